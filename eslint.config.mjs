@@ -1,0 +1,77 @@
+import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
+import tseslint from 'typescript-eslint';
+
+const stages = ['ingest', 'recognise', 'relate', 'resolve', 'graph', 'analyse', 'publish', 'prove'];
+
+const wall = (from, allowed) => ({
+	from: { element: { type: from } },
+	allow: allowed.map((type) => ({ to: { element: { type } } })),
+});
+
+export default tseslint.config(
+	{ ignores: ['dist', '.astro', '.gistgraph', '.test-output', 'node_modules'] },
+	...tseslint.configs.recommended,
+	...astro.configs.recommended,
+	{
+		rules: {
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+			],
+			eqeqeq: 'error',
+		},
+	},
+	{
+		files: ['src/**/*.ts', 'scripts/**/*.ts'],
+		plugins: { boundaries },
+		settings: {
+			'import/resolver': { node: { extensions: ['.ts'] } },
+			'boundaries/elements': [
+				{ type: 'model', pattern: 'src/model/**', partialMatch: false },
+				{ type: 'config', pattern: 'src/config/**', partialMatch: false },
+				...stages.map((stage) => ({
+					type: `stage-${stage}`,
+					pattern: `src/pipeline/${stage}/**`,
+					partialMatch: false,
+				})),
+				{ type: 'pipeline', pattern: 'src/pipeline/**', partialMatch: false },
+				{ type: 'integration', pattern: 'src/integration/**', partialMatch: false },
+				{ type: 'site', pattern: 'src/site/**', partialMatch: false },
+				{ type: 'client', pattern: 'src/client/**', partialMatch: false },
+				{ type: 'scripts', pattern: 'scripts/**', partialMatch: false },
+			],
+		},
+		rules: {
+			'boundaries/dependencies': [
+				'error',
+				{
+					default: 'disallow',
+					policies: [
+						wall('model', ['model']),
+						wall('config', ['config', 'model']),
+						...stages.map((stage) => wall(`stage-${stage}`, [`stage-${stage}`, 'model'])),
+						wall('pipeline', [
+							'pipeline',
+							'model',
+							'config',
+							...stages.map((stage) => `stage-${stage}`),
+						]),
+						wall('integration', ['integration', 'pipeline', 'config', 'model']),
+						wall('site', ['site', 'model']),
+						wall('client', ['client', 'model']),
+						wall('scripts', [
+							'scripts',
+							'integration',
+							'pipeline',
+							'config',
+							'model',
+							'stage-ingest',
+						]),
+					],
+				},
+			],
+		},
+	},
+);

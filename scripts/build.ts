@@ -1,0 +1,68 @@
+/** `npm run build`: pipeline and site. The finished site takes the place of an earlier one only when it is whole. */
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+import { ContentError } from '../src/integration/index.ts';
+import { contentOptions, readOptions } from './options.ts';
+
+const command = {
+	name: 'build',
+	does: 'Builds the site from a content folder.',
+	options: {
+		...contentOptions,
+		out: ['DIR', 'where the site goes (default: dist)'],
+		base: ['PATH', 'path the site is served under, e.g. /notes/'],
+		site: ['URL', 'origin of the published site, e.g. https://example.org'],
+	},
+} as const;
+
+/** Builds into a folder beside the work files, then swaps it in. */
+export async function buildSite(options: ReadonlyMap<string, string>): Promise<void> {
+	const work = resolve(process.env['GISTGRAPH_WORK'] ?? '.gistgraph');
+	const fresh = join(work, 'site');
+	const environment = {
+		content: 'GISTGRAPH_CONTENT',
+		documents: 'GISTGRAPH_DOCUMENTS',
+		base: 'GISTGRAPH_BASE',
+		site: 'GISTGRAPH_SITE',
+	};
+	for (const [option, name] of Object.entries(environment)) {
+		const value = options.get(option);
+		if (value !== undefined) process.env[name] = value;
+	}
+	process.env['GISTGRAPH_OUT'] = fresh;
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	await rm(fresh, { recursive: true, force: true });
+	await build({ logLevel: 'warn' });
+	await swap(fresh, resolve(options.get('out') ?? 'dist'));
+}
+
+/** Puts `fresh` in the place of `out`; copies where the two are on different file systems. */
+async function swap(fresh: string, out: string): Promise<void> {
+	const old = `${out}.old`;
+	await mkdir(dirname(out), { recursive: true });
+	await rm(old, { recursive: true, force: true });
+	await rename(out, old).catch(() => undefined);
+	await rename(fresh, out).catch(() => cp(fresh, out, { recursive: true }));
+	await rm(old, { recursive: true, force: true });
+	await rm(fresh, { recursive: true, force: true });
+}
+
+/** Exit code 1 for errors of the content, which were reported already; others show themselves. */
+export async function runBuild(options: ReadonlyMap<string, string>): Promise<void> {
+	try {
+		await buildSite(options);
+	} catch (cause) {
+		process.stderr.write(`${cause instanceof ContentError ? cause.message : describe(cause)}\n`);
+		process.exit(1);
+	}
+}
+
+const describe = (cause: unknown): string =>
+	cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+
+if (import.meta.main) {
+	const options = readOptions(command);
+	await runBuild(options);
+	process.stdout.write(`Built ${options.get('out') ?? 'dist'}\n`);
+}

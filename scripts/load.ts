@@ -1,0 +1,33 @@
+/** Reads the content a command is given, and reports its problems. */
+import { resolve } from 'node:path';
+import { readContent, type Content } from '../src/config/content.ts';
+import { readFiles } from '../src/config/files.ts';
+import { reportProblems } from '../src/config/report.ts';
+import { isError, type Problem } from '../src/model/index.ts';
+import type { Progress } from '../src/pipeline/index.ts';
+
+export interface Loaded {
+	readonly content?: Content;
+	readonly problems: readonly Problem[];
+}
+
+export async function loadContent(options: ReadonlyMap<string, string>): Promise<Loaded> {
+	const folder = resolve(options.get('content') ?? 'content');
+	const documents = options.get('documents');
+	return readContent(
+		await readFiles(folder, ...(documents === undefined ? [] : [resolve(documents)])),
+	);
+}
+
+/** Writes all problems to the error stream; ends the command with exit code 1 when there is an error. */
+export function stopOnErrors(problems: readonly Problem[]): void {
+	process.stderr.write(reportProblems(problems));
+	if (problems.some(isError)) process.exit(1);
+}
+
+/** A progress line that rewrites itself on a terminal; silent elsewhere. */
+export const showProgress: Progress = (stage, done, total) => {
+	if (!process.stderr.isTTY) return;
+	process.stderr.write(`\r\u001B[K${stage}${total > 1 ? ` ${done}/${total}` : ''}`);
+	if (total > 1 && done === total) process.stderr.write('\r\u001B[K');
+};

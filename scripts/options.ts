@@ -1,0 +1,53 @@
+/** Options that the commands share, and their help. Wrong usage ends a command with exit code 2. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+export interface Command {
+	readonly name: string;
+	readonly does: string;
+	/** Option name to what it takes and does: `content: ['DIR', 'the content folder']`. */
+	readonly options: Readonly<Record<string, readonly [value: string, does: string]>>;
+}
+
+export const contentOptions = {
+	content: ['DIR', 'content folder (default: content)'],
+	documents: ['DIR', 'folder of summaries (default: summaries in the content folder)'],
+} as const;
+
+/** The options given on the command line. Prints help and exits where it is asked for or usage is wrong. */
+export function readOptions(
+	command: Command,
+	argv = process.argv.slice(2),
+): ReadonlyMap<string, string> {
+	const options: NonNullable<ParseArgsConfig['options']> = {
+		help: { type: 'boolean', short: 'h' },
+	};
+	for (const name of Object.keys(command.options)) options[name] = { type: 'string' };
+	try {
+		const { values } = parseArgs({ args: argv, options, allowPositionals: false });
+		if (values['help'] === true) {
+			process.stdout.write(helpText(command));
+			process.exit(0);
+		}
+		return new Map(
+			Object.entries(values).flatMap(([key, value]) =>
+				typeof value === 'string' ? [[key, value] as const] : [],
+			),
+		);
+	} catch (cause) {
+		process.stderr.write(
+			`${cause instanceof Error ? cause.message : String(cause)}\n\n${helpText(command)}`,
+		);
+		process.exit(2);
+	}
+}
+
+function helpText({ name, does, options }: Command): string {
+	const rows = Object.entries(options).map(
+		([option, [value, explained]]) => [`--${option} ${value}`.trim(), explained] as const,
+	);
+	const width = Math.max(...rows.map(([flag]) => flag.length), 6) + 2;
+	const list = [...rows, ['--help', 'this help'] as const].map(
+		([flag, explained]) => `  ${flag.padEnd(width)}${explained}`,
+	);
+	return `npm run ${name} -- [options]\n\n${does}\n\n${list.join('\n')}\n`;
+}

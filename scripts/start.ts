@@ -1,0 +1,20 @@
+/** `npm start`: builds, then serves the site on http://localhost:4321. */
+import { preview } from 'astro';
+import { runBuild } from './build.ts';
+import { contentOptions, readOptions } from './options.ts';
+
+const options = readOptions({
+	name: 'start',
+	does: 'Builds the site and serves it on http://localhost:4321.',
+	options: {
+		...contentOptions,
+		base: ['PATH', 'path the site is served under'],
+		port: ['N', 'port (default: 4321)'],
+	},
+});
+await runBuild(options);
+process.env['GISTGRAPH_OUT'] = 'dist';
+await preview({
+	server: { port: Number(options.get('port') ?? 4321) },
+	...(options.has('base') && { base: options.get('base') ?? '/' }),
+});

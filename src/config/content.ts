@@ -1,0 +1,186 @@
+/**
+ * What the owner edits, as typed values: site, ontology, lexicon, curation and the sources, with
+ * every complaint about them. Which files there are comes in as an argument (`files.ts` reads them).
+ */
+import { z } from 'zod';
+import {
+	curationSchema,
+	compareText,
+	isError,
+	lexiconFileSchema,
+	ontologySchema,
+	siteSchema,
+	type Curation,
+	type Lexicon,
+	type Ontology,
+	type Place,
+	type Problem,
+	type Site,
+} from '../model/index.ts';
+import { parseWithFriendlyErrors } from './parse.ts';
+
+export interface TextFile {
+	/** Below the content folder: `lexicon/models.yaml`. */
+	readonly path: string;
+	readonly text: string;
+}
+
+export interface Source {
+	/** Below the summaries folder, with forward slashes. */
+	readonly path: string;
+	readonly bytes: Uint8Array;
+}
+
+export interface ContentFiles {
+	/** YAML files of the content folder. */
+	readonly settings: readonly TextFile[];
+	/** Sorted by path. */
+	readonly sources: readonly Source[];
+	readonly problems: readonly Problem[];
+}
+
+export interface Content {
+	readonly site: Site;
+	readonly ontology: Ontology;
+	readonly lexicon: Lexicon;
+	readonly curation: Curation;
+	readonly sources: readonly Source[];
+}
+
+/** The content of a folder; `content` is absent when a settings file has an error. */
+export function readContent(files: ContentFiles): {
+	content?: Content;
+	problems: readonly Problem[];
+} {
+	const textOf = (path: string): string | undefined =>
+		files.settings.find((file) => file.path === path)?.text;
+	const site = parseWithFriendlyErrors(
+		siteSchema,
+		'site.yaml',
+		textOf('site.yaml') ?? 'title: Gistgraph',
+	);
+	const schema = parseSchema(textOf('schema.yaml'));
+	const lexicon = readLexicon(files.settings, schema.value);
+	const curation = parseWithFriendlyErrors(
+		z.union([z.null().transform(() => []), curationSchema]),
+		'curation.yaml',
+		textOf('curation.yaml') ?? '',
+	);
+	const decisions: Curation = (curation.value ?? []).map((decision, index) => ({
+		decision,
+		line: curation.placeOf([index]).line,
+	}));
+	const problems = [
+		...files.problems,
+		...site.problems,
+		...schema.problems,
+		...lexicon.problems,
+		...curation.problems,
+		...(schema.value ? checkDecisions(decisions, schema.value) : []),
+	];
+	if (!site.value || !schema.value || problems.some((one) => isError(one) && !isOfSource(one)))
+		return { problems };
+	const content: Content = {
+		site: site.value,
+		ontology: schema.value,
+		lexicon: lexicon.entries,
+		curation: decisions,
+		sources: files.sources,
+	};
+	return { content, problems };
+}
+
+const isOfSource = ({ place }: Problem): boolean => place.file.startsWith('summaries/');
+
+function parseSchema(
+	text: string | undefined,
+): ReturnType<typeof parseWithFriendlyErrors<typeof ontologySchema>> {
+	if (text !== undefined) return parseWithFriendlyErrors(ontologySchema, 'schema.yaml', text);
+	const place: Place = { file: 'schema.yaml', line: 0, column: 0 };
+	return {
+		placeOf: () => place,
+		problems: [
+			{
+				severity: 'error',
+				rule: 'missing-file',
+				place,
+				message: 'The content folder has no schema.yaml.',
+				mend: 'Copy content/schema.yaml of Gistgraph and change it to your field.',
+			},
+		],
+	};
+}
+
+/** Entries of all lexicon files, sorted by id; ids must be unique and types known. */
+function readLexicon(
+	settings: readonly TextFile[],
+	ontology: Ontology | undefined,
+): { entries: Lexicon; problems: readonly Problem[] } {
+	const types = new Set<string>(ontology?.types.map(({ id }) => id));
+	const firstPlaces = new Map<string, Place>();
+	const problems: Problem[] = [];
+	const entries = settings
+		.filter(({ path }) => path.startsWith('lexicon/'))
+		.flatMap(({ path, text }) => {
+			const parsed = parseWithFriendlyErrors(
+				z.union([z.null().transform(() => []), lexiconFileSchema]),
+				path,
+				text,
+			);
+			problems.push(...parsed.problems);
+			parsed.value?.forEach(({ id, type }, index) => {
+				const place = parsed.placeOf([index, 'id']);
+				const first = firstPlaces.get(id);
+				if (first) problems.push(duplicateId(id, place, first));
+				else firstPlaces.set(id, place);
+				if (ontology && !types.has(type))
+					problems.push(unknownType(type, parsed.placeOf([index, 'type']), types));
+			});
+			return parsed.value ?? [];
+		})
+		.toSorted((a, b) => compareText(a.id, b.id));
+	return { entries, problems };
+}
+
+const duplicateId = (id: string, place: Place, first: Place): Problem => ({
+	severity: 'error',
+	rule: 'duplicate-id',
+	place,
+	message: `The id \`${id}\` already stands in ${first.file}:${first.line}.`,
+	mend: 'Merge the two entries or give one another id.',
+});
+
+const unknownType = (type: string, place: Place, known: ReadonlySet<string>): Problem => ({
+	severity: 'error',
+	rule: 'unknown-type',
+	place,
+	message: `\`${type}\` is no entity type of schema.yaml.`,
+	mend: `Write one of ${[...known].join(', ')}, or add the type to schema.yaml.`,
+});
+
+/** Types and predicates that a decision names must exist. */
+function checkDecisions(curation: Curation, ontology: Ontology): readonly Problem[] {
+	const types = new Set<string>(ontology.types.map(({ id }) => id));
+	const predicates = new Set<string>(ontology.predicates.map(({ id }) => id));
+	return curation.flatMap(({ decision, line }) => {
+		const place: Place = { file: 'curation.yaml', line, column: 1 };
+		if ('retype' in decision && !types.has(decision.to))
+			return [unknownType(decision.to, place, types)];
+		const named =
+			'reject' in decision
+				? decision.reject.predicate
+				: 'assert' in decision
+					? decision.assert.predicate
+					: undefined;
+		if (named === undefined || predicates.has(named)) return [];
+		return [
+			{
+				severity: 'error',
+				rule: 'unknown-predicate',
+				place,
+				message: `\`${named}\` is no predicate of schema.yaml.`,
+				mend: `Write one of ${[...predicates].join(', ')}, or add it to schema.yaml.`,
+			} satisfies Problem,
+		];
+	});
+}

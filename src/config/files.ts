@@ -1,0 +1,85 @@
+/** The files of a content folder, read from disk; what they mean is left to `content.ts`. */
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { compareText, type Problem } from '../model/index.ts';
+import type { ContentFiles, Source, TextFile } from './content.ts';
+
+const documentName = /\.(?:md|markdown|txt)$/i;
+const settingsName = /\.ya?ml$/i;
+
+/**
+ * Reads `content` and the summaries below `documents` (default: `content/summaries`). Files with other
+ * endings and hidden ones are passed over; links are not followed, so nothing outside is ever read.
+ */
+export async function readFiles(
+	content: string,
+	documents = join(content, 'summaries'),
+): Promise<ContentFiles> {
+	const problems: Problem[] = [];
+	const settings: TextFile[] = [];
+	for (const path of [
+		...(await list(content, '', 1, problems)),
+		...(await list(join(content, 'lexicon'), 'lexicon/', 8, problems)),
+	])
+		if (settingsName.test(path))
+			settings.push({ path, text: await readFile(join(content, path), 'utf8') });
+	const sources: Source[] = [];
+	for (const path of await list(documents, '', 16, problems, 'summaries/'))
+		if (documentName.test(path))
+			sources.push({ path, bytes: await readFile(join(documents, path)) });
+	if (sources.length === 0) problems.push(noDocuments(documents));
+	return { settings, sources, problems };
+}
+
+/** Paths of the files below a folder, sorted, with forward slashes and `prefix` before them. */
+async function list(
+	folder: string,
+	prefix: string,
+	depth: number,
+	problems: Problem[],
+	shownPrefix = '',
+): Promise<readonly string[]> {
+	const found: string[] = [];
+	const waiting = [{ path: folder, level: 1 }];
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		const entries = await readdir(next.path, { withFileTypes: true }).catch(() => []);
+		for (const entry of entries) {
+			if (entry.name.startsWith('.')) continue;
+			const path = join(next.path, entry.name);
+			const shown = prefix + relative(folder, path).split(sep).join('/');
+			const stats = await lstat(path);
+			if (stats.isSymbolicLink()) problems.push(linkProblem(shownPrefix + shown));
+			else if (stats.isDirectory()) {
+				if (documentName.test(entry.name)) problems.push(folderProblem(shownPrefix + shown));
+				else if (next.level < depth) waiting.push({ path, level: next.level + 1 });
+			} else if (stats.isFile()) found.push(shown);
+		}
+	}
+	return found.toSorted(compareText);
+}
+
+const whole = (file: string) => ({ file, line: 1, column: 1 });
+
+const folderProblem = (file: string): Problem => ({
+	severity: 'error',
+	rule: 'folder-named-as-file',
+	place: whole(file),
+	message: 'This is a folder with the name of a document.',
+	mend: 'Rename the folder, or move the document out of it and delete it.',
+});
+
+const linkProblem = (file: string): Problem => ({
+	severity: 'warning',
+	rule: 'symbolic-link',
+	place: whole(file),
+	message: 'A symbolic link is not followed.',
+	mend: 'Put the file itself here.',
+});
+
+const noDocuments = (folder: string): Problem => ({
+	severity: 'error',
+	rule: 'no-documents',
+	place: { file: folder, line: 0, column: 0 },
+	message: 'There is no document (.md, .markdown or .txt) in this folder.',
+	mend: 'Put summaries there, or name another folder with --documents DIR.',
+});

@@ -1,0 +1,29 @@
+/** Where a build reads and writes; the commands set these through the environment of the Astro process. */
+import { resolve } from 'node:path';
+
+export interface BuildSettings {
+	readonly content: string;
+	readonly documents?: string;
+	/** Folder for the artefact and the published files. */
+	readonly work: string;
+	/** Overrides of site.yaml. */
+	readonly base?: string;
+	readonly site?: string;
+}
+
+/** Paths are made absolute against the current folder. */
+export function readSettings(environment: NodeJS.ProcessEnv): BuildSettings {
+	const path = (name: string): string | undefined => {
+		const value = environment[name];
+		return value === undefined || value === '' ? undefined : resolve(value);
+	};
+	const documents = path('GISTGRAPH_DOCUMENTS');
+	const { GISTGRAPH_BASE: base, GISTGRAPH_SITE: site } = environment;
+	return {
+		content: path('GISTGRAPH_CONTENT') ?? resolve('content'),
+		work: path('GISTGRAPH_WORK') ?? resolve('.gistgraph'),
+		...(documents !== undefined && { documents }),
+		...(base !== undefined && { base }),
+		...(site !== undefined && { site }),
+	};
+}

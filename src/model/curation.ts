@@ -1,0 +1,34 @@
+/** Decisions of the owner, applied after extraction. Read from content/curation.yaml. */
+import { z } from 'zod';
+import { asEntityId, asPredicateId, asTypeId } from './id.ts';
+
+const entity = z.string().min(1).transform(asEntityId);
+const type = z.string().min(1).transform(asTypeId);
+const predicate = z.string().min(1).transform(asPredicateId);
+const because = z.string().optional();
+
+export const decisionSchema = z.union([
+	z.strictObject({ merge: z.array(entity).min(1), into: entity, because }),
+	z.strictObject({ rename: entity, to: z.string().min(1), because }),
+	z.strictObject({ retype: entity, to: type, because }),
+	z.strictObject({ drop: entity, because }),
+	/** A wrong statement, by its three parts; a literal object by its text. */
+	z.strictObject({
+		reject: z.strictObject({ subject: entity, predicate, object: z.string() }),
+		because,
+	}),
+	z.strictObject({
+		assert: z.strictObject({ subject: entity, predicate, object: z.string() }),
+		source: z.string().min(1),
+		because,
+	}),
+	/** What an unnamed mention stands for: its text, in one document. */
+	z.strictObject({ name: z.string().min(1), in: z.string().min(1), as: entity, because }),
+	z.strictObject({ notSame: z.array(entity).length(2), because }),
+]);
+
+export const curationSchema = z.array(decisionSchema);
+
+export type Decision = z.infer<typeof decisionSchema>;
+/** A decision with the line of content/curation.yaml it stands on. */
+export type Curation = readonly { readonly decision: Decision; readonly line: number }[];

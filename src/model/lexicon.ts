@@ -1,0 +1,35 @@
+/** The lexicon: entities known before any document is read. Read from content/lexicon/*.yaml. */
+import { z } from 'zod';
+import { asEntityId, asTypeId } from './id.ts';
+
+const url = z.url({ protocol: /^https?$/ });
+
+export const lexiconEntrySchema = z.strictObject({
+	id: z
+		.string()
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug such as llama-3-1')
+		.transform(asEntityId),
+	name: z.string().min(1).max(200),
+	type: z.string().transform(asTypeId),
+	/** Forms that refer to it wherever they occur. With an upper-case letter: matched in that case or in capitals. */
+	aliases: z.array(z.string().min(1)).default([]),
+	/** Forms that refer to it only in a document that also holds its name or an alias. */
+	contextAliases: z.array(z.string().min(1)).default([]),
+	description: z.string().min(1).optional(),
+	links: z
+		.strictObject({
+			homepage: url.optional(),
+			paper: url.optional(),
+			repository: url.optional(),
+			documentation: url.optional(),
+			wikidata: url.optional(),
+			wikipedia: url.optional(),
+		})
+		.default({}),
+});
+
+export const lexiconFileSchema = z.array(lexiconEntrySchema);
+
+export type LexiconEntry = z.infer<typeof lexiconEntrySchema>;
+/** Sorted by id; ids unique. */
+export type Lexicon = readonly LexiconEntry[];

@@ -1,0 +1,92 @@
+/** The ontology: which types of entities and which predicates there are. Read from content/schema.yaml. */
+import { z } from 'zod';
+import { asPredicateId, asTypeId } from './id.ts';
+
+const typeIdSchema = z
+	.string()
+	.regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens')
+	.transform(asTypeId);
+const predicateIdSchema = z
+	.string()
+	.regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and underscores')
+	.transform(asPredicateId);
+const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #3366aa');
+const wordsSchema = z.array(z.string().min(1)).default([]);
+
+export const entityTypeSchema = z.strictObject({
+	id: typeIdSchema,
+	label: z.string().min(1),
+	plural: z.string().min(1),
+	/** Path of its pages: `/models/`. */
+	route: z.string().regex(/^[a-z][a-z0-9-]*$/),
+	description: z.string(),
+	colour: z.strictObject({ light: colourSchema, dark: colourSchema }),
+	/** schema.org class for JSON-LD. */
+	schemaOrg: z.string().default('Thing'),
+	/** Nouns that head a description of such a thing: company, lab. */
+	nouns: wordsSchema,
+	/** Front matter keys whose lists name entities of this type. */
+	annotations: wordsSchema,
+	/** Headings of lists that name such things: Companies, Software & Apps. */
+	headings: wordsSchema,
+});
+
+export const predicateSchema = z.strictObject({
+	id: predicateIdSchema,
+	/** Read between subject and object: `Meta developed Llama`. */
+	label: z.string().min(1),
+	/** Read between object and subject: `Llama developed by Meta`. */
+	inverse: z.string().min(1),
+	/** Types the subject may have; empty for any. */
+	domain: z.array(typeIdSchema).default([]),
+	/** Types the object may have; empty for any. Not used by quantities. */
+	range: z.array(typeIdSchema).default([]),
+	symmetric: z.boolean().default(false),
+	/** At most one object is right: two differing ones are shown as a disagreement. */
+	functional: z.boolean().default(false),
+	/** Verbs in base form; the program inflects them, and reads the passive backwards. */
+	verbs: wordsSchema,
+	/** Phrases between subject and object, in lower case: `was trained on`. */
+	phrases: wordsSchema,
+	/** Phrases between object and subject: `comes from`. */
+	inversePhrases: wordsSchema,
+	/** Nouns: `S, the maker of O`, `O's maker S`. */
+	nouns: wordsSchema,
+	/** A literal object: units it is measured in, singular and plural, and words that must stand near. */
+	quantity: z
+		.strictObject({ units: z.array(z.string()).default([]), near: wordsSchema })
+		.optional(),
+});
+
+export const ontologySchema = z
+	.strictObject({
+		types: z.array(entityTypeSchema).min(1),
+		predicates: z.array(predicateSchema).min(1),
+	})
+	.superRefine(({ types, predicates }, context) => {
+		const known = new Set<string>(types.map(({ id }) => id));
+		predicates.forEach(({ domain, range }, index) => {
+			for (const [key, list] of Object.entries({ domain, range }))
+				list.forEach((type, at) => {
+					if (!known.has(type))
+						context.addIssue({
+							code: 'custom',
+							path: ['predicates', index, key, at],
+							message: `unknown type \`${type}\`; known: ${[...known].join(', ')}`,
+						});
+				});
+		});
+		for (const [key, ids] of [
+			['types', types.map(({ id }) => id)],
+			['types', types.map(({ route }) => route)],
+			['predicates', predicates.map(({ id }) => id)],
+		] as const)
+			ids.forEach((id: string, at) => {
+				if ((ids as readonly string[]).indexOf(id) !== at)
+					context.addIssue({ code: 'custom', path: [key, at], message: `\`${id}\` stands twice` });
+			});
+	});
+
+export type EntityType = z.infer<typeof entityTypeSchema>;
+export type Predicate = z.infer<typeof predicateSchema>;
+export type Ontology = z.infer<typeof ontologySchema>;

@@ -1,0 +1,41 @@
+/** How the site is named, addressed and shown. Read from content/site.yaml. */
+import { z } from 'zod';
+
+export const siteSchema = z.strictObject({
+	title: z.string().min(1),
+	tagline: z.string().default(''),
+	description: z.string().default(''),
+	/** Origin of the published site, without a path. */
+	url: z
+		.url({ protocol: /^https?$/ })
+		.default('https://example.org')
+		.transform((text) => new URL(text).origin),
+	/** Path the site is served under. */
+	base: z
+		.string()
+		.default('/')
+		.transform((path) => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/')),
+	language: z
+		.string()
+		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as en')
+		.default('en'),
+	direction: z.enum(['ltr', 'rtl']).default('ltr'),
+	author: z.string().default(''),
+	/** Shown in the footer. */
+	repository: z.url({ protocol: /^https?$/ }).optional(),
+	/** What earns an entity its own page. */
+	entityPages: z
+		.strictObject({
+			inLexicon: z.boolean().default(true),
+			annotated: z.boolean().default(true),
+			inStatement: z.boolean().default(true),
+			minDocuments: z.int().min(1).default(2),
+		})
+		.prefault({}),
+	/** Statements below this confidence are kept for review and not shown as facts. */
+	minConfidence: z.number().min(0).max(1).default(0.5),
+	/** Which pages the header links to, by route. */
+	navigation: z.array(z.strictObject({ label: z.string(), href: z.string() })).optional(),
+});
+
+export type Site = z.infer<typeof siteSchema>;

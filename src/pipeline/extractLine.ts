@@ -1,0 +1,93 @@
+/** What `npm run extract` writes: one line of JSON a document, for scorers and other programs. */
+import type {
+	Document,
+	DocumentId,
+	Entity,
+	EntityId,
+	Literal,
+	Resolution,
+} from '../model/index.ts';
+
+export interface ExtractLine {
+	readonly document: DocumentId;
+	readonly title: string;
+	readonly mentions: readonly {
+		readonly start: number;
+		readonly end: number;
+		readonly text: string;
+		readonly entity: EntityId;
+		readonly type: string;
+		readonly confidence: number;
+	}[];
+	readonly entities: readonly {
+		readonly id: EntityId;
+		readonly name: string;
+		readonly type: string;
+		readonly aliases: readonly string[];
+	}[];
+	readonly relations: readonly {
+		readonly subject: EntityId;
+		readonly predicate: string;
+		readonly object: EntityId | Literal;
+		readonly of?: EntityId;
+		readonly confidence: number;
+		readonly evidence: { readonly start: number; readonly end: number; readonly text: string };
+	}[];
+}
+
+/** Lines in order of the documents; mentions in reading order, relations by statement. */
+export function toExtractLines(
+	documents: readonly Document[],
+	resolution: Resolution,
+): readonly ExtractLine[] {
+	const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
+	const mentions = Map.groupBy(resolution.mentions, ({ document }) => document);
+	const relations = Map.groupBy(
+		resolution.statements.flatMap((statement) =>
+			statement.evidence.map((evidence) => ({ statement, evidence })),
+		),
+		({ evidence }) => evidence.document,
+	);
+	return documents.map(({ id, metadata }) => {
+		const here = (mentions.get(id) ?? []).flatMap(({ span, text, outcome }) => {
+			const entity = outcome.kind === 'linked' ? entities.get(outcome.entity) : undefined;
+			return entity && outcome.kind === 'linked'
+				? [
+						{
+							start: span.start,
+							end: span.end,
+							text,
+							entity: entity.id,
+							type: entity.type,
+							confidence: outcome.confidence,
+						},
+					]
+				: [];
+		});
+		const stated = (relations.get(id) ?? []).map(({ statement, evidence }) => ({
+			subject: statement.subject,
+			predicate: statement.predicate,
+			object:
+				statement.object.kind === 'entity' ? statement.object.entity : statement.object.literal,
+			...(statement.of && { of: statement.of }),
+			confidence: statement.confidence,
+			evidence: { start: evidence.span.start, end: evidence.span.end, text: evidence.quote },
+		}));
+		const ends = stated.flatMap(({ subject, object, of }) => [
+			subject,
+			...(typeof object === 'string' ? [object] : []),
+			...(of ? [of] : []),
+		]);
+		const ids = new Set([...here.map(({ entity }) => entity), ...ends]);
+		return {
+			document: id,
+			title: metadata.title,
+			mentions: here,
+			entities: [...ids].flatMap((one) => brief(entities.get(one))),
+			relations: stated,
+		};
+	});
+}
+
+const brief = (entity: Entity | undefined): ExtractLine['entities'] =>
+	entity ? [{ id: entity.id, name: entity.name, type: entity.type, aliases: entity.aliases }] : [];

@@ -1,0 +1,81 @@
+/**
+ * The pipeline: seven stages in order, from sources to the artefact the site is made of. Pure: files,
+ * progress and earlier results come in as arguments.
+ */
+import {
+	compareText,
+	isError,
+	type Document,
+	type Knowledge,
+	type Problem,
+	type Resolution,
+} from '../model/index.ts';
+import type { Content } from '../config/content.ts';
+import { analyse } from './analyse/index.ts';
+import { buildGraph } from './graph/index.ts';
+import { ingest } from './ingest/index.ts';
+import { prove } from './prove/index.ts';
+import { compileGazetteer, recognise } from './recognise/index.ts';
+import { relate } from './relate/index.ts';
+import { resolve, type Finding } from './resolve/index.ts';
+import { uniqueSlugs } from './slugs.ts';
+
+export { publish } from './publish/index.ts';
+export { toExtractLines } from './extractLine.ts';
+
+/** Told as each document is read and as each later stage begins. */
+export type Progress = (stage: string, done: number, total: number) => void;
+
+export interface Extracted {
+	readonly documents: readonly Document[];
+	readonly resolution: Resolution;
+	/** Every complaint; with an error among them the result is not to be published. */
+	readonly problems: readonly Problem[];
+}
+
+/** Stages 1 to 4: what the documents say, proven. */
+export function extract(content: Content, progress: Progress = () => undefined): Extracted {
+	const { ontology, lexicon, sources } = content;
+	const readings = sources.map((source) => ingest(source, ontology));
+	const documents = uniqueSlugs(readings.flatMap(({ document }) => document ?? []));
+	const gazetteer = compileGazetteer(lexicon);
+	const findings = documents.map((document, at): Finding => {
+		progress('extract', at + 1, documents.length);
+		const mentions = recognise(document, gazetteer, ontology);
+		return { document, mentions, candidates: relate(document, mentions, ontology) };
+	});
+	progress('resolve', 0, 1);
+	const resolution = resolve(findings, content);
+	const problems = [
+		...readings.flatMap((reading) => reading.problems),
+		...resolution.problems,
+		...prove(resolution, documents),
+	];
+	return { documents, resolution, problems };
+}
+
+/** All stages but the last: the artefact, or only complaints where the content has errors. */
+export function buildKnowledge(
+	content: Content,
+	progress?: Progress,
+): { knowledge?: Knowledge; problems: readonly Problem[] } {
+	const { documents, resolution, problems } = extract(content, progress);
+	if (problems.some(isError)) return { problems };
+	progress?.('analyse', 0, 1);
+	const { problems: _, ...resolved } = resolution;
+	const graph = buildGraph(resolved.entities, resolved.statements, resolved.coOccurrences);
+	const knowledge: Knowledge = {
+		version: 1,
+		site: content.site,
+		ontology: content.ontology,
+		documents: documents.map(({ text: _text, ...document }) => document).toSorted(newestFirst),
+		...resolved,
+		...analyse(graph),
+	};
+	return { knowledge, problems };
+}
+
+const newestFirst = (
+	a: Pick<Document, 'id' | 'metadata'>,
+	b: Pick<Document, 'id' | 'metadata'>,
+): number => compareText(b.metadata.date ?? '', a.metadata.date ?? '') || compareText(a.id, b.id);

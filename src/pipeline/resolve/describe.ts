@@ -1,0 +1,169 @@
+/**
+ * Descriptions without names: which entity does "the company that developed Llama" mean?
+ * A description in running text means the nearest thing of its kind. An entry of a list of things
+ * whose names were lost is matched against all that the document says; each thing is claimed once.
+ */
+import {
+	compareText,
+	type Candidate,
+	type EntityId,
+	type LexiconEntry,
+	type Mention,
+	type Outcome,
+	type TypeId,
+} from '../../model/index.ts';
+import type { Draft } from './draft.ts';
+import type { Finding } from './findings.ts';
+import { scoreListed, type Clues } from './clue.ts';
+
+export interface World {
+	readonly draftsById: ReadonlyMap<EntityId, Draft>;
+	readonly lexicon: readonly LexiconEntry[];
+}
+
+/** Least score, and least lead over the second, at which a listed description is settled. */
+const enough = 0.5;
+const lead = 0.12;
+
+/** Outcomes of all mentions of a document: those of names as given, descriptions settled where sure. */
+export function linkDescriptions(
+	finding: Finding,
+	outcomes: readonly Outcome[],
+	world: World,
+	clues: Clues,
+): readonly Outcome[] {
+	const result = [...outcomes];
+	const listed: number[] = [];
+	finding.mentions.forEach((mention, index) => {
+		if (mention.form !== 'description') return;
+		if (finding.document.blocks[mention.block]?.role === 'description') listed.push(index);
+		else result[index] = nearest(finding, mention, index, result, world);
+	});
+	for (const [index, outcome] of claim(finding, listed, result, world, clues))
+		result[index] = outcome;
+	return result;
+}
+
+/** The last thing of that kind named before, in the same section; two near ones leave it open. */
+function nearest(
+	{ document, mentions }: Finding,
+	description: Mention,
+	index: number,
+	outcomes: readonly Outcome[],
+	{ draftsById }: World,
+): Outcome {
+	const section = document.blocks[description.block]?.section;
+	const near: EntityId[] = [];
+	for (let at = index - 1; at >= 0; at -= 1) {
+		const mention = mentions[at];
+		const outcome = outcomes[at];
+		if (!mention || outcome?.kind !== 'linked') continue;
+		if (document.blocks[mention.block]?.section !== section) break;
+		if (description.sentence - mention.sentence > (near.length > 0 ? 1 : 4)) break;
+		if (
+			fits(draftsById.get(outcome.entity)?.type, description.headType) &&
+			!near.includes(outcome.entity)
+		)
+			near.push(outcome.entity);
+	}
+	const [first, second] = near;
+	if (!first) return titled(document, mentions, description, outcomes, draftsById);
+	if (second)
+		return {
+			kind: 'ambiguous',
+			candidates: near.slice(0, 3).map((entity) => ({ entity, confidence: 0.4 })),
+		};
+	return { kind: 'linked', entity: first, confidence: 0.7 };
+}
+
+/** "The paper" of a summary about one paper is the one thing of that kind in its title or lead. */
+function titled(
+	document: Finding['document'],
+	mentions: readonly Mention[],
+	description: Mention,
+	outcomes: readonly Outcome[],
+	draftsById: World['draftsById'],
+): Outcome {
+	const ids = new Set<EntityId>();
+	mentions.forEach(({ block }, at) => {
+		const outcome = outcomes[at];
+		const role = document.blocks[block]?.role;
+		if ((role === 'title' || role === 'lead') && outcome?.kind === 'linked')
+			if (draftsById.get(outcome.entity)?.type === description.headType) ids.add(outcome.entity);
+	});
+	const [only] = ids;
+	return only && ids.size === 1
+		? { kind: 'linked', entity: only, confidence: 0.65 }
+		: { kind: 'unknown' };
+}
+
+/** Products are called models, software or technology without much care. */
+const alike: ReadonlyMap<string, string> = new Map([
+	['software', 'model'],
+	['work', 'work'],
+]);
+
+export function fits(type: TypeId | undefined, wanted: TypeId | undefined): boolean {
+	if (!type || !wanted) return false;
+	return (alike.get(type) ?? type) === (alike.get(wanted) ?? wanted);
+}
+
+/** Settles listed descriptions together, surest first, so that no two claim one entity. */
+function claim(
+	finding: Finding,
+	listed: readonly number[],
+	outcomes: readonly Outcome[],
+	world: World,
+	clues: Clues,
+): ReadonlyMap<number, Outcome> {
+	const ranked = new Map(
+		listed.map((index) => [index, scoreListed(finding, index, outcomes, world, clues)]),
+	);
+	const settled = new Map<number, Outcome>();
+	const taken = new Set<EntityId>();
+	for (;;) {
+		const best = listed
+			.filter((index) => !settled.has(index))
+			.map((index) => ({ index, ...top(ranked.get(index) ?? [], taken) }))
+			.filter(({ score, ahead }) => score >= enough && ahead >= lead)
+			.toSorted((a, b) => b.score - a.score || a.index - b.index)[0];
+		if (!best?.entity) break;
+		taken.add(best.entity);
+		const confidence = Math.round(Math.min(0.95, 0.4 + best.score / 2) * 100) / 100;
+		settled.set(best.index, { kind: 'linked', entity: best.entity, confidence });
+	}
+	for (const index of listed)
+		if (!settled.has(index))
+			settled.set(
+				index,
+				unsettled((ranked.get(index) ?? []).filter(({ entity }) => !taken.has(entity))),
+			);
+	return settled;
+}
+
+function top(
+	candidates: readonly Candidate[],
+	taken: ReadonlySet<EntityId>,
+): { entity?: EntityId; score: number; ahead: number } {
+	const [first, second] = candidates.filter(({ entity }) => !taken.has(entity));
+	if (!first) return { score: 0, ahead: 0 };
+	return {
+		entity: first.entity,
+		score: first.confidence,
+		ahead: first.confidence - (second?.confidence ?? 0),
+	};
+}
+
+const unsettled = (candidates: readonly Candidate[]): Outcome =>
+	candidates.length === 0
+		? { kind: 'unknown' }
+		: {
+				kind: 'ambiguous',
+				candidates: candidates
+					.toSorted((a, b) => b.confidence - a.confidence || compareText(a.entity, b.entity))
+					.slice(0, 5)
+					.map(({ entity, confidence }) => ({
+						entity,
+						confidence: Math.round(Math.min(0.9, confidence) * 100) / 100,
+					})),
+			};

@@ -1,0 +1,185 @@
+/**
+ * Draft entities: the readings of all documents, grouped into things. Two readings name one thing
+ * when their names have one key; a name that strong sources give two types names two things.
+ */
+import {
+	compareText,
+	nameKey,
+	pluralKey,
+	slugify,
+	asEntityId,
+	type EntityId,
+	type Lexicon,
+	type LexiconEntry,
+	type Mention,
+	type NameParts,
+	type Reading,
+	type TypeId,
+} from '../../model/index.ts';
+import type { Finding } from './findings.ts';
+
+export interface Draft {
+	id: EntityId;
+	name: string;
+	type: TypeId;
+	origin: 'lexicon' | 'annotation' | 'curation' | 'text';
+	readonly entry?: LexiconEntry;
+	readonly parts?: NameParts;
+	/** Spellings with the weight of their readings. */
+	readonly forms: Map<string, number>;
+	readonly typeVotes: ReadonlyMap<TypeId, number>;
+	confidence: number;
+}
+
+/** A draft of less confidence is no entity; its mentions stay unknown. */
+export const entityThreshold = 0.45;
+
+export interface Drafts {
+	/** Sorted by id. */
+	readonly all: readonly Draft[];
+	/** The draft a reading stands for; `undefined` when it founds none. */
+	readonly of: (reading: Reading) => Draft | undefined;
+}
+
+interface Group {
+	readonly key: string;
+	readonly votes: Map<TypeId, number>;
+	readonly strongTypes: Set<TypeId>;
+	readonly readings: Map<string, { reading: Reading; weight: number }>;
+	/** Highest confidence in each document. */
+	readonly confidences: Map<string, number>;
+}
+
+const isStrong = ({ method, confidence }: Reading): boolean =>
+	method === 'annotation' || method === 'lexicon' || (method === 'listed' && confidence >= 0.85);
+
+/** Groups the readings of all names. The order of findings has no influence on the result. */
+export function draftEntities(findings: readonly Finding[], lexicon: Lexicon): Drafts {
+	const known = indexLexicon(lexicon);
+	const keyOf = (reading: Reading): string => lexiconKey(reading, known) ?? textKey(reading);
+	const groups = new Map<string, Group>();
+	for (const { document, mentions } of findings)
+		for (const mention of mentions)
+			if (isFounding(mention))
+				for (const reading of mention.readings.slice(0, 1))
+					vote(groups, keyOf(reading), reading, document.id);
+	const drafts = new Map<string, Draft>();
+	for (const key of [...groups.keys()].toSorted(compareText)) {
+		const group = groups.get(key);
+		if (group)
+			for (const draft of draftsOf(group, known)) drafts.set(draftKey(key, draft.type), draft);
+	}
+	nameIds([...drafts.values()]);
+	const byGroup = Map.groupBy(drafts.entries(), ([key]) => key.slice(0, key.lastIndexOf('\u0000')));
+	const of = (reading: Reading): Draft | undefined => {
+		const key = keyOf(reading);
+		return drafts.get(draftKey(key, reading.type)) ?? byGroup.get(key)?.[0]?.[1];
+	};
+	return { all: [...drafts.values()].toSorted((a, b) => compareText(a.id, b.id)), of };
+}
+
+const isFounding = ({ form, readings }: Mention): boolean =>
+	form !== 'description' && readings.length > 0;
+
+const draftKey = (key: string, type: TypeId): string => `${key}\u0000${type}`;
+
+const textKey = ({ name, type }: Reading): string =>
+	type === 'concept' ? pluralKey(name) : nameKey(name);
+
+interface KnownNames {
+	readonly entries: ReadonlyMap<string, LexiconEntry>;
+	/** Key of a name or alias to the entries that have it. */
+	readonly byName: ReadonlyMap<string, readonly LexiconEntry[]>;
+}
+
+function indexLexicon(lexicon: Lexicon): KnownNames {
+	const byName = new Map<string, LexiconEntry[]>();
+	for (const entry of lexicon)
+		for (const name of [entry.name, ...entry.aliases]) {
+			const key = nameKey(name);
+			const list = byName.get(key) ?? [];
+			if (!list.includes(entry)) byName.set(key, [...list, entry]);
+		}
+	return { entries: new Map(lexicon.map((entry) => [entry.id, entry])), byName };
+}
+
+/** A reading is of a lexicon entry when it says so, or when its name is one entry's and no strong type forbids it. */
+function lexiconKey(reading: Reading, { entries, byName }: KnownNames): string | undefined {
+	if (reading.entity && entries.has(reading.entity)) return `#${reading.entity}`;
+	const entry = byName.get(nameKey(reading.name)) ?? [];
+	const [only] = entry.length === 1 ? entry : entry.filter(({ type }) => type === reading.type);
+	return only && (only.type === reading.type || !isStrong(reading)) ? `#${only.id}` : undefined;
+}
+
+function vote(groups: Map<string, Group>, key: string, reading: Reading, document: string): void {
+	const group = groups.get(key) ?? {
+		key,
+		votes: new Map(),
+		strongTypes: new Set(),
+		readings: new Map(),
+		confidences: new Map(),
+	};
+	groups.set(key, group);
+	group.votes.set(reading.type, (group.votes.get(reading.type) ?? 0) + reading.confidence);
+	if (isStrong(reading)) group.strongTypes.add(reading.type);
+	const same = group.readings.get(reading.name);
+	group.readings.set(reading.name, {
+		reading: same && same.reading.confidence >= reading.confidence ? same.reading : reading,
+		weight: (same?.weight ?? 0) + reading.confidence,
+	});
+	group.confidences.set(
+		document,
+		Math.max(group.confidences.get(document) ?? 0, reading.confidence),
+	);
+}
+
+function draftsOf(group: Group, { entries }: KnownNames): readonly Draft[] {
+	const entry = group.key.startsWith('#') ? entries.get(group.key.slice(1)) : undefined;
+	const ranked = rank(group.votes);
+	const strong = ranked.filter((type) => group.strongTypes.has(type));
+	const types = entry ? [entry.type] : strong.length > 0 ? strong : ranked.slice(0, 1);
+	const spelled = rank(new Map([...group.readings].map(([name, { weight }]) => [name, weight])));
+	const isAnnotated = [...group.readings.values()].some(
+		({ reading }) => reading.method === 'annotation',
+	);
+	const parts = spelled.map((name) => group.readings.get(name)?.reading.parts).find(Boolean);
+	return types.map((type) => ({
+		id: entry?.id ?? asEntityId(''),
+		name: entry?.name ?? spelled[0] ?? group.key,
+		type,
+		origin: entry ? 'lexicon' : isAnnotated ? 'annotation' : 'text',
+		...(entry && { entry }),
+		...(parts && { parts }),
+		forms: new Map([...group.readings].map(([name, { weight }]) => [name, weight])),
+		typeVotes: group.votes,
+		confidence: noisyOr([...group.confidences.values()]),
+	}));
+}
+
+/** Keys by falling weight, ties in order of text. Weights are rounded: sums depend on their order. */
+function rank<Key extends string>(weights: ReadonlyMap<Key, number>): readonly Key[] {
+	const rounded = (key: Key): number => Math.round((weights.get(key) ?? 0) * 1e4);
+	return [...weights.keys()].toSorted((a, b) => rounded(b) - rounded(a) || compareText(a, b));
+}
+
+/** The chance that at least one of several independent findings is right, to four places. */
+export function noisyOr(confidences: readonly number[]): number {
+	const miss = confidences.toSorted((a, b) => a - b).reduce((all, one) => all * (1 - one), 1);
+	return Math.round(Math.min(0.99, 1 - miss) * 1e4) / 1e4;
+}
+
+/** Gives every draft without an id its own: the slug of its name, told apart by type, then by number. */
+function nameIds(drafts: readonly Draft[]): void {
+	const taken = new Set(drafts.map(({ id }) => id).filter(Boolean));
+	const open = drafts
+		.filter(({ id }) => id === '')
+		.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.type, b.type));
+	for (const draft of open) {
+		const slug = slugify(draft.name);
+		const tries = [slug, `${slug}-${draft.type}`];
+		for (let n = 2; tries.every((id) => taken.has(asEntityId(id))); n += 1)
+			tries.push(`${slug}-${n}`);
+		draft.id = asEntityId(tries.find((id) => !taken.has(asEntityId(id))) ?? slug);
+		taken.add(draft.id);
+	}
+}

@@ -1,0 +1,226 @@
+/**
+ * Stage 4 of 7, resolve: what do the mentions of the whole corpus refer to, and what is said of it?
+ * Names are grouped into entities, mentions linked to them, descriptions settled where the documents
+ * decide, candidate statements joined, the owner's decisions applied. The graph is left to later stages.
+ */
+import {
+	compareText,
+	isError,
+	type Document,
+	type DocumentId,
+	type EntityId,
+	type LinkedMention,
+	type Outcome,
+	type Problem,
+	type Resolution,
+	type Statement,
+} from '../../model/index.ts';
+import { coOccur } from './cooccur.ts';
+import type { Clues } from './clue.ts';
+import {
+	curateDrafts,
+	namedByOwner,
+	rejectClaims,
+	staleProblem,
+	unnamedKey,
+	type Curated,
+} from './curate.ts';
+import { linkDescriptions, type World } from './describe.ts';
+import { draftEntities, type Draft } from './draft.ts';
+import { toEntities } from './entities.ts';
+import { linkFamilies, variantOf } from './family.ts';
+import type { Finding, Settings } from './findings.ts';
+import { linkNames } from './link.ts';
+import { listReview } from './review.ts';
+import { claimsOf, joinClaims, statementId, type Claim } from './statements.ts';
+
+export type { Finding, Settings } from './findings.ts';
+
+/** How sure a family link read off a name is. */
+const familyConfidence = 0.9;
+
+/** The corpus resolved. The order of `findings` has no influence on the result. */
+export function resolve(unsorted: readonly Finding[], settings: Settings): Resolution {
+	const findings = unsorted.toSorted((a, b) => compareText(a.document.id, b.document.id));
+	const documents = new Map(findings.map(({ document }) => [document.id, document]));
+	const drafted = draftEntities(findings, settings.lexicon);
+	const curated = curateDrafts(drafted.all, settings.curation, settings.lexicon);
+	const world: World = {
+		draftsById: new Map(curated.drafts.map((draft) => [draft.id, draft])),
+		lexicon: settings.lexicon,
+	};
+	const used = new Set(curated.used);
+
+	const named = findings.map((finding) =>
+		linkNames(finding, drafted).map((outcome) => followed(outcome, curated)),
+	);
+	const clues = statedByName(findings, named);
+	const outcomes = findings.map((finding, at) =>
+		nameUnnamed(finding, linkDescriptions(finding, named[at] ?? [], world, clues), settings, used),
+	);
+	const mentions = findings.flatMap((finding, at) => toLinked(finding, outcomes[at] ?? []));
+
+	const typeOf = (id: EntityId) => world.draftsById.get(id)?.type;
+	const claims = findings.flatMap((finding, at) =>
+		claimsOf(finding, outcomes[at] ?? [], typeOf, settings.ontology),
+	);
+	const families = familyClaims(curated.drafts, mentions, documents, settings);
+	const kept = rejectClaims([...claims, ...families], settings.curation, curated.follow, used);
+	const joined = withAssertions(joinClaims(kept), settings, world, used);
+	const isFact = ({ confidence }: Statement): boolean => confidence >= settings.site.minConfidence;
+	const statements = joined.filter(isFact);
+
+	const coOccurrences = coOccur(mentions);
+	const entities = toEntities(
+		curated.drafts,
+		{ mentions, statements, coOccurrences, documents },
+		settings.site,
+	);
+	const staleLines = settings.curation
+		.filter(({ line, decision }) => !used.has(line) && !('notSame' in decision))
+		.map(({ line }) => line);
+	const shown = new Set(entities.map(({ id }) => id));
+	return {
+		entities,
+		mentions,
+		statements,
+		coOccurrences: coOccurrences.filter(({ a, b }) => shown.has(a) && shown.has(b)),
+		redirects: curated.redirects.filter(({ to }) => shown.has(to)),
+		review: listReview({
+			mentions,
+			documents,
+			entities,
+			drafts: curated.drafts,
+			weak: joined.filter((statement) => !isFact(statement)),
+			curation: settings.curation,
+			staleLines,
+		}),
+		problems: [
+			...curated.problems,
+			...(curated.problems.some(isError) ? [] : staleLines.map(staleProblem)),
+		] satisfies Problem[],
+	};
+}
+
+/** An outcome after merges, renames and drops. */
+function followed(outcome: Outcome, { follow }: Curated): Outcome {
+	if (outcome.kind === 'unknown') return outcome;
+	if (outcome.kind === 'linked') {
+		const entity = follow(outcome.entity);
+		return entity ? { ...outcome, entity } : { kind: 'unknown' };
+	}
+	const candidates = outcome.candidates.flatMap((candidate) => {
+		const entity = follow(candidate.entity);
+		return entity ? [{ ...candidate, entity }] : [];
+	});
+	return candidates.length > 0 ? { kind: 'ambiguous', candidates } : { kind: 'unknown' };
+}
+
+/** All that is stated of named things, as clues to what descriptions mean. */
+function statedByName(findings: readonly Finding[], named: readonly (readonly Outcome[])[]): Clues {
+	const stated = new Set<string>();
+	findings.forEach(({ candidates }, at) => {
+		for (const { subject, predicate, object, modality } of candidates) {
+			const from = named[at]?.[subject];
+			const to = 'mention' in object ? named[at]?.[object.mention] : undefined;
+			if (modality === 'asserted' && from?.kind === 'linked' && to?.kind === 'linked')
+				stated.add(`${from.entity} ${predicate} ${to.entity}`);
+		}
+	});
+	return { stated };
+}
+
+/** The owner's word on unnamed mentions. */
+function nameUnnamed(
+	{ document, mentions }: Finding,
+	outcomes: readonly Outcome[],
+	{ curation }: Settings,
+	used: Set<number>,
+): readonly Outcome[] {
+	const decisions = namedByOwner(curation);
+	if (decisions.size === 0) return outcomes;
+	return outcomes.map((outcome, at) => {
+		const decision = decisions.get(unnamedKey(document.id, mentions[at]?.surface ?? ''));
+		if (!decision) return outcome;
+		used.add(decision.line);
+		return { kind: 'linked', entity: decision.entity, confidence: 1 };
+	});
+}
+
+const toLinked = (
+	{ document, mentions }: Finding,
+	outcomes: readonly Outcome[],
+): readonly LinkedMention[] =>
+	mentions.map(({ readings, ...mention }, at) => ({
+		...mention,
+		document: document.id,
+		method: readings[0]?.method ?? 'description',
+		outcome: outcomes[at] ?? { kind: 'unknown' },
+	}));
+
+/** `variant_of` where the ontology has it. */
+function familyClaims(
+	drafts: readonly Draft[],
+	mentions: readonly LinkedMention[],
+	documents: ReadonlyMap<DocumentId, Document>,
+	{ ontology }: Settings,
+): readonly Claim[] {
+	if (!ontology.predicates.some(({ id }) => id === variantOf)) return [];
+	const quote = (mention: LinkedMention) => {
+		const document = documents.get(mention.document);
+		const sentence = document?.sentences[mention.sentence];
+		const span = sentence?.span ?? mention.span;
+		const kind = sentence?.kind ?? 'sentence';
+		return {
+			document: mention.document,
+			kind,
+			sentence: mention.sentence,
+			span,
+			quote: document?.text.slice(span.start, span.end) ?? mention.text,
+			context: [],
+		};
+	};
+	return linkFamilies(drafts, mentions, quote).map(({ child, parent, evidence }) => ({
+		subject: child,
+		predicate: variantOf,
+		object: { kind: 'entity', entity: parent },
+		qualifiers: {},
+		evidence,
+		confidence: familyConfidence,
+	}));
+}
+
+/** Adds what the owner asserts; an assertion of a known statement lifts it over every threshold. */
+function withAssertions(
+	statements: readonly Statement[],
+	{ curation }: Settings,
+	world: World,
+	used: Set<number>,
+): readonly Statement[] {
+	const byId = new Map(statements.map((statement) => [statement.id, statement]));
+	for (const { decision, line } of curation) {
+		if (!('assert' in decision)) continue;
+		const { subject, predicate, object } = decision.assert;
+		if (!world.draftsById.has(subject)) continue;
+		const target = [...world.draftsById.keys()].find((id) => id === object);
+		const ends = {
+			subject,
+			predicate,
+			object: target
+				? ({ kind: 'entity', entity: target } as const)
+				: ({ kind: 'literal', literal: { value: object, text: object } } as const),
+			qualifiers: {},
+		};
+		const id = statementId(ends);
+		byId.set(id, {
+			evidence: [],
+			...byId.get(id),
+			...ends,
+			id,
+			confidence: 1,
+			assertedBy: decision.source,
+		});
+		used.add(line);
+	}
+	return [...byId.values()].toSorted((a, b) => compareText(a.id, b.id));
+}
