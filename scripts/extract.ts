@@ -1,6 +1,6 @@
 /** `npm run extract`: stages 1 to 4 only, as JSON Lines, one document a line. */
 import { writeFile } from 'node:fs/promises';
-import { extract, toExtractLines } from '../src/pipeline/index.ts';
+import { checkSources, extract, toExtractLines } from '../src/pipeline/index.ts';
 import { loadContent, showProgress, stopOnErrors } from './load.ts';
 import { contentOptions, readOptions } from './options.ts';
 
@@ -9,8 +9,9 @@ const options = readOptions({
 	does: 'Writes what the documents say as JSON Lines: mentions, entities and relations with evidence.',
 	options: { ...contentOptions, out: ['FILE', 'where to write (default: standard output)'] },
 });
-const { content, problems } = await loadContent(options);
-if (!content) stopOnErrors(problems);
+const read = await loadContent(options);
+const { content, problems } = read;
+if (!content) stopOnErrors([...problems, ...checkSources(read)]);
 else {
 	const { documents, resolution, problems: found } = extract(content, showProgress);
 	stopOnErrors([...problems, ...found]);

@@ -1,17 +1,12 @@
 /** Reads the content a command is given, and reports its problems. */
 import { resolve } from 'node:path';
-import { readContent, type Content } from '../src/config/content.ts';
+import { readContent, type ReadContent } from '../src/config/content.ts';
 import { readFiles } from '../src/config/files.ts';
 import { reportProblems } from '../src/config/report.ts';
 import { isError, type Problem } from '../src/model/index.ts';
 import type { Progress } from '../src/pipeline/index.ts';
 
-export interface Loaded {
-	readonly content?: Content;
-	readonly problems: readonly Problem[];
-}
-
-export async function loadContent(options: ReadonlyMap<string, string>): Promise<Loaded> {
+export async function loadContent(options: ReadonlyMap<string, string>): Promise<ReadContent> {
 	const folder = resolve(options.get('content') ?? 'content');
 	const documents = options.get('documents');
 	return readContent(

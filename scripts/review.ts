@@ -1,5 +1,5 @@
 /** `npm run review`: what the machine could not settle, most weighty first, with the YAML that settles it. */
-import { extract } from '../src/pipeline/index.ts';
+import { checkSources, extract } from '../src/pipeline/index.ts';
 import { type DocumentId, type EntityId, type ReviewItem } from '../src/model/index.ts';
 import { loadContent, showProgress, stopOnErrors } from './load.ts';
 import { contentOptions, readOptions } from './options.ts';
@@ -9,8 +9,9 @@ const options = readOptions({
 	does: 'Lists what needs the owner, each with the entry for content/curation.yaml that settles it.',
 	options: contentOptions,
 });
-const { content, problems } = await loadContent(options);
-if (!content) stopOnErrors(problems);
+const read = await loadContent(options);
+const { content, problems } = read;
+if (!content) stopOnErrors([...problems, ...checkSources(read)]);
 else {
 	const { documents, resolution, problems: found } = extract(content, showProgress);
 	stopOnErrors([...problems, ...found]);

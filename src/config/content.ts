@@ -47,11 +47,17 @@ export interface Content {
 	readonly sources: readonly Source[];
 }
 
-/** The content of a folder; `content` is absent when a settings file has an error. */
-export function readContent(files: ContentFiles): {
-	content?: Content;
-	problems: readonly Problem[];
-} {
+export interface ReadContent {
+	/** Absent when a settings file has an error. */
+	readonly content?: Content;
+	/** Known even then, if schema.yaml itself is sound, so that the documents can be checked too. */
+	readonly ontology?: Ontology;
+	readonly sources: readonly Source[];
+	readonly problems: readonly Problem[];
+}
+
+/** The content of a folder, with every complaint about its settings files. */
+export function readContent(files: ContentFiles): ReadContent {
 	const textOf = (path: string): string | undefined =>
 		files.settings.find((file) => file.path === path)?.text;
 	const site = parseWithFriendlyErrors(
@@ -78,8 +84,9 @@ export function readContent(files: ContentFiles): {
 		...curation.problems,
 		...(schema.value ? checkDecisions(decisions, schema.value) : []),
 	];
+	const known = { ...(schema.value && { ontology: schema.value }), sources: files.sources };
 	if (!site.value || !schema.value || problems.some((one) => isError(one) && !isOfSource(one)))
-		return { problems };
+		return { ...known, problems };
 	const content: Content = {
 		site: site.value,
 		ontology: schema.value,
@@ -87,7 +94,7 @@ export function readContent(files: ContentFiles): {
 		curation: decisions,
 		sources: files.sources,
 	};
-	return { content, problems };
+	return { ...known, content, problems };
 }
 
 const isOfSource = ({ place }: Problem): boolean => place.file.startsWith('summaries/');

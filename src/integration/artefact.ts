@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { readContent } from '../config/content.ts';
 import { readFiles } from '../config/files.ts';
 import { isError, siteSchema, type Knowledge, type Problem } from '../model/index.ts';
-import { buildKnowledge, publish, type Progress } from '../pipeline/index.ts';
+import { buildKnowledge, checkSources, publish, type Progress } from '../pipeline/index.ts';
 import type { BuildSettings } from './settings.ts';
 
 export interface Made {
@@ -15,8 +15,9 @@ export interface Made {
 
 /** Writes `knowledge.json` and `files/**` into the work folder, all or nothing. */
 export async function makeArtefact(settings: BuildSettings, progress?: Progress): Promise<Made> {
-	const { content, problems } = readContent(await readFiles(settings.content, settings.documents));
-	if (!content) return { problems };
+	const read = readContent(await readFiles(settings.content, settings.documents));
+	const { content, problems } = read;
+	if (!content) return { problems: [...problems, ...checkSources(read)] };
 	const overrides = {
 		...content.site,
 		...pick(settings, 'base'),

@@ -1,0 +1,124 @@
+/**
+ * The search palette: opens on its button, on `/` and on Ctrl or Cmd K. Names answer at once from a small
+ * index; the words of all pages follow from the full-text index. Both load when first opened.
+ */
+import type { SearchIndex } from '../model/searchIndex.ts';
+import { loadJson, urlOf } from './base.ts';
+import { button, element } from './element.ts';
+import { searchPages } from './fullText.ts';
+import { compileNames, type Found } from './names.ts';
+
+interface Names {
+	readonly kinds: readonly string[];
+	readonly find: (query: string) => readonly Found[];
+}
+
+class GistSearch extends HTMLElement {
+	#names: Promise<Names> | undefined;
+	#dialog: HTMLDialogElement | undefined;
+	#round = 0;
+	readonly #input = element('input', {
+		type: 'search',
+		placeholder: 'Search names and texts',
+		'aria-label': 'Search names and texts',
+		'aria-controls': 'search-results',
+		autocomplete: 'off',
+		spellcheck: 'false',
+	});
+	readonly #results = element('div', { id: 'search-results', class: 'search-results' });
+	readonly #status = element('p', { role: 'status', class: 'search-status' });
+
+	connectedCallback(): void {
+		const open = button('Search', { class: 'search-open', 'aria-keyshortcuts': '/ Control+K Meta+K' }, () => this.open());
+		open.append(element('kbd', { 'aria-hidden': 'true' }, '/'));
+		this.replaceChildren(open);
+		document.addEventListener('keydown', this.#onKey);
+	}
+
+	disconnectedCallback(): void {
+		document.removeEventListener('keydown', this.#onKey);
+	}
+
+	readonly #onKey = (event: KeyboardEvent): void => {
+		const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+		const isShortcut = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey);
+		if (!isShortcut) return;
+		event.preventDefault();
+		this.open();
+	};
+
+	open(): void {
+		this.#names ??= loadJson<SearchIndex>('data/search.json').then((index) => ({ kinds: index.kinds, find: compileNames(index) }));
+		this.#dialog ??= this.#build();
+		if (!this.#dialog.open) this.#dialog.showModal();
+		this.#input.select();
+	}
+
+	#build(): HTMLDialogElement {
+		const close = button('Close', { class: 'search-close' }, () => dialog.close());
+		const dialog = element(
+			'dialog',
+			{ class: 'search-dialog', 'aria-label': 'Search' },
+			element('div', { class: 'search-bar' }, this.#input, close),
+			this.#status,
+			this.#results,
+		);
+		this.#input.addEventListener('input', () => void this.#search(this.#input.value));
+		dialog.addEventListener('keydown', (event) => this.#walk(event));
+		dialog.addEventListener('click', (event) => {
+			if (event.target === dialog) dialog.close();
+		});
+		this.append(dialog);
+		return dialog;
+	}
+
+	async #search(query: string): Promise<void> {
+		this.#round += 1;
+		const round = this.#round;
+		const { kinds, find } = (await this.#names) ?? { kinds: [], find: () => [] };
+		if (round !== this.#round) return;
+		const names = query.trim() === '' ? [] : find(query);
+		this.#results.replaceChildren(...groups(names, kinds));
+		this.#announce(query, names.length);
+		const pages = query.trim().length < 3 ? [] : await searchPages(query);
+		if (round !== this.#round || pages.length === 0) return;
+		this.#results.append(section('In the texts', pages.map(({ title, url, excerpt }) => entry(url, title, excerpt))));
+		this.#announce(query, names.length + pages.length);
+	}
+
+	#announce(query: string, count: number): void {
+		this.#status.textContent = query.trim() === '' ? '' : count === 0 ? 'Nothing found' : `${count} result${count === 1 ? '' : 's'}`;
+	}
+
+	/** Arrow keys move through the results and back to the field. */
+	#walk(event: KeyboardEvent): void {
+		if (event.key === 'Enter' && event.target === this.#input) {
+			this.#results.querySelector('a')?.click();
+			return;
+		}
+		const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+		if (step === 0) return;
+		event.preventDefault();
+		const stops: readonly HTMLElement[] = [this.#input, ...this.#results.querySelectorAll('a')];
+		const at = stops.findIndex((stop) => stop === document.activeElement);
+		stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
+	}
+}
+
+/** Results under the heading of their kind, kinds in the order of their best result. */
+function groups(found: readonly Found[], kinds: readonly string[]): readonly HTMLElement[] {
+	return [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, entries]) =>
+		section(
+			kinds[kind] ?? '',
+			entries.slice(0, 8).map(({ name, alias, path }) => entry(urlOf(path), name, alias === undefined ? '' : alias)),
+		),
+	);
+}
+
+const section = (heading: string, entries: readonly HTMLElement[]): HTMLElement =>
+	element('section', {}, element('h2', {}, heading), element('ul', {}, ...entries));
+
+const entry = (href: string, name: string, note: string): HTMLElement =>
+	element('li', {}, element('a', { href }, element('span', { class: 'search-name' }, name), ...(note === '' ? [] : [' ', element('small', {}, note)])));
+
+customElements.define('gist-search', GistSearch);

@@ -1,0 +1,66 @@
+/**
+ * What the explorer loads: the graph in columns, so that a node is an index into each list. Apart from
+ * the other nouns because the browser imports it alone.
+ */
+export interface ExplorerPayload {
+	readonly version: 1;
+	readonly types: readonly {
+		readonly id: string;
+		readonly label: string;
+		readonly plural: string;
+		readonly route: string;
+		/** Colours for the light and the dark theme. */
+		readonly light: string;
+		readonly dark: string;
+	}[];
+	readonly predicates: readonly { readonly id: string; readonly label: string; readonly inverse: string }[];
+	/** Topics, with the centre of their members on the map. */
+	readonly communities: readonly { readonly slug: string; readonly label: string; readonly x: number; readonly y: number }[];
+	readonly documents: readonly { readonly slug: string; readonly title: string; readonly date?: string }[];
+	/** Columns of equal length. */
+	readonly nodes: {
+		readonly id: readonly string[];
+		readonly label: readonly string[];
+		/** Index into `types`. */
+		readonly type: readonly number[];
+		/** Rounded map units; the map is about 1000 wide. */
+		readonly x: readonly number[];
+		readonly y: readonly number[];
+		readonly radius: readonly number[];
+		/** Index into `communities`. */
+		readonly community: readonly number[];
+		/** Distinct neighbours by stated relations. */
+		readonly degree: readonly number[];
+		readonly mentions: readonly number[];
+		/** 1 where the entity has its own page. */
+		readonly page: readonly (0 | 1)[];
+		/** Indices into `documents`. */
+		readonly documents: readonly (readonly number[])[];
+	};
+	/** Columns of equal length; ends are indices into the node columns. */
+	readonly edges: {
+		readonly source: readonly number[];
+		readonly target: readonly number[];
+		/** Index into `predicates`; -1 for a co-occurrence. */
+		readonly predicate: readonly number[];
+		readonly weight: readonly number[];
+		/** Index into `documents` of the first evidence; -1 for none. */
+		readonly document: readonly number[];
+	};
+}
+
+/** Facts of one entity for the explorer's panel: `data/facts/<id>.json`. */
+export interface EntityFacts {
+	readonly name: string;
+	readonly type: string;
+	readonly description?: string;
+	/** Page of the entity, below the site's base. */
+	readonly path: string;
+	readonly facts: readonly {
+		readonly label: string;
+		/** The other end; `path` is absent for a value. */
+		readonly other: { readonly name: string; readonly id?: string; readonly path?: string };
+		readonly quote: string;
+		readonly source: { readonly title: string; readonly path: string; readonly date?: string };
+	}[];
+}

@@ -1,0 +1,57 @@
+/** One headless Chromium for a test file, and pages that note everything that should not happen. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/browser.ts';
+
+export async function launch(): Promise<Browser> {
+	const executablePath = findChromium();
+	if (executablePath === undefined)
+		throw new Error('No Chromium: run `npm test`, which installs it.');
+	return chromium.launch({
+		executablePath,
+		args: [
+			'--no-sandbox',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	});
+}
+
+export interface Watched {
+	readonly page: Page;
+	/** Console errors, page errors, failed and foreign requests, policy violations. Must stay empty. */
+	readonly faults: readonly string[];
+	readonly close: () => Promise<void>;
+}
+
+/** @param origin requests to any other origin are faults */
+export async function openPage(
+	browser: Browser,
+	origin: string,
+	options: BrowserContextOptions = {},
+): Promise<Watched> {
+	const context = await browser.newContext(options);
+	const page = await context.newPage();
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+	page.on('console', (message) => {
+		if (message.type() === 'error')
+			faults.push(`console: ${message.text()} ${message.location().url}`);
+	});
+	page.on('requestfailed', (request) => {
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+			faults.push(`failed: ${request.url()}`);
+	});
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.protocol.startsWith('http') && url.origin !== new URL(origin).origin)
+			faults.push(`foreign: ${request.url()}`);
+	});
+	page.on('dialog', (dialog) => {
+		faults.push(`dialog: ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+	return { page, faults, close: () => context.close() };
+}
