@@ -3,7 +3,9 @@ import { urlOf } from './base.ts';
 
 interface Pagefind {
 	readonly options: (options: { baseUrl: string }) => Promise<void>;
-	readonly search: (query: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<PageData> }[] }>;
+	readonly search: (
+		query: string,
+	) => Promise<{ readonly results: readonly { readonly data: () => Promise<PageData> }[] }>;
 }
 
 interface PageData {
@@ -39,4 +41,5 @@ export async function searchPages(query: string): Promise<readonly FoundPage[]> 
 }
 
 /** Excerpts come with `<mark>` and character references: parsed in a document of its own, only text comes out. */
-const textOf = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+const textOf = (html: string): string =>
+	new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';

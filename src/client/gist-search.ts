@@ -29,7 +29,11 @@ class GistSearch extends HTMLElement {
 	readonly #status = element('p', { role: 'status', class: 'search-status' });
 
 	connectedCallback(): void {
-		const open = button('Search', { class: 'search-open', 'aria-keyshortcuts': '/ Control+K Meta+K' }, () => this.open());
+		const open = button(
+			'Search',
+			{ class: 'search-open', 'aria-keyshortcuts': '/ Control+K Meta+K' },
+			() => this.open(),
+		);
 		open.append(element('kbd', { 'aria-hidden': 'true' }, '/'));
 		this.replaceChildren(open);
 		document.addEventListener('keydown', this.#onKey);
@@ -40,15 +44,22 @@ class GistSearch extends HTMLElement {
 	}
 
 	readonly #onKey = (event: KeyboardEvent): void => {
-		const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
-		const isShortcut = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey);
+		const isTyping =
+			event.target instanceof HTMLElement &&
+			event.target.matches('input, textarea, select, [contenteditable]');
+		const isShortcut =
+			(event.key === 'k' && (event.ctrlKey || event.metaKey)) ||
+			(event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey);
 		if (!isShortcut) return;
 		event.preventDefault();
 		this.open();
 	};
 
 	open(): void {
-		this.#names ??= loadJson<SearchIndex>('data/search.json').then((index) => ({ kinds: index.kinds, find: compileNames(index) }));
+		this.#names ??= loadJson<SearchIndex>('data/search.json').then((index) => ({
+			kinds: index.kinds,
+			find: compileNames(index),
+		}));
 		this.#dialog ??= this.#build();
 		if (!this.#dialog.open) this.#dialog.showModal();
 		this.#input.select();
@@ -82,12 +93,22 @@ class GistSearch extends HTMLElement {
 		this.#announce(query, names.length);
 		const pages = query.trim().length < 3 ? [] : await searchPages(query);
 		if (round !== this.#round || pages.length === 0) return;
-		this.#results.append(section('In the texts', pages.map(({ title, url, excerpt }) => entry(url, title, excerpt))));
+		this.#results.append(
+			section(
+				'In the texts',
+				pages.map(({ title, url, excerpt }) => entry(url, title, excerpt)),
+			),
+		);
 		this.#announce(query, names.length + pages.length);
 	}
 
 	#announce(query: string, count: number): void {
-		this.#status.textContent = query.trim() === '' ? '' : count === 0 ? 'Nothing found' : `${count} result${count === 1 ? '' : 's'}`;
+		this.#status.textContent =
+			query.trim() === ''
+				? ''
+				: count === 0
+					? 'Nothing found'
+					: `${count} result${count === 1 ? '' : 's'}`;
 	}
 
 	/** Arrow keys move through the results and back to the field. */
@@ -110,7 +131,9 @@ function groups(found: readonly Found[], kinds: readonly string[]): readonly HTM
 	return [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, entries]) =>
 		section(
 			kinds[kind] ?? '',
-			entries.slice(0, 8).map(({ name, alias, path }) => entry(urlOf(path), name, alias === undefined ? '' : alias)),
+			entries
+				.slice(0, 8)
+				.map(({ name, alias, path }) => entry(urlOf(path), name, alias === undefined ? '' : alias)),
 		),
 	);
 }
@@ -119,6 +142,15 @@ const section = (heading: string, entries: readonly HTMLElement[]): HTMLElement 
 	element('section', {}, element('h2', {}, heading), element('ul', {}, ...entries));
 
 const entry = (href: string, name: string, note: string): HTMLElement =>
-	element('li', {}, element('a', { href }, element('span', { class: 'search-name' }, name), ...(note === '' ? [] : [' ', element('small', {}, note)])));
+	element(
+		'li',
+		{},
+		element(
+			'a',
+			{ href },
+			element('span', { class: 'search-name' }, name),
+			...(note === '' ? [] : [' ', element('small', {}, note)]),
+		),
+	);
 
 customElements.define('gist-search', GistSearch);

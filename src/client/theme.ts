@@ -29,7 +29,8 @@ export function applyTheme(theme: Theme): void {
 /** What is shown now, whoever chose it. */
 export const isDark = (): boolean =>
 	document.documentElement.dataset['theme'] === 'dark' ||
-	(document.documentElement.dataset['theme'] !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+	(document.documentElement.dataset['theme'] !== 'light' &&
+		matchMedia('(prefers-color-scheme: dark)').matches);
 
 /** Calls back whenever the shown theme changes; gives the way to stop. */
 export function onThemeChange(changed: () => void): () => void {

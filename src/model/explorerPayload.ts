@@ -13,10 +13,23 @@ export interface ExplorerPayload {
 		readonly light: string;
 		readonly dark: string;
 	}[];
-	readonly predicates: readonly { readonly id: string; readonly label: string; readonly inverse: string }[];
+	readonly predicates: readonly {
+		readonly id: string;
+		readonly label: string;
+		readonly inverse: string;
+	}[];
 	/** Topics, with the centre of their members on the map. */
-	readonly communities: readonly { readonly slug: string; readonly label: string; readonly x: number; readonly y: number }[];
-	readonly documents: readonly { readonly slug: string; readonly title: string; readonly date?: string }[];
+	readonly communities: readonly {
+		readonly slug: string;
+		readonly label: string;
+		readonly x: number;
+		readonly y: number;
+	}[];
+	readonly documents: readonly {
+		readonly slug: string;
+		readonly title: string;
+		readonly date?: string;
+	}[];
 	/** Columns of equal length. */
 	readonly nodes: {
 		readonly id: readonly string[];

@@ -10,7 +10,7 @@ import {
 	type Problem,
 	type Resolution,
 } from '../model/index.ts';
-import type { Content } from '../config/content.ts';
+import type { Content, ReadContent } from '../config/content.ts';
 import { analyse } from './analyse/index.ts';
 import { buildGraph } from './graph/index.ts';
 import { ingest } from './ingest/index.ts';
@@ -31,6 +31,11 @@ export interface Extracted {
 	readonly resolution: Resolution;
 	/** Every complaint; with an error among them the result is not to be published. */
 	readonly problems: readonly Problem[];
+}
+
+/** What is wrong with the documents alone; needs no settings but the ontology. */
+export function checkSources({ sources, ontology }: ReadContent): readonly Problem[] {
+	return ontology ? sources.flatMap((source) => ingest(source, ontology).problems) : [];
 }
 
 /** Stages 1 to 4: what the documents say, proven. */

@@ -1,0 +1,134 @@
+/** The explorer's controls: search with suggestions, legend that filters, depth, co-occurrence, zoom. */
+import type { ExplorerPayload } from '../../model/explorerPayload.ts';
+import { button, element } from '../element.ts';
+import type { View } from './view.ts';
+
+export interface ControlActions {
+	readonly change: (part: Partial<View>) => void;
+	readonly select: (node: string) => void;
+	readonly zoom: (factor: number) => void;
+	readonly fit: () => void;
+	readonly fullScreen: () => void;
+}
+
+export interface Controls {
+	readonly root: HTMLElement;
+	/** Brings the controls in line with a view. */
+	readonly show: (view: View) => void;
+}
+
+export function makeControls(payload: ExplorerPayload, actions: ControlActions): Controls {
+	const legend = makeLegend(payload, actions);
+	const depth = element('select', { 'aria-label': 'Show around the selection' });
+	for (const [value, label] of [
+		['0', 'Everything'],
+		['1', '1 step around'],
+		['2', '2 steps around'],
+		['3', '3 steps around'],
+	] as const)
+		depth.append(element('option', { value }, label));
+	depth.addEventListener('change', () => actions.change({ depth: Number(depth.value) }));
+	const together = element('input', { type: 'checkbox' });
+	together.addEventListener('change', () => actions.change({ together: together.checked }));
+	const root = element(
+		'div',
+		{ class: 'explorer-controls' },
+		makeSearch(payload, actions),
+		legend.root,
+		element(
+			'div',
+			{ class: 'explorer-options' },
+			depth,
+			element('label', {}, together, ' mentioned together'),
+		),
+		element(
+			'div',
+			{ class: 'explorer-zoom', role: 'group', 'aria-label': 'Zoom' },
+			button('+', { 'aria-label': 'Zoom in' }, () => actions.zoom(1 / 1.5)),
+			button('−', { 'aria-label': 'Zoom out' }, () => actions.zoom(1.5)),
+			button('Fit', { 'aria-label': 'Show the whole map' }, actions.fit),
+			button('Full screen', {}, actions.fullScreen),
+		),
+	);
+	const show = (view: View): void => {
+		legend.show(view);
+		depth.value = String(view.depth);
+		depth.disabled = view.focus === undefined;
+		together.checked = view.together;
+	};
+	return { root, show };
+}
+
+/** A field that completes names: a native list, so that it works for every reader. */
+function makeSearch({ nodes, types }: ExplorerPayload, { select }: ControlActions): HTMLElement {
+	const byName = new Map(nodes.label.map((label, at) => [label.toLowerCase(), nodes.id[at] ?? '']));
+	const order = nodes.id
+		.map((_, at) => at)
+		.toSorted((a, b) => (nodes.degree[b] ?? 0) - (nodes.degree[a] ?? 0));
+	const list = element('datalist', { id: 'explorer-names' });
+	list.append(
+		...order.slice(0, 2000).map((at) =>
+			element('option', {
+				value: nodes.label[at] ?? '',
+				label: types[nodes.type[at] ?? 0]?.label ?? '',
+			}),
+		),
+	);
+	const field = element('input', {
+		type: 'search',
+		list: 'explorer-names',
+		placeholder: 'Find on the map',
+		'aria-label': 'Find on the map',
+		autocomplete: 'off',
+	});
+	const go = (): void => {
+		const typed = field.value.trim().toLowerCase();
+		const start =
+			typed === ''
+				? undefined
+				: (byName.get(typed) ??
+					nodes.id[order.find((at) => nodes.label[at]?.toLowerCase().startsWith(typed)) ?? -1]);
+		if (start !== undefined) select(start);
+	};
+	field.addEventListener('change', go);
+	return element('div', { class: 'explorer-search' }, field, list);
+}
+
+/** Each type with its colour and count; pressing one leaves it out or brings it back. */
+function makeLegend(
+	{ types, nodes }: ExplorerPayload,
+	{ change }: ControlActions,
+): { root: HTMLElement; show: (view: View) => void } {
+	const counts = new Map<number, number>();
+	for (const type of nodes.type) counts.set(type, (counts.get(type) ?? 0) + 1);
+	let hidden: readonly string[] = [];
+	const entries = types.flatMap(({ id, plural }, at) => {
+		const count = counts.get(at) ?? 0;
+		if (count === 0) return [];
+		const toggle = button('', { class: `legend-entry t-${id}`, 'aria-pressed': 'true' }, () =>
+			change({
+				hidden: hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id],
+			}),
+		);
+		toggle.append(
+			element('span', { class: 'dot', 'aria-hidden': 'true' }),
+			plural,
+			' ',
+			element('small', {}, String(count)),
+		);
+		return [{ id, toggle }];
+	});
+	const show = (view: View): void => {
+		({ hidden } = view);
+		for (const { id, toggle } of entries)
+			toggle.setAttribute('aria-pressed', String(!hidden.includes(id)));
+	};
+	return {
+		root: element(
+			'div',
+			{ class: 'explorer-legend', role: 'group', 'aria-label': 'Types shown' },
+			...entries.map(({ toggle }) => toggle),
+		),
+		show,
+	};
+}

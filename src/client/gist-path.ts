@@ -1,0 +1,62 @@
+/** How two entities are connected: a shortest chain of stated relations, each with its sentence. */
+import { urlOf } from './base.ts';
+import { element } from './element.ts';
+import { shortestPath, toAdjacency, type Step } from './adjacency.ts';
+import { askForPair, loadFacts, unknownName, type Pair } from './pair.ts';
+
+class GistPath extends HTMLElement {
+	connectedCallback(): void {
+		void askForPair(this, ['from', 'to'], ['From', 'To'], explain);
+	}
+}
+
+async function explain({ payload, ends: [from, to] }: Pair): Promise<readonly Node[]> {
+	if (from === undefined || to === undefined) return unknownName();
+	const path = shortestPath(toAdjacency(payload), from, to);
+	if (!path) return [element('p', {}, 'No chain of stated relations connects the two.')];
+	if (path.length === 0) return [element('p', {}, 'Both are the same entity.')];
+	const steps = await Promise.all(path.map((step) => describe(payload, step)));
+	return [
+		element('p', {}, `Connected in ${path.length} step${path.length === 1 ? '' : 's'}.`),
+		element('ol', { class: 'path-steps' }, ...steps),
+	];
+}
+
+/** One step as a sentence, with the evidence of the statement behind it. */
+async function describe(
+	payload: Pair['payload'],
+	{ from, node, predicate, isForward }: Step & { from: number },
+): Promise<HTMLElement> {
+	const [subject, object] = isForward ? [from, node] : [node, from];
+	const label = payload.predicates[predicate]?.label ?? '';
+	const { facts } = await loadFacts(payload, subject).catch(() => ({ facts: [] }));
+	const fact = facts.find(
+		({ label: stated, other }) => stated === label && other.id === payload.nodes.id[object],
+	);
+	return element(
+		'li',
+		{},
+		element('p', {}, nameLink(payload, subject), ` ${label} `, nameLink(payload, object)),
+		...(fact
+			? [
+					element('blockquote', {}, fact.quote),
+					element('p', {}, element('a', { href: urlOf(fact.source.path) }, fact.source.title)),
+				]
+			: []),
+	);
+}
+
+function nameLink({ nodes, types }: Pair['payload'], at: number): HTMLElement {
+	const route = types[nodes.type[at] ?? 0]?.route ?? '';
+	const id = nodes.id[at] ?? '';
+	return element(
+		'a',
+		{
+			href: urlOf(nodes.page[at] === 1 ? `${route}/${id}/` : `${route}/#${id}`),
+			class: `t-${types[nodes.type[at] ?? 0]?.id ?? ''}`,
+		},
+		nodes.label[at] ?? '',
+	);
+}
+
+customElements.define('gist-path', GistPath);

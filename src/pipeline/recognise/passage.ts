@@ -1,0 +1,117 @@
+/**
+ * Prose as the methods read it: the text of a block cut into words, with what is not prose masked.
+ * Code is never read, nor are addresses; related items and the headings of name lists name nothing here.
+ */
+import type { Block, Document, Span } from '../../model/index.ts';
+
+/** A word of running text; a possessive `'s` is left out. */
+export interface Word {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	/** Starts a sentence, or follows a colon or an opening quotation mark. */
+	readonly isInitial: boolean;
+}
+
+export interface Passage {
+	/** Index among the document's passages. */
+	readonly index: number;
+	readonly block: Block;
+	readonly text: string;
+	readonly words: readonly Word[];
+	/** Ranges of code and addresses, sorted. */
+	readonly masked: readonly Span[];
+	/** A heading, or text set in capitals or Title Case throughout: capitals say nothing about names. */
+	readonly isTitled: boolean;
+}
+
+const wordPattern =
+	/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2010\u2011.'’·•&_+#](?=[\p{L}\p{N}])|[+#](?![\p{L}\p{N}]))*/gu;
+const addressPattern = /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]+@[\w-]+\.[\w.-]+\b/giu;
+const possessive = /['’]s$/iu;
+
+/** Passages of a document in reading order. */
+export function readPassages(document: Document): readonly Passage[] {
+	const starts = sentenceStarts(document);
+	return document.blocks.filter(isProse).map((block, index) => {
+		const words = cutWords(block.text, starts.get(block.index) ?? new Set([0]));
+		return { index, block, text: block.text, words, masked: maskOf(block), isTitled: isTitled(block, words) };
+	});
+}
+
+const isProse = ({ kind, role }: Block): boolean =>
+	kind !== 'code' && kind !== 'break' && role !== 'relatedItem' && role !== 'category';
+
+function sentenceStarts({ sentences }: Document): ReadonlyMap<number, ReadonlySet<number>> {
+	const starts = new Map<number, Set<number>>();
+	for (const { block, start } of sentences) {
+		const known = starts.get(block);
+		if (known) known.add(start);
+		else starts.set(block, new Set([0, start]));
+	}
+	return starts;
+}
+
+function cutWords(text: string, starts: ReadonlySet<number>): readonly Word[] {
+	const words: Word[] = [];
+	let last = 0;
+	for (const { 0: raw, index } of text.matchAll(wordPattern)) {
+		const tail = raw.length > 2 ? (possessive.exec(raw)?.[0].length ?? 0) : 0;
+		const word = tail > 0 ? raw.slice(0, -tail) : raw;
+		const gap = text.slice(last, index);
+		const isInitial = words.length === 0 || /[:“"‘(•|]\s*$/u.test(gap) || startsSentence(starts, last, index);
+		words.push({ start: index, end: index + word.length, text: word, isInitial });
+		last = index + raw.length;
+	}
+	return words;
+}
+
+/** Does a sentence start between the end of the last word and this one? */
+function startsSentence(starts: ReadonlySet<number>, last: number, at: number): boolean {
+	for (let offset = last; offset <= at; offset += 1) if (starts.has(offset)) return true;
+	return false;
+}
+
+function maskOf({ text, runs }: Block): readonly Span[] {
+	const code = runs
+		.filter(({ marks }) => marks.some(({ kind }) => kind === 'code'))
+		.map(({ start, end }) => ({ start, end }));
+	const mayHoldAddress = text.includes('@') || text.includes('://') || text.includes('www.');
+	const addresses = mayHoldAddress
+		? Array.from(text.matchAll(addressPattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }))
+		: [];
+	return [...code, ...addresses].toSorted((a, b) => a.start - b.start);
+}
+
+/** Three quarters of the longer words are capitalised: a title, where capitals mark nothing. */
+function isTitled({ kind }: Block, words: readonly Word[]): boolean {
+	if (kind === 'heading') return true;
+	const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+	return long.length > 3 && long.filter(({ text }) => isCapitalised(text)).length >= long.length * 0.75;
+}
+
+/** Does a word start with an upper-case letter? */
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Does a word hold an upper-case letter behind its first character? `vLLM`, `OpenHermes`, `GPT`. */
+export const isMixedCase = (word: string): boolean => /^.[^\s]*\p{Lu}/u.test(word);
+
+/** Is a range inside one piece of code, or does it touch code without being all of it? */
+export function isMasked({ masked }: Passage, start: number, end: number): boolean {
+	return masked.some((range) => start < range.end && range.start < end);
+}
+
+/** What stands between two words: a name goes on over a single space only. */
+export const gapBetween = ({ text }: Passage, left: Word, right: Word): string => text.slice(left.end, right.start);
+
+/** Index of the first word that starts at or behind an offset. */
+export function wordAt({ words }: Passage, offset: number): number {
+	let low = 0;
+	let high = words.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

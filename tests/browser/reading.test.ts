@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch, openPage } from '../support/browser.ts';
+import { pageKinds } from '../support/kinds.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe.each(inject('sites'))('the site at $base', ({ base, url }) => {
+	test.each(pageKinds)('opens without fault or foreign request: %s', async (_, path) => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(url + path, { waitUntil: 'networkidle' });
+		expect(await page.locator('h1').count()).toBe(1);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('reads fully without JavaScript: from home to an entity, its evidence and the sentence', async () => {
+		const { page, faults, close } = await openPage(browser, url, { javaScriptEnabled: false });
+		await page.goto(`${url}models/`);
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: 'Llama 3.1', exact: true })
+			.first()
+			.click();
+		expect(new URL(page.url()).pathname).toBe(`${base}models/llama-3-1/`);
+		expect(await page.locator('h1').textContent()).toContain('Llama 3.1');
+		const evidence = page.getByRole('main').locator('details a[href*="#s"]').first();
+		await page.getByRole('main').locator('details > summary').first().click();
+		const target = await evidence.getAttribute('href');
+		await page.goto(new URL(target ?? '', page.url()).href);
+		const id = new URL(page.url()).hash.slice(1);
+		expect(id).toMatch(/^s\d+$/);
+		expect(await page.locator(`#${id}`).count()).toBe(1);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('shows the map as a picture and a table without JavaScript', async () => {
+		const { page, close } = await openPage(browser, url, { javaScriptEnabled: false });
+		await page.goto(`${url}graph/`);
+		expect(await page.getByRole('main').locator('svg').count()).toBeGreaterThan(0);
+		expect(
+			await page.getByRole('table').getByRole('link', { name: 'Llama 3.1', exact: true }).count(),
+		).toBeGreaterThan(0);
+		await close();
+	});
+
+	test.each([360, 390, 834, 1440, 1920])('has no sideways scroll at %i px', async (width) => {
+		const { page, close } = await openPage(browser, url, { viewport: { width, height: 800 } });
+		for (const [kind, path] of pageKinds) {
+			await page.goto(url + path);
+			const over = await page.evaluate<number>(
+				'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+			);
+			expect(over, kind).toBeLessThanOrEqual(0);
+		}
+		await close();
+	});
+});

@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch, openPage } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser.close());
+
+const firstResult = async (page: Page): Promise<string> => {
+	const result = page.locator('.search-results a').first();
+	await result.waitFor();
+	return (await result.locator('.search-name').textContent()) ?? '';
+};
+
+describe.each(inject('sites'))('search of the site at $base', ({ base, url }) => {
+	test('opens on a key, finds a name, and Enter leads to its page', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(url, { waitUntil: 'networkidle' });
+		await page.keyboard.press('/');
+		await page.getByRole('dialog').getByRole('searchbox').fill('humaneval');
+		expect(await firstResult(page)).toBe('HumanEval');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**${base}datasets/humaneval/`);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test.each([
+		['a slip of a key', 'chinchila', 'Chinchilla'],
+		['the start of a name', 'flashatt', 'FlashAttention'],
+		['an alias', 'RLHF', 'reinforcement learning from human feedback'],
+	])('finds by %s', async (_, query, expected) => {
+		const { page, close } = await openPage(browser, url);
+		await page.goto(url, { waitUntil: 'networkidle' });
+		await page.keyboard.press('Control+k');
+		await page.getByRole('dialog').getByRole('searchbox').fill(query);
+		await page.locator('.search-results a').first().waitFor();
+		const names = await page.locator('.search-results .search-name').allTextContents();
+		expect(names.slice(0, 3).map((name) => name.toLowerCase())).toContain(expected.toLowerCase());
+		await close();
+	});
+
+	test('finds words of the texts and announces how many', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(url, { waitUntil: 'networkidle' });
+		await page.keyboard.press('/');
+		await page.getByRole('dialog').getByRole('searchbox').fill('interruptions');
+		await page.getByRole('heading', { name: 'In the texts' }).waitFor();
+		expect(await page.getByRole('dialog').getByRole('status').textContent()).toMatch(
+			/\d+ results?/,
+		);
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
