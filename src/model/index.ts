@@ -1,4 +1,5 @@
 /** The nouns of Gistgraph: the type on every arrow between its stages. */
+export * from './address.ts';
 export * from './curation.ts';
 export * from './document.ts';
 export * from './entity.ts';
@@ -13,5 +14,6 @@ export * from './ontology.ts';
 export * from './problem.ts';
 export * from './review.ts';
 export * from './site.ts';
+export * from './slug.ts';
 export * from './span.ts';
 export * from './statement.ts';

@@ -1,0 +1,183 @@
+/**
+ * Front matter: what an owner says of a document, between `---` (YAML) or `+++` (TOML) at its start.
+ * Lists whose key belongs to an entity type are annotations. Keys we do not know are the owner's own.
+ */
+import { parse as parseToml, TomlError } from 'smol-toml';
+import {
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	type Document as YamlDocument,
+} from 'yaml';
+import {
+	placeAt,
+	type Annotation,
+	type DocumentMetadata,
+	type Ontology,
+	type Problem,
+	type Span,
+	type TypeId,
+} from '../../model/index.ts';
+import { readMetadata } from './metadata.ts';
+
+export interface FrontMatter {
+	readonly metadata: Partial<DocumentMetadata>;
+	readonly annotations: readonly Annotation[];
+	/** Whether a list of names came with a type: what makes a newsletter. */
+	readonly hasLists: boolean;
+	/** The owner keeps the document back. */
+	readonly isWithheld: boolean;
+	/** Where the text begins. */
+	readonly end: number;
+	readonly problems: readonly Problem[];
+}
+
+const block =
+	/^(?:---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)|\+\+\+[ \t]*\r?\n([\s\S]*?)^\+\+\+[ \t]*(?:\r?\n|$))/m;
+
+/** @param file as shown in problems */
+export function readFrontMatter(file: string, text: string, ontology: Ontology): FrontMatter {
+	const match = text.startsWith('---') || text.startsWith('+++') ? block.exec(text) : null;
+	const isToml = match?.[2] !== undefined;
+	const body = match?.[1] ?? match?.[2];
+	if (!match || match.index !== 0 || body === undefined)
+		return {
+			metadata: {},
+			annotations: [],
+			hasLists: false,
+			isWithheld: false,
+			end: 0,
+			problems: [],
+		};
+	const start = text.indexOf('\n') + 1;
+	const parsed = isToml ? fromToml(file, body) : fromYaml(file, text, body, start);
+	const end = match[0].length;
+	if ('problems' in parsed)
+		return {
+			metadata: {},
+			annotations: [],
+			hasLists: false,
+			isWithheld: false,
+			end,
+			problems: parsed.problems,
+		};
+	const find =
+		parsed.find ?? ((value: string) => findText(text, value, start, start + body.length));
+	const { metadata, problems } = readMetadata(parsed.value, (key) =>
+		placeAt(
+			file,
+			text,
+			parsed.keyAt?.(key) ?? findText(text, key, start, start + body.length).start,
+		),
+	);
+	const annotations = readAnnotations(parsed.value, ontology, find);
+	return {
+		metadata,
+		annotations,
+		hasLists: annotations.some(({ list }) => !personal.has(list)),
+		isWithheld: parsed.value.get('publish') === false || parsed.value.get('draft') === true,
+		end,
+		problems,
+	};
+}
+
+/** Keys that name people of every kind of document. */
+const personal = new Set(['authors', 'author', 'speakers', 'people']);
+
+interface Parsed {
+	readonly value: ReadonlyMap<string, unknown>;
+	/** Place of a value of the list under a key. */
+	readonly find?: (value: string, key: string, index: number) => Span;
+	readonly keyAt?: (key: string) => number | undefined;
+}
+
+function fromYaml(
+	file: string,
+	text: string,
+	body: string,
+	start: number,
+): Parsed | { problems: readonly Problem[] } {
+	const yaml = parseDocument(body, { lineCounter: new LineCounter(), prettyErrors: false });
+	if (yaml.errors.length > 0)
+		return {
+			problems: yaml.errors.map(({ pos, message }) => ({
+				severity: 'error',
+				rule: 'invalid-yaml',
+				place: placeAt(file, text, start + Math.min(pos[0], body.length)),
+				message: `The front matter is not well-formed: ${message}.`,
+				mend: 'Correct it here; text with `: `, `#`, quotes or brackets wants quotes around it.',
+			})),
+		};
+	const value: unknown = yaml.toJS();
+	return {
+		value: new Map(
+			typeof value === 'object' && value !== null && !Array.isArray(value)
+				? Object.entries(value)
+				: [],
+		),
+		find: (_value, key, index) => nodeSpan(yaml, key, index, start),
+		keyAt: (key) => keyOffset(yaml, key, start),
+	};
+}
+
+function keyOffset(yaml: YamlDocument, key: string, start: number): number | undefined {
+	const pair = isMap(yaml.contents)
+		? yaml.contents.items.find(({ key: one }) => isScalar(one) && one.value === key)
+		: undefined;
+	const node = pair?.value;
+	return isScalar(node) || isSeq(node) || isMap(node) ? start + (node.range?.[0] ?? 0) : undefined;
+}
+
+/** Span of the index-th name under a key, quotes left out. */
+function nodeSpan(yaml: YamlDocument, key: string, index: number, start: number): Span {
+	const node = yaml.get(key, true);
+	const item: unknown = isSeq(node) ? node.items[index] : node;
+	if (!isScalar(item) || !item.range) return { start, end: start };
+	const quote = item.type === 'QUOTE_DOUBLE' || item.type === 'QUOTE_SINGLE' ? 1 : 0;
+	return { start: start + item.range[0] + quote, end: start + item.range[1] - quote };
+}
+
+function fromToml(file: string, body: string): Parsed | { problems: readonly Problem[] } {
+	try {
+		return { value: new Map(Object.entries(parseToml(body))) };
+	} catch (cause) {
+		if (!(cause instanceof TomlError)) throw cause;
+		return {
+			problems: [
+				{
+					severity: 'error',
+					rule: 'invalid-toml',
+					place: { file, line: cause.line + 1, column: cause.column },
+					message: `The front matter is not well-formed TOML: ${cause.message.split('\n')[0] ?? ''}.`,
+					mend: 'Correct it here; text stands in quotes, dates are written 2024-07-23.',
+				},
+			],
+		};
+	}
+}
+
+/** TOML keeps no places: the first time a value stands in the front matter. */
+function findText(text: string, value: string, from: number, to: number): Span {
+	const at = text.slice(from, to).indexOf(value);
+	return at < 0 ? { start: from, end: from } : { start: from + at, end: from + at + value.length };
+}
+
+function readAnnotations(
+	values: ReadonlyMap<string, unknown>,
+	{ types }: Ontology,
+	find: (value: string, key: string, index: number) => Span,
+): readonly (Annotation & { list: string })[] {
+	const typeOf = new Map<string, TypeId>(
+		types.flatMap(({ id, annotations }) => annotations.map((key) => [key, id] as const)),
+	);
+	return [...values].flatMap(([key, value]) => {
+		const type = typeOf.get(key);
+		if (!type) return [];
+		return (Array.isArray(value) ? value : [value]).flatMap((name: unknown, index) => {
+			if (typeof name !== 'string' || name.trim() === '') return [];
+			return [{ name: name.trim(), type, span: find(name, key, index), list: key }];
+		});
+	});
+}

@@ -1,0 +1,121 @@
+/**
+ * Inline content as a reader sees it: one text with white space folded, and for each stretch of it
+ * where in the source it comes from and how it is set.
+ */
+import type { Mark, Run, Span } from '../../model/index.ts';
+
+/** Collects the text of one block. Offsets given are of the source. */
+export class TextBuilder {
+	#text = '';
+	readonly #runs: {
+		start: number;
+		end: number;
+		source: { start: number; end: number };
+		marks: readonly Mark[];
+	}[] = [];
+
+	/** Text that stands in the source in the same characters. */
+	exact(text: string, at: number, marks: readonly Mark[]): void {
+		let from = 0;
+		for (const { index, 0: space } of text.matchAll(/\s+/g)) {
+			this.#add(text.slice(from, index), { start: at + from, end: at + index }, marks, true);
+			this.#add(' ', { start: at + index, end: at + index + space.length }, marks, space === ' ');
+			from = index + space.length;
+		}
+		this.#add(text.slice(from), { start: at + from, end: at + text.length }, marks, true);
+	}
+
+	/** Text that the source spells otherwise: an escape, a reference, an image. */
+	opaque(text: string, source: Span, marks: readonly Mark[]): void {
+		this.#add(text.replace(/\s+/g, ' '), source, marks, false);
+	}
+
+	#add(text: string, source: Span, marks: readonly Mark[], isExact: boolean): void {
+		if (text === '') return;
+		const last = this.#runs.at(-1);
+		if (text === ' ' && (this.#text === '' || this.#text.endsWith(' '))) return;
+		const start = this.#text.length;
+		this.#text += text;
+		const joins =
+			last &&
+			isExact &&
+			last.marks === marks &&
+			last.source.end === source.start &&
+			isExactRun(last);
+		if (joins) {
+			last.end = this.#text.length;
+			last.source.end = source.end;
+		} else this.#runs.push({ start, end: this.#text.length, source: { ...source }, marks });
+	}
+
+	/** The text without white space at its end, and its runs. */
+	finish(): { text: string; runs: readonly Run[] } {
+		const text = this.#text.trimEnd();
+		const runs = this.#runs.filter(({ start }) => start < text.length);
+		const last = runs.at(-1);
+		if (last && last.end > text.length) {
+			if (isExactRun(last)) last.source.end -= last.end - text.length;
+			last.end = text.length;
+		}
+		return { text, runs };
+	}
+}
+
+const isExactRun = ({ start, end, source }: Run): boolean =>
+	end - start === source.end - source.start;
+
+/**
+ * Adds a value that the parser made of a stretch of source: equal characters are exact, the rest (escapes,
+ * character references, marks of a quote before a line) is opaque or skipped.
+ */
+export function addParsed(
+	builder: TextBuilder,
+	value: string,
+	source: string,
+	at: number,
+	marks: readonly Mark[],
+): void {
+	if (value === source) return builder.exact(value, at, marks);
+	let read = 0;
+	let written = 0;
+	while (written < value.length) {
+		const same = commonLength(value, written, source, read);
+		if (same > 0) {
+			builder.exact(value.slice(written, written + same), at + read, marks);
+			written += same;
+			read += same;
+			continue;
+		}
+		const spelled =
+			/^(?:\\(?=[!-/:-@[-`{-~])[\s\S]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,32});)/.exec(
+				source.slice(read, read + 40),
+			)?.[0];
+		const character = String.fromCodePoint(value.codePointAt(written) ?? 0);
+		if (spelled !== undefined) {
+			builder.opaque(character, { start: at + read, end: at + read + spelled.length }, marks);
+			read += spelled.length;
+			written += character.length;
+		} else if (read < source.length) read += 1;
+		else {
+			builder.opaque(value.slice(written), { start: at, end: at + source.length }, marks);
+			return;
+		}
+	}
+}
+
+/** Length of the stretch that two texts share from given places; stops before a reference or escape. */
+function commonLength(value: string, from: number, source: string, at: number): number {
+	let length = 0;
+	while (from + length < value.length && value[from + length] === source[at + length]) {
+		const next = source[at + length];
+		if (
+			(next === '&' &&
+				/^&(?:#\w{1,7}|\w{1,32});/.test(source.slice(at + length, at + length + 36)) &&
+				!value.startsWith(source.slice(at + length, at + length + 4), from + length)) ||
+			(next === '\\' && value[from + length + 1] !== source[at + length + 1])
+		)
+			break;
+		length += 1;
+	}
+	return length;
+}

@@ -1,0 +1,210 @@
+/**
+ * The plain-text page export of an AI video summary: a line a block, no Markdown marks. Sections are told
+ * by known lines (*Key Insights*, *Common Questions* …), by headings in capitals and by `●` before the
+ * name of a category. What follows the related items is the footer of the page it came from, no content.
+ */
+import type { RelatedItem, Role, Span } from '../../../model/index.ts';
+import { TextBuilder } from '../inline.ts';
+import type { Piece, Reading } from '../piece.ts';
+import { relatedItem } from '../related.ts';
+import { headingKey } from '../roles.ts';
+
+/** Lines that begin a section, and the role of the lines under them. */
+const sections: ReadonlyMap<string, Role | 'mentioned' | 'related' | 'moments'> = new Map([
+	['key moments', 'moments'],
+	['key insights', 'insight'],
+	['mentioned in this episode', 'mentioned'],
+	['common questions', 'question'],
+	['topics', 'topic'],
+	['mentioned in this video', 'description'],
+]);
+const related = /^More from \S/;
+const bullet = /^●\s*/;
+const tableLine = /^\|.*\|\s*$/;
+const extractedNote = /^Data extracted from this (?:episode|video)$/i;
+const viewAll = /^View all \d+ /i;
+
+interface Line extends Span {
+	readonly text: string;
+}
+
+/** Non-empty lines of the text from an offset on, with their places. */
+function linesOf(text: string, from: number): readonly Line[] {
+	return [...text.slice(from).matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+		const trimmed = line.trim();
+		const start = from + index + line.indexOf(trimmed);
+		return trimmed === '' ? [] : [{ text: trimmed, start, end: start + trimmed.length }];
+	});
+}
+
+const isCapitals = (text: string): boolean =>
+	!/\p{Ll}/u.test(text) &&
+	(text.match(/\p{Lu}/gu)?.length ?? 0) >= 6 &&
+	/\s/.test(text) &&
+	!tableLine.test(text);
+
+const kindOf = ({ text }: Line): ReturnType<typeof sections.get> =>
+	related.test(text) ? 'related' : sections.get(headingKey(text));
+
+/** Whether a text is such an export: it opens with *Key Moments* or holds three of the known lines, and has no Markdown headings. */
+export function isVideoExport(text: string, from: number): boolean {
+	if (/^#{1,6}\s/m.test(text.slice(from))) return false;
+	const lines = linesOf(text, from);
+	const marks = lines.filter((line) => kindOf(line) !== undefined || bullet.test(line.text));
+	return (
+		(lines[0] !== undefined && kindOf(lines[0]) === 'moments' && marks.length >= 2) ||
+		marks.length >= 4
+	);
+}
+
+/** @param from where the text begins, behind any front matter */
+export function readVideoExport(text: string, from: number): Reading {
+	const reader = new Reader();
+	const lines = linesOf(text, from);
+	for (const [at, line] of lines.entries()) reader.read(line, lines[at + 1], lines[at + 2], text);
+	return {
+		pieces: reader.pieces,
+		related: reader.related,
+		metadata: reader.title === undefined ? {} : { title: reader.title },
+	};
+}
+
+class Reader {
+	readonly pieces: Piece[] = [];
+	readonly related: RelatedItem[] = [];
+	title: string | undefined;
+	#mode: Role | 'mentioned' | 'related' | 'moments' | 'text' = 'text';
+	/** A heading that is shown once something follows it. */
+	#waiting: readonly Piece[] = [];
+	#list = 0;
+	#table = -1;
+	#row = -1;
+
+	read(line: Line, next: Line | undefined, afterNext: Line | undefined, source: string): void {
+		const kind = kindOf(line);
+		if (kind !== undefined) return this.#open(kind, line);
+		if (this.#mode === 'related') return this.#addRelated(line);
+		if (tableLine.test(line.text)) return this.#addRow(line, source);
+		if (extractedNote.test(line.text)) return;
+		if (this.title === undefined) {
+			this.title = line.text;
+			return void this.pieces.push({
+				...textPiece(line),
+				kind: 'heading',
+				depth: 1,
+				role: 'title',
+			});
+		}
+		if (line.text === this.title && this.pieces.length === 1) return;
+		const isCaption = [next, afterNext].some(
+			(one, at) =>
+				one !== undefined &&
+				tableLine.test(one.text) &&
+				(at === 0 || (next !== undefined && extractedNote.test(next.text))),
+		);
+		if (isCaption || isCapitals(line.text)) {
+			this.#mode = 'text';
+			this.#waiting = [{ ...textPiece(line), kind: 'heading', depth: 2 }];
+		} else if (bullet.test(line.text)) this.#category(line);
+		else this.#addText(line);
+	}
+
+	#open(kind: Exclude<ReturnType<typeof kindOf>, undefined>, line: Line): void {
+		this.#mode = kind;
+		this.#list += 1;
+		const isShown = kind !== 'moments' && kind !== 'related' && kind !== 'mentioned';
+		this.#waiting = isShown
+			? [{ ...textPiece(line), kind: 'heading', depth: 2 }]
+			: kind === 'mentioned'
+				? [{ ...textPiece(line), kind: 'heading', depth: 2 }]
+				: [];
+	}
+
+	#category(line: Line): void {
+		const mark = bullet.exec(line.text)?.[0].length ?? 0;
+		const named = { text: line.text.slice(mark), start: line.start + mark, end: line.end };
+		const above = this.#waiting.filter((piece) => piece.role !== 'category');
+		this.#mode = 'listedName';
+		this.#list += 1;
+		this.#waiting = [
+			...above,
+			{ ...textPiece(named), kind: 'heading', depth: 3, role: 'category' },
+		];
+	}
+
+	#addText(line: Line): void {
+		this.pieces.push(...this.#waiting);
+		this.#waiting = [];
+		const piece = textPiece(line);
+		const item = {
+			kind: 'listItem',
+			list: this.#list,
+			depth: 1,
+			ordered: false,
+			continued: false,
+		} as const;
+		switch (this.#mode) {
+			case 'moments':
+				return void this.pieces.push({
+					...piece,
+					kind: 'paragraph',
+					...(this.pieces.some(({ role }) => role === 'lead') ? {} : { role: 'lead' as const }),
+				});
+			case 'question':
+				return void this.pieces.push({
+					...piece,
+					kind: 'paragraph',
+					role: /\?$/.test(line.text) ? 'question' : 'answer',
+				});
+			case 'insight':
+			case 'topic':
+			case 'description':
+			case 'listedName':
+				return void this.pieces.push({ ...piece, ...item, role: this.#mode });
+			default:
+				return void this.pieces.push({ ...piece, kind: 'paragraph' });
+		}
+	}
+
+	/** Cells between bars; a row of hyphens only separates. */
+	#addRow(line: Line, source: string): void {
+		this.pieces.push(...this.#waiting);
+		this.#waiting = [];
+		const last = this.pieces.at(-1);
+		if (last?.kind !== 'cell') {
+			this.#table += 1;
+			this.#row = -1;
+		}
+		if (/^[|\s:-]+$/.test(line.text)) return;
+		this.#row += 1;
+		const inner = source.slice(line.start + 1, line.end - 1);
+		let column = 0;
+		for (const { 0: cell, index } of inner.matchAll(/[^|]+/g)) {
+			const start = line.start + 1 + index;
+			this.pieces.push({
+				...textPiece({ text: cell, start, end: start + cell.length }),
+				kind: 'cell',
+				table: this.#table,
+				row: this.#row,
+				column,
+			});
+			column += 1;
+		}
+	}
+
+	#addRelated(line: Line): void {
+		const item = viewAll.test(line.text) ? undefined : relatedItem(line.text);
+		if (item?.minutes !== undefined) this.related.push(item);
+	}
+}
+
+function textPiece({ text, start, end }: Line): {
+	text: string;
+	runs: Piece['runs'];
+	span: Span;
+	quoteDepth: number;
+} {
+	const builder = new TextBuilder();
+	builder.exact(text, start, []);
+	return { ...builder.finish(), span: { start, end }, quoteDepth: 0 };
+}

@@ -1,0 +1,94 @@
+/** Known keys of front matter as typed values. What is of the wrong kind is named and left out. */
+import { TomlDate } from 'smol-toml';
+import { z } from 'zod';
+import type { DocumentMetadata, Place, Problem } from '../../model/index.ts';
+
+const list = z
+	.union([z.string().transform((name) => [name]), z.array(z.string())])
+	.transform((names) => names.map((name) => name.trim()).filter(Boolean));
+const text = z.union([z.string(), z.number().transform(String)]).transform((value) => value.trim());
+
+/** A day as YAML, TOML or text has it. A time of day is dropped, as written, without change of zone. */
+const day = z.union([z.string(), z.instanceof(Date)]).transform((value, context) => {
+	const written =
+		value instanceof Date
+			? value instanceof TomlDate
+				? value.toISOString()
+				: value.toISOString()
+			: value.trim();
+	const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(written);
+	const iso = match ? `${match[1]}-${match[2]}-${match[3]}` : '';
+	if (
+		iso === '' ||
+		Number.isNaN(Date.parse(iso)) ||
+		new Date(iso).toISOString().slice(0, 10) !== iso
+	) {
+		context.addIssue({ code: 'custom', message: 'no day such as 2024-07-23' });
+		return z.NEVER;
+	}
+	return iso;
+});
+
+const known = {
+	title: text,
+	date: day,
+	kind: text,
+	source: text,
+	show: text,
+	url: z.url({ protocol: /^https?$/ }),
+	authors: list,
+	author: list,
+	speakers: list,
+	duration: z.union([z.number(), z.string().regex(/^\d+/).transform(Number.parseFloat)]),
+	tags: list,
+	description: text,
+} as const;
+
+/** @param placeOf where the value of a key stands */
+export function readMetadata(
+	values: ReadonlyMap<string, unknown>,
+	placeOf: (key: string) => Place,
+): { metadata: Partial<DocumentMetadata>; problems: readonly Problem[] } {
+	const problems: Problem[] = [];
+	const read = <Key extends keyof typeof known>(
+		key: Key,
+	): z.output<(typeof known)[Key]> | undefined => {
+		const value = values.get(key);
+		if (value === undefined || value === null) return undefined;
+		const result = known[key].safeParse(value);
+		if (result.success) return result.data as z.output<(typeof known)[Key]>;
+		problems.push({
+			severity: 'warning',
+			rule: 'invalid-value',
+			place: placeOf(key),
+			message: `\`${key}\` is left out: ${result.error.issues[0]?.message ?? 'it is not of the kind expected'}.`,
+			mend: mends[key] ?? 'Write text here.',
+		});
+		return undefined;
+	};
+	const entries = {
+		title: read('title'),
+		date: read('date'),
+		kind: read('kind'),
+		source: read('source') ?? read('show'),
+		url: read('url'),
+		authors: read('authors') ?? read('author'),
+		speakers: read('speakers'),
+		durationMinutes: read('duration'),
+		tags: read('tags'),
+		description: read('description'),
+	};
+	const present = Object.entries(entries).filter(
+		([, value]) => value !== undefined && value !== '',
+	);
+	return { metadata: Object.fromEntries(present), problems };
+}
+
+const mends: Readonly<Record<string, string>> = {
+	date: 'Write the day as 2024-07-23.',
+	url: 'Write a whole address that starts with http:// or https://.',
+	duration: 'Write the number of minutes.',
+	authors: 'Write a name or a list of names.',
+	speakers: 'Write a name or a list of names.',
+	tags: 'Write a word or a list of words.',
+};
