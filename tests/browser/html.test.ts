@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { FileSystemConfigLoader, HtmlValidate, type ConfigData } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { filesIn } from '../support/files.ts';
 
@@ -13,7 +13,7 @@ const config = {
 		// Long pages quote long sentences.
 		'long-title': 'off',
 	},
-} as const;
+} satisfies ConfigData;
 
 describe.each(inject('sites'))('pages of the site at $base', ({ folder }) => {
 	test('are valid HTML, all of them', async () => {

@@ -52,13 +52,23 @@ function classify(folded: readonly string[]): { classOf: Uint16Array; classCount
 	const units = new Set<number>();
 	for (const pattern of folded)
 		for (let at = 0; at < pattern.length; at += 1) units.add(pattern.charCodeAt(at));
-	const classOfFolded = new Map([...units].toSorted((a, b) => a - b).map((unit, at) => [unit, at + 1]));
-	const classOf = Uint16Array.from({ length: 65536 }, (_, unit) => classOfFolded.get(foldCode(unit)) ?? 0);
+	const classOfFolded = new Map(
+		[...units].toSorted((a, b) => a - b).map((unit, at) => [unit, at + 1]),
+	);
+	const classOf = Uint16Array.from(
+		{ length: 65536 },
+		(_, unit) => classOfFolded.get(foldCode(unit)) ?? 0,
+	);
 	return { classOf, classCount: units.size + 1 };
 }
 
 /** Fills in the failure transitions, breadth first, and returns the output links. */
-function link(next: Int32Array, ending: Int32Array, classCount: number, states: number): Int32Array {
+function link(
+	next: Int32Array,
+	ending: Int32Array,
+	classCount: number,
+	states: number,
+): Int32Array {
 	const failure = new Int32Array(states);
 	const shorter = new Int32Array(states);
 	const queue = new Int32Array(states);

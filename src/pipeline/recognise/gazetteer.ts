@@ -6,6 +6,8 @@ import { compareText, nameKey, type Lexicon, type LexiconEntry } from '../../mod
 import { compileAutomaton, type Automaton } from './automaton.ts';
 import { fold } from './fold.ts';
 import { compileFamilies, type Families } from './family.ts';
+import { hasMaker, spellingsOf } from './maker.ts';
+import { organizationType } from './types.ts';
 
 /** One entry's claim to a form. */
 export interface FormUse {
@@ -30,19 +32,27 @@ export interface Gazetteer {
 /** Compiles the lexicon once for all documents. */
 export function compileGazetteer(lexicon: Lexicon): Gazetteer {
 	const entries = lexicon.toSorted((a, b) => compareText(a.id, b.id));
-	const usesByForm = Map.groupBy(entries.flatMap(formsOf), ({ spelling }) => fold(spelling));
+	const makers = new Set(
+		entries.filter(({ type }) => type === organizationType).flatMap(spellingsOf),
+	);
+	const usesByForm = Map.groupBy(
+		entries.flatMap((entry) => formsOf(entry, makers)),
+		({ spelling }) => fold(spelling),
+	);
 	const forms = [...usesByForm.keys()].filter((form) => form.trim() !== '').toSorted(compareText);
 	return {
 		automaton: compileAutomaton(forms),
 		uses: forms.map((form) => usesByForm.get(form) ?? []),
 		entriesByKey: indexByKey(entries),
 		entriesById: new Map(entries.map((entry) => [entry.id, entry])),
-		families: compileFamilies(entries),
+		families: compileFamilies(entries, makers),
 	};
 }
 
-function formsOf(entry: LexiconEntry): readonly FormUse[] {
-	const firm = [entry.name, ...entry.aliases].flatMap((spelling) => [spelling, ...otherNumbers(spelling)]);
+function formsOf(entry: LexiconEntry, makers: ReadonlySet<string>): readonly FormUse[] {
+	const own = new Set([...spellingsOf(entry), ...entry.contextAliases]);
+	const names = spellingsOf(entry).filter((spelling) => !hasMaker(spelling, own, makers));
+	const firm = names.flatMap((spelling) => [spelling, ...otherNumbers(spelling)]);
 	const isFirm = new Set(firm.map(fold));
 	const loose = entry.contextAliases
 		.flatMap((spelling) => [spelling, ...otherNumbers(spelling)])
@@ -69,7 +79,9 @@ function otherNumbers(spelling: string): readonly string[] {
 	return [];
 }
 
-function indexByKey(entries: readonly LexiconEntry[]): ReadonlyMap<string, readonly LexiconEntry[]> {
+function indexByKey(
+	entries: readonly LexiconEntry[],
+): ReadonlyMap<string, readonly LexiconEntry[]> {
 	const index = new Map<string, LexiconEntry[]>();
 	for (const entry of entries)
 		for (const name of [entry.name, ...entry.aliases]) {

@@ -25,7 +25,8 @@ interface Match {
 export function findKnown(passages: readonly Passage[], gazetteer: Gazetteer): readonly Proposal[] {
 	const matches = passages.flatMap((passage) => matchPassage(passage, gazetteer));
 	const named = new Set<LexiconEntry>();
-	for (const { uses } of matches) for (const { entry, isContext } of uses) if (!isContext) named.add(entry);
+	for (const { uses } of matches)
+		for (const { entry, isContext } of uses) if (!isContext) named.add(entry);
 	return matches.flatMap((match) => propose(match, named));
 }
 
@@ -33,7 +34,8 @@ function matchPassage(passage: Passage, { automaton, uses }: Gazetteer): readonl
 	const matches: Match[] = [];
 	scan(automaton, passage.text, (pattern, start, end) => {
 		const bounded = boundedEnd(passage.text, start, end);
-		if (bounded === undefined || (passage.masked.length > 0 && isMasked(passage, start, bounded))) return;
+		if (bounded === undefined || (passage.masked.length > 0 && isMasked(passage, start, bounded)))
+			return;
 		const fitting = fittingUses(uses[pattern] ?? [], passage, start, end, bounded);
 		if (fitting.length > 0) matches.push({ passage, start, end: bounded, uses: fitting });
 	});
@@ -43,7 +45,13 @@ function matchPassage(passage: Passage, { automaton, uses }: Gazetteer): readonl
 const isWordUnit = (text: string, at: number): boolean => {
 	const unit = text.charCodeAt(at);
 	if (Number.isNaN(unit)) return false;
-	if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
+	if (unit < 128)
+		return (
+			(unit >= 97 && unit <= 122) ||
+			(unit >= 65 && unit <= 90) ||
+			(unit >= 48 && unit <= 57) ||
+			unit === 95
+		);
 	return /[\p{L}\p{N}\p{M}]/u.test(text.charAt(at));
 };
 
@@ -55,14 +63,29 @@ function boundedEnd(text: string, start: number, end: number): number | undefine
 	const after = end + plural;
 	if (isWordUnit(text, after) && isWordUnit(text, after - 1)) return undefined;
 	const next = text.charAt(after);
-	if ((next === '.' || next === '+' || next === '#') && (next !== '.' || isWordUnit(text, after + 1))) return undefined;
+	if (
+		(next === '.' || next === '+' || next === '#') &&
+		(next !== '.' || isWordUnit(text, after + 1))
+	)
+		return undefined;
 	return after;
 }
 
 function pluralLength(text: string, end: number): number {
 	const last = text.charAt(end - 1);
-	if (text.charAt(end) === 's' && !isWordUnit(text, end + 1) && /[\p{L}]/u.test(last) && !/[sS]/u.test(last)) return 1;
-	if (text.startsWith('es', end) && !isWordUnit(text, end + 2) && /(?:s|x|ch|sh)$/u.test(text.slice(end - 2, end))) return 2;
+	if (
+		text.charAt(end) === 's' &&
+		!isWordUnit(text, end + 1) &&
+		/[\p{L}]/u.test(last) &&
+		!/[sS]/u.test(last)
+	)
+		return 1;
+	if (
+		text.startsWith('es', end) &&
+		!isWordUnit(text, end + 2) &&
+		/(?:s|x|ch|sh)$/u.test(text.slice(end - 2, end))
+	)
+		return 2;
 	return 0;
 }
 
@@ -97,30 +120,56 @@ function isSpelled(spelling: string, surface: string): boolean {
 	if (!/\p{Ll}/u.test(surface)) return surface.length > 3 && /\p{Lu}/u.test(surface);
 	if (!/\p{Lu}/u.test(surface)) return isSlug(surface);
 	const words = flat.split(' ');
-	return words.length > 1 && words.every((word, at) => !/^\p{L}/u.test(word) || /^\p{Lu}/u.test(word) || word === wanted.split(' ')[at]);
+	return (
+		words.length > 1 &&
+		words.every(
+			(word, at) =>
+				!/^\p{L}/u.test(word) || /^\p{Lu}/u.test(word) || word === wanted.split(' ')[at],
+		)
+	);
 }
 
-const flatten = (text: string): string => text.replace(/[-_·•\u2010-\u2013\u00a0’‘]/gu, (unit) => (/[’‘]/u.test(unit) ? "'" : ' '));
+const flatten = (text: string): string =>
+	text.replace(/[-_·•\u2010-\u2013\u00a0’‘]/gu, (unit) => (/[’‘]/u.test(unit) ? "'" : ' '));
 
 /** `gpt-4o`, `google-deepmind`: lower case with a digit or a hyphen, and no space. */
 const isSlug = (surface: string): boolean => /[-\d]/u.test(surface) && !/\s/u.test(surface);
 
 /** A hyphen to a capital or a digit makes a longer name: `Llama` is not all of `Llama-Guard`. */
-function continuesName({ entry, isCased }: FormUse, text: string, start: number, end: number): boolean {
+function continuesName(
+	{ entry, isCased }: FormUse,
+	text: string,
+	start: number,
+	end: number,
+): boolean {
 	if (!isCased) return false;
 	const after = text.slice(end, end + 2);
 	if (/^[-\u2010\u2011](?:\d)/u.test(after)) return true;
 	if (entry.type === modelType && /^[-\u2010\u2011]\p{Lu}/u.test(after)) return true;
-	return /(?:^|[^\p{L}\p{N}])[\p{L}.]*[\p{Lu}\p{N}][\p{L}\p{N}.]*[-\u2010\u2011]$/u.test(text.slice(Math.max(0, start - 24), start));
+	return /(?:^|[^\p{L}\p{N}])[\p{L}.]*[\p{Lu}\p{N}][\p{L}\p{N}.]*[-\u2010\u2011]$/u.test(
+		text.slice(Math.max(0, start - 24), start),
+	);
 }
 
-function propose({ passage, start, end, uses }: Match, named: ReadonlySet<LexiconEntry>): readonly Proposal[] {
+function propose(
+	{ passage, start, end, uses }: Match,
+	named: ReadonlySet<LexiconEntry>,
+): readonly Proposal[] {
 	const counting = uses.filter(({ entry, isContext }) => !isContext || named.has(entry));
 	const firm = counting.filter(({ isContext }) => !isContext);
 	const entries = [...new Set((firm.length > 0 ? firm : counting).map(({ entry }) => entry))];
 	if (entries.length === 0) return [];
 	const form = firm.length > 0 ? 'name' : 'short';
-	return [{ passage: passage.index, start, end, form, trust: 'sure', readings: readingsOf(entries, form, passage, start, end) }];
+	return [
+		{
+			passage: passage.index,
+			start,
+			end,
+			form,
+			trust: 'sure',
+			readings: readingsOf(entries, form, passage, start, end),
+		},
+	];
 }
 
 function readingsOf(
@@ -132,9 +181,12 @@ function readingsOf(
 ): readonly Reading[] {
 	const method = form === 'name' ? 'lexicon' : 'context';
 	const [only] = entries;
-	if (only && entries.length === 1) return [entryReading(only, method, form === 'name' ? sureConfidence : shortConfidence)];
+	if (only && entries.length === 1)
+		return [entryReading(only, method, form === 'name' ? sureConfidence : shortConfidence)];
 	const cued = cueType(passage, start, end);
 	return entries
-		.map((entry) => entryReading(entry, method, entry.type === cued ? shortConfidence : ambiguousConfidence))
+		.map((entry) =>
+			entryReading(entry, method, entry.type === cued ? shortConfidence : ambiguousConfidence),
+		)
 		.toSorted((a, b) => b.confidence - a.confidence);
 }

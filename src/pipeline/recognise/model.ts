@@ -15,20 +15,33 @@ const openConfidence = 0.75;
 const shortConfidence = 0.8;
 
 /** Proposals of the grammar. Passages come in reading order: a short form belongs to the last name before. */
-export function findModels(passages: readonly Passage[], gazetteer: Gazetteer): readonly Proposal[] {
+export function findModels(
+	passages: readonly Passage[],
+	gazetteer: Gazetteer,
+): readonly Proposal[] {
 	const focus = new Focus();
 	return passages.flatMap((passage) => {
 		const pieces = cutPieces(passage);
-		const names = parseModelNames(pieces, passage.text, gazetteer.families).filter((name) => isName(name, passage));
-		return [...names.map((name) => nameProposal(name, passage, gazetteer)), ...findShort(passage, pieces, names, focus, gazetteer)];
+		const names = parseModelNames(pieces, passage.text, gazetteer.families).filter((name) =>
+			isName(name, passage),
+		);
+		return [
+			...names.map((name) => nameProposal(name, passage, gazetteer)),
+			...findShort(passage, pieces, names, focus, gazetteer),
+			...findBare(passage, pieces, focus, gazetteer),
+		];
 	});
 }
 
-const speaksOfModels = /\b(?:models?|LLMs?|VLMs?|checkpoints?|weights|parameters?|open-weights?|fine-tun\w+)\b/u;
+const speaksOfModels =
+	/\b(?:models?|LLMs?|VLMs?|checkpoints?|weights|parameters?|open-weights?|fine-tun\w+)\b/u;
 
 function isName(name: ModelName, passage: Passage): boolean {
 	if (passage.masked.length > 0 && isMasked(passage, name.start, name.end)) return false;
-	return !name.needsCue || speaksOfModels.test(passage.text.slice(Math.max(0, name.start - 60), name.end + 30));
+	return (
+		!name.needsCue ||
+		speaksOfModels.test(passage.text.slice(Math.max(0, name.start - 60), name.end + 30))
+	);
 }
 
 function nameProposal(name: ModelName, passage: Passage, gazetteer: Gazetteer): Proposal {
@@ -38,16 +51,23 @@ function nameProposal(name: ModelName, passage: Passage, gazetteer: Gazetteer): 
 		start: name.start,
 		end: name.end,
 		form: 'name',
-		trust: name.isOpen ? 'likely' : 'sure',
+		trust: name.isOpen && name.parts.size === undefined ? 'likely' : 'sure',
 		readings: [modelReading(name.name, name.parts, confidence, gazetteer)],
 	};
 }
 
 /** A reading by the grammar: an entry of the lexicon where the name has the key of one. */
-function modelReading(name: string, parts: NameParts, confidence: number, { entriesByKey }: Gazetteer): Reading {
+function modelReading(
+	name: string,
+	parts: NameParts,
+	confidence: number,
+	{ entriesByKey }: Gazetteer,
+): Reading {
 	const entries = entriesByKey.get(nameKey(name)) ?? [];
 	const entry = entries.find(({ type }) => type === modelType) ?? entries[0];
-	return entry ? { ...entryReading(entry, 'grammar', Math.max(confidence, knownConfidence)), parts } : readingOf(name, modelType, 'grammar', confidence, { parts });
+	return entry
+		? { ...entryReading(entry, 'grammar', Math.max(confidence, knownConfidence)), parts }
+		: readingOf(name, modelType, 'grammar', confidence, { parts });
 }
 
 /** What a bare size or variant belongs to: the last name in the section, else the first of the document. */
@@ -95,7 +115,8 @@ function findShort(
 		const group = sizeGroup(passage.text, pieces, at);
 		if (group.length === 0) continue;
 		const base = names.find(({ start }) => start - (group.at(-1)?.end ?? 0) === 1) ?? focus.name;
-		if (base && isDefinite(passage.text, group)) proposals.push(...group.map((piece) => shortProposal(piece, base, passage, gazetteer)));
+		if (base && isDefinite(passage.text, group))
+			proposals.push(...group.map((piece) => shortProposal(piece, base, passage, gazetteer)));
 		at += group.length - 1;
 	}
 	return proposals;
@@ -111,11 +132,17 @@ function followers(text: string, pieces: readonly Piece[], name: ModelName): rea
 	for (let at = name.last + 1; at < pieces.length; at += 1) {
 		const piece = pieces[at];
 		if (!piece || !joiner.test(text.slice(end, piece.start))) break;
-		const isOne = (size !== undefined && isSize(piece.text)) || (variant !== undefined && /^\p{Lu}/u.test(piece.text) && isVariantWord(piece.text));
-		if (!isOne || /^\s+(?:parameters?|tokens?)\b/u.test(text.slice(piece.end, piece.end + 12))) break;
+		const isOne =
+			(size !== undefined && isSize(piece.text)) ||
+			(variant !== undefined && /^\p{Lu}/u.test(piece.text) && isVariantWord(piece.text));
+		if (!isOne || /^\s+(?:parameters?|tokens?)\b/u.test(text.slice(piece.end, piece.end + 12)))
+			break;
 		const tail = pieces[at + 1];
 		const isLonger = tail?.glue === 'hyphen' && isVariantWord(tail.text);
-		const whole = isLonger && tail ? { ...piece, end: tail.end, text: text.slice(piece.start, tail.end) } : piece;
+		const whole =
+			isLonger && tail
+				? { ...piece, end: tail.end, text: text.slice(piece.start, tail.end) }
+				: piece;
 		found.push(whole);
 		end = whole.end;
 		if (isLonger) at += 1;
@@ -130,16 +157,23 @@ function sizeGroup(text: string, pieces: readonly Piece[], at: number): readonly
 		const piece = pieces[to];
 		const last = group.at(-1);
 		if (!piece || !/^(?:\d+x)?\d+(?:\.\d+)?[bB]$/u.test(piece.text)) break;
-		if (piece.glue === 'hyphen' || /[~$€£<>≈]\s?$/u.test(text.slice(Math.max(0, piece.start - 2), piece.start))) break;
+		if (
+			piece.glue === 'hyphen' ||
+			/[~$€£<>≈]\s?$/u.test(text.slice(Math.max(0, piece.start - 2), piece.start))
+		)
+			break;
 		if (last && !joiner.test(text.slice(last.end, piece.start))) break;
 		group.push(piece);
 	}
 	return group;
 }
 
-const definiteBefore = /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Bb]oth|[Tt]his|flagship|['’]s)\s+(?:(?:new|larger?|largest|smaller|smallest|big|biggest|flagship|full|base|dense|open|instruct|original|small|latest)\s+){0,2}$/u;
-const modelBehind = /^\s+(?:param(?:eter)?s?\s+)?(?:(?:base|chat|instruct|dense|open|language)\s+)?(?:models?|versions?|variants?|checkpoints?|sizes?|LLMs?)\b/u;
-const quantityBehind = /^\s*(?:[-\u2010]?\s?(?:param(?:eter)?s?|tokens?|active|total|dollars?|users?|images?|pairs?|examples?|words?)\b|%)/u;
+const definiteBefore =
+	/\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Bb]oth|[Tt]his|flagship|['’]s)\s+(?:(?:new|larger?|largest|smaller|smallest|big|biggest|flagship|full|base|dense|open|instruct|original|small|latest)\s+){0,2}$/u;
+const modelBehind =
+	/^\s+(?:param(?:eter)?s?\s+)?(?:(?:base|chat|instruct|dense|open|language)\s+)?(?:models?|versions?|variants?|checkpoints?|sizes?|LLMs?)\b/u;
+const quantityBehind =
+	/^\s*(?:[-\u2010]?\s?(?:param(?:eter)?s?|tokens?|active|total|dollars?|users?|images?|pairs?|examples?|words?)\b|%)/u;
 
 /** Do sizes stand for models, rather than count something? */
 function isDefinite(text: string, group: readonly Piece[]): boolean {
@@ -148,17 +182,25 @@ function isDefinite(text: string, group: readonly Piece[]): boolean {
 	const behind = text.slice(end, end + 40);
 	const isPointed = definiteBefore.test(text.slice(Math.max(0, start - 40), start));
 	if (modelBehind.test(behind)) return isPointed || group.length > 1;
-	if (quantityBehind.test(behind)) return isPointed && group.length > 1 && /^\s+param/u.test(behind);
+	if (quantityBehind.test(behind))
+		return isPointed && group.length > 1 && /^\s+param/u.test(behind);
 	return isPointed;
 }
 
-function shortProposal(piece: Pick<Piece, 'start' | 'end' | 'text'>, base: ModelName, passage: Passage, gazetteer: Gazetteer): Proposal {
+function shortProposal(
+	piece: Pick<Piece, 'start' | 'end' | 'text'>,
+	base: ModelName,
+	passage: Passage,
+	gazetteer: Gazetteer,
+): Proposal {
 	const isSizePiece = isSize(piece.text);
 	const { family, version } = base.parts;
 	const parts: NameParts = {
 		family,
 		...(version !== undefined && { version }),
-		...(isSizePiece ? { size: piece.text.toUpperCase().replace('X', 'x') } : { variant: piece.text }),
+		...(isSizePiece
+			? { size: piece.text.toUpperCase().replace('X', 'x') }
+			: { variant: piece.text }),
 	};
 	const name = `${base.base}${/-/u.test(base.name) && !/\s/u.test(base.name) ? '-' : ' '}${isSizePiece ? piece.text.toUpperCase().replace('X', 'x') : piece.text}`;
 	return {
@@ -169,4 +211,39 @@ function shortProposal(piece: Pick<Piece, 'start' | 'end' | 'text'>, base: Model
 		trust: 'sure',
 		readings: [modelReading(name, parts, shortConfidence, gazetteer)],
 	};
+}
+
+/** Bare families that no entry is named after (`Mixtral`), and variants of one family only (`Sonnet`) behind a name of it. */
+function findBare(
+	passage: Passage,
+	pieces: readonly Piece[],
+	focus: Focus,
+	gazetteer: Gazetteer,
+): readonly Proposal[] {
+	const { byWords, byVariant } = gazetteer.families;
+	return pieces.flatMap((piece, at): readonly Proposal[] => {
+		if (
+			piece.glue === 'hyphen' ||
+			pieces[at + 1]?.glue === 'hyphen' ||
+			isMasked(passage, piece.start, piece.end)
+		)
+			return [];
+		const owner = byVariant.get(piece.text);
+		if (owner && focus.name?.parts.family === owner.spelling)
+			return [shortProposal(piece, focus.name, passage, gazetteer)];
+		const family = byWords.get(piece.text.toLowerCase());
+		if (!family?.standsAlone || !family.spellings.has(piece.text)) return [];
+		const parts = { family: family.spelling };
+		const readings = [readingOf(piece.text, modelType, 'grammar', openConfidence, { parts })];
+		return [
+			{
+				passage: passage.index,
+				start: piece.start,
+				end: piece.end,
+				form: 'name',
+				trust: 'likely',
+				readings,
+			},
+		];
+	});
 }

@@ -9,7 +9,10 @@ import type { Proposal, Trust } from './proposal.ts';
 const rankOf: Readonly<Record<Trust, number>> = { sure: 0, likely: 1, guess: 2, description: 3 };
 
 /** Proposals without overlaps, in reading order. The order of `proposals` has no influence. */
-export function keepBest(proposals: readonly Proposal[], passages: readonly Passage[]): readonly Proposal[] {
+export function keepBest(
+	proposals: readonly Proposal[],
+	passages: readonly Passage[],
+): readonly Proposal[] {
 	const taken = new Map<number, Uint8Array>();
 	const kept: Proposal[] = [];
 	for (const proposal of mergeSpans(proposals).toSorted(byWorth)) {

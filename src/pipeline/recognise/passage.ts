@@ -35,7 +35,14 @@ export function readPassages(document: Document): readonly Passage[] {
 	const starts = sentenceStarts(document);
 	return document.blocks.filter(isProse).map((block, index) => {
 		const words = cutWords(block.text, starts.get(block.index) ?? new Set([0]));
-		return { index, block, text: block.text, words, masked: maskOf(block), isTitled: isTitled(block, words) };
+		return {
+			index,
+			block,
+			text: block.text,
+			words,
+			masked: maskOf(block),
+			isTitled: isTitled(block, words),
+		};
 	});
 }
 
@@ -59,7 +66,8 @@ function cutWords(text: string, starts: ReadonlySet<number>): readonly Word[] {
 		const tail = raw.length > 2 ? (possessive.exec(raw)?.[0].length ?? 0) : 0;
 		const word = tail > 0 ? raw.slice(0, -tail) : raw;
 		const gap = text.slice(last, index);
-		const isInitial = words.length === 0 || /[:“"‘(•|]\s*$/u.test(gap) || startsSentence(starts, last, index);
+		const isInitial =
+			words.length === 0 || /[:“"‘(•|]\s*$/u.test(gap) || startsSentence(starts, last, index);
 		words.push({ start: index, end: index + word.length, text: word, isInitial });
 		last = index + raw.length;
 	}
@@ -78,7 +86,10 @@ function maskOf({ text, runs }: Block): readonly Span[] {
 		.map(({ start, end }) => ({ start, end }));
 	const mayHoldAddress = text.includes('@') || text.includes('://') || text.includes('www.');
 	const addresses = mayHoldAddress
-		? Array.from(text.matchAll(addressPattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }))
+		? Array.from(text.matchAll(addressPattern), ({ 0: { length }, index }) => ({
+				start: index,
+				end: index + length,
+			}))
 		: [];
 	return [...code, ...addresses].toSorted((a, b) => a.start - b.start);
 }
@@ -87,7 +98,9 @@ function maskOf({ text, runs }: Block): readonly Span[] {
 function isTitled({ kind }: Block, words: readonly Word[]): boolean {
 	if (kind === 'heading') return true;
 	const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
-	return long.length > 3 && long.filter(({ text }) => isCapitalised(text)).length >= long.length * 0.75;
+	return (
+		long.length > 3 && long.filter(({ text }) => isCapitalised(text)).length >= long.length * 0.75
+	);
 }
 
 /** Does a word start with an upper-case letter? */
@@ -102,7 +115,8 @@ export function isMasked({ masked }: Passage, start: number, end: number): boole
 }
 
 /** What stands between two words: a name goes on over a single space only. */
-export const gapBetween = ({ text }: Passage, left: Word, right: Word): string => text.slice(left.end, right.start);
+export const gapBetween = ({ text }: Passage, left: Word, right: Word): string =>
+	text.slice(left.end, right.start);
 
 /** Index of the first word that starts at or behind an offset. */
 export function wordAt({ words }: Passage, offset: number): number {

@@ -21,8 +21,19 @@ export function cutPieces({ text, words }: Passage): readonly Piece[] {
 		for (const part of word.text.split(/[-_\u2010\u2011]/u)) {
 			const end = start + part.length;
 			const gap = last < 0 ? '' : text.slice(last, start);
-			const glue = /^[-_\u2010\u2011]$/u.test(gap) ? 'hyphen' : /^[ \u00a0]$/u.test(gap) ? 'space' : 'break';
-			if (part !== '') pieces.push({ start, end, text: part, glue, isInitial: word.isInitial && start === word.start });
+			const glue = /^[-_\u2010\u2011]$/u.test(gap)
+				? 'hyphen'
+				: /^[ \u00a0]$/u.test(gap)
+					? 'space'
+					: 'break';
+			if (part !== '')
+				pieces.push({
+					start,
+					end,
+					text: part,
+					glue,
+					isInitial: word.isInitial && start === word.start,
+				});
 			if (part !== '') last = end;
 			start = end + 1;
 		}
@@ -31,11 +42,14 @@ export function cutPieces({ text, words }: Passage): readonly Piece[] {
 }
 
 /** `405B`, `8x7B`, `1.5B`, `340M`: a number of parameters. */
-export const isSize = (text: string): boolean => /^(?:\d{1,3}[x×])?\d{1,4}(?:\.\d{1,2})?[bBmM]$|^\d(?:\.\d)?T$/u.test(text);
+export const isSize = (text: string): boolean =>
+	/^(?:\d{1,3}[x×])?\d{1,4}(?:\.\d{1,2})?[bBmM]$|^\d(?:\.\d)?T$/u.test(text);
 
 /** `3.1`, `4o`, `v0.1`, `V3`, `R1`, `M2.1`, `4.6V`: not a year and not a count. */
 export const isVersion = (text: string): boolean =>
-	/^(?:[vV]?\d{1,2}(?:\.\d{1,2}){0,2}(?:[a-z]{1,2}|[VT])?|\p{L}\d{1,2}(?:\.\d{1,2})?[a-z]?)$/u.test(text) && !isSize(text);
+	/^(?:[vV]?\d{1,2}(?:\.\d{1,2}){0,2}(?:[a-z]{1,2}|[VT])?|\p{L}\d{1,2}(?:\.\d{1,2})?[a-z]?)$/u.test(
+		text,
+	) && !isSize(text);
 
 /** `0613`, `20241022`: a release date at the end of a name. */
 export const isRelease = (text: string): boolean => /^(?:\d{4}|\d{6}|\d{8})$/u.test(text);
@@ -43,10 +57,22 @@ export const isRelease = (text: string): boolean => /^(?:\d{4}|\d{6}|\d{8})$/u.t
 const variantWords = new Set(
 	`instruct chat base mini nano micro turbo pro flash lite ultra haiku sonnet opus coder code math vl vision large medium small tiny xl xxl
 	preview thinking reasoning omni audio voice realtime image embed guard experimental exp distill zero next max plus air scout maverick behemoth
-	heavy fast high low dpo sft rlhf orpo ppo awq gptq gguf fp8 fp16 bf16 int4 int8 nf4 it hf pt latest uncensored moe dev schnell instant base`.split(/\s+/u),
+	heavy fast high low dpo sft rlhf orpo ppo awq gptq gguf fp8 fp16 bf16 int4 int8 nf4 it hf pt latest uncensored dev schnell instant base`.split(
+		/\s+/u,
+	),
 );
 /** Variants that are written in lower case behind a space: `GPT-4o mini`. */
-const lowerVariants = new Set(['mini', 'nano', 'instruct', 'preview', 'pro', 'turbo', 'chat', 'lite', 'flash']);
+const lowerVariants = new Set([
+	'mini',
+	'nano',
+	'instruct',
+	'preview',
+	'pro',
+	'turbo',
+	'chat',
+	'lite',
+	'flash',
+]);
 
 export const isVariantWord = (text: string): boolean => variantWords.has(text.toLowerCase());
 export const isLowerVariant = (text: string): boolean => lowerVariants.has(text);

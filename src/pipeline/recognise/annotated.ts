@@ -1,0 +1,181 @@
+/**
+ * The owner's annotations: names listed in the front matter, wherever the prose spells one with the same key
+ * (`llama-3-1-405b` is `Llama 3.1 405B`), and wiki links, whose label names the target.
+ */
+import {
+	nameKey,
+	pluralKey,
+	type Annotation,
+	type Document,
+	type Reading,
+	type TypeId,
+} from '../../model/index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { isMasked, type Passage } from './passage.ts';
+import { entryReading, readingOf, type Proposal } from './proposal.ts';
+import { conceptType, modelType } from './types.ts';
+import { cueType } from './cue.ts';
+
+const confidence = 0.96;
+const linkConfidence = 0.97;
+
+/** Proposals of front matter lists and wiki links. */
+export function findAnnotated(
+	document: Document,
+	passages: readonly Passage[],
+	gazetteer: Gazetteer,
+): readonly Proposal[] {
+	const names = compileNames(document.annotations, gazetteer);
+	return passages.flatMap((passage) => [
+		...findNames(passage, names),
+		...findLinks(passage, gazetteer),
+	]);
+}
+
+interface Names {
+	readonly readings: ReadonlyMap<string, readonly Reading[]>;
+	/** Every beginning of a key, so that a search stops early. */
+	readonly beginnings: ReadonlySet<string>;
+}
+
+function compileNames(annotations: readonly Annotation[], gazetteer: Gazetteer): Names {
+	const readings = new Map<string, Reading[]>();
+	const beginnings = new Set<string>();
+	for (const { name, type } of annotations) {
+		const key = nameKey(name);
+		if (type === undefined || key.length < 2) continue;
+		const keys = type === conceptType ? [key, pluralKey(name), `${pluralKey(name)}s`] : [key];
+		for (const one of new Set(keys)) {
+			readings.set(one, [
+				...(readings.get(one) ?? []),
+				readingFor(name, type, confidence, gazetteer),
+			]);
+			for (let end = 1; end <= one.length; end += 1) beginnings.add(one.slice(0, end));
+		}
+	}
+	return { readings, beginnings };
+}
+
+function readingFor(
+	name: string,
+	type: TypeId,
+	sure: number,
+	{ entriesByKey }: Gazetteer,
+): Reading {
+	const entry = entriesByKey.get(nameKey(name))?.find((one) => one.type === type);
+	return entry
+		? entryReading(entry, 'annotation', sure)
+		: readingOf(name, type, 'annotation', sure);
+}
+
+const keyWord = /[\p{L}\p{M}\p{N}+#]+/gu;
+
+function findNames(passage: Passage, { readings, beginnings }: Names): readonly Proposal[] {
+	if (readings.size === 0) return [];
+	const words = Array.from(passage.text.matchAll(keyWord), ({ 0: text, index }) => ({
+		text,
+		start: index,
+		end: index + text.length,
+		key: nameKey(text),
+	}));
+	const proposals: Proposal[] = [];
+	for (let at = 0; at < words.length; at += 1) {
+		let key = '';
+		for (let to = at; to < words.length; to += 1) {
+			const [first, word] = [words[at], words[to]];
+			if (
+				!first ||
+				!word ||
+				(to > at &&
+					!/^[ \-_.·/’'\u2010\u2011]{1,3}$/u.test(
+						passage.text.slice(words[to - 1]?.end, word.start),
+					))
+			)
+				break;
+			key += word.key;
+			if (!beginnings.has(key)) break;
+			const found = readings.get(key);
+			const surface = passage.text.slice(first.start, word.end);
+			const fitting = found?.filter((reading) => isWritten(surface, reading)) ?? [];
+			if (
+				fitting.length > 0 &&
+				isWhole(passage.text, first.start, word.end) &&
+				!isMasked(passage, first.start, word.end)
+			)
+				proposals.push(toProposal(passage, first.start, word.end, fitting));
+		}
+	}
+	return proposals;
+}
+
+/** A name of anything but a concept has a capital, a digit or the annotation's own lower-case spelling with a hyphen. */
+const isWritten = (surface: string, { type }: Reading): boolean =>
+	type === conceptType || /[\p{Lu}\p{N}]/u.test(surface) || /-/u.test(surface);
+
+/** Not the beginning of a longer version, not the end of a dotted name. */
+const isWhole = (text: string, start: number, end: number): boolean =>
+	!/^\.\p{N}/u.test(text.slice(end, end + 2)) &&
+	!/[\p{N}]\.$/u.test(text.slice(Math.max(0, start - 2), start));
+
+function toProposal(
+	passage: Passage,
+	start: number,
+	end: number,
+	readings: readonly Reading[],
+): Proposal {
+	const cued = readings.length > 1 ? cueType(passage, start, end) : undefined;
+	const ordered = readings.toSorted((a, b) => Number(b.type === cued) - Number(a.type === cued));
+	return { passage: passage.index, start, end, form: 'name', trust: 'sure', readings: ordered };
+}
+
+/** Labels of wiki links; runs of one link that differ in other marks count as one. */
+function findLinks(passage: Passage, gazetteer: Gazetteer): readonly Proposal[] {
+	const proposals: Proposal[] = [];
+	let open: { target: string; start: number; end: number } | undefined;
+	for (const { start, end, marks } of passage.block.runs) {
+		const target = marks.find((mark) => mark.kind === 'wikiLink')?.target;
+		if (open && target === open.target && start === open.end) open.end = end;
+		else if (target !== undefined) open = { target, start, end };
+		else open = undefined;
+		if (!open || end !== open.end) continue;
+		const previous = proposals.at(-1);
+		if (previous?.start === open.start) proposals.pop();
+		const proposal = linkProposal(passage, open, gazetteer);
+		if (proposal) proposals.push(proposal);
+	}
+	return proposals;
+}
+
+function linkProposal(
+	passage: Passage,
+	link: { target: string; start: number; end: number },
+	gazetteer: Gazetteer,
+): Proposal | undefined {
+	const target = (link.target.split(/[#|]/u)[0] ?? '').split('/').at(-1)?.trim() ?? '';
+	if (target === '' || link.end <= link.start) return undefined;
+	const byId = gazetteer.entriesById.get(target);
+	const entries = byId ? [byId] : (gazetteer.entriesByKey.get(nameKey(target)) ?? []);
+	const readings =
+		entries.length > 0
+			? entries.map((entry) => entryReading(entry, 'annotation', linkConfidence))
+			: [
+					readingOf(
+						target,
+						cueType(passage, link.start, link.end) ?? guessType(target),
+						'annotation',
+						linkConfidence,
+					),
+				];
+	return {
+		passage: passage.index,
+		start: link.start,
+		end: link.end,
+		form: 'name',
+		trust: 'sure',
+		readings,
+	};
+}
+
+/** The type of an unknown target: a model by its number of parameters, else a concept. */
+const guessType = (name: string): TypeId =>
+	/\b\d+(?:\.\d+)?B\b/u.test(name) ? modelType : conceptType;

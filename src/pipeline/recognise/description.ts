@@ -1,0 +1,170 @@
+/**
+ * Definite descriptions: `the company`, `the model`, `its predecessor` in running text, and whole items that
+ * describe a thing whose name was lost. Which thing is meant is left to `resolve`.
+ */
+import type { Ontology, TypeId } from '../../model/index.ts';
+import type { Passage } from './passage.ts';
+import type { Proposal } from './proposal.ts';
+import { conceptType, personType } from './types.ts';
+
+/** Nouns as a schema gives them, compiled for one ontology. */
+interface Nouns {
+	readonly typeOf: ReadonlyMap<string, TypeId>;
+	readonly anywhere: RegExp;
+	readonly definite: RegExp;
+}
+
+/** Words behind a noun with which its phrase has ended. */
+const phraseEnd =
+	"(?=\\s*(?:[.,;:!?)]|$)|['’]s\\b|\\s+(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did|and|or|but|to|in|on|at|by|with|from|as|that|which|itself|also|now|then|than|uses|used|gives|says|shows|introduces|describes|reports|argues|presents|details|outlines|explains|offers|provides|plans|aims|covers|concludes|emphasi[sz]es|touches|extensively|develops|developed|released|released|launched|trained|works|runs|performs|learns|reaches|outperforms|demonstrates|highlights|proposes|finds|found|finds|still|only|never|often)\\b)";
+
+const compiled = new WeakMap<Ontology, Nouns>();
+
+function nounsFor(ontology: Ontology): Nouns {
+	const known = compiled.get(ontology);
+	if (known) return known;
+	const typeOf = new Map(
+		ontology.types.flatMap(({ id, nouns }) =>
+			nouns.map((noun) => [noun.toLowerCase(), id] as const),
+		),
+	);
+	const pattern = (nouns: readonly string[]): string =>
+		nouns
+			.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+			.map((noun) => RegExp.escape(noun).replace(/\\x20/gu, ' '))
+			.join('|') || '(?!)';
+	const referring = [...typeOf]
+		.filter(([, type]) => type !== conceptType && type !== personType)
+		.map(([noun]) => noun);
+	const nouns: Nouns = {
+		typeOf,
+		anywhere: new RegExp(
+			`(?<![\\p{L}\\p{N}-])(${pattern([...typeOf.keys()])})(?:s)?(?![\\p{L}\\p{N}-])`,
+			'giu',
+		),
+		definite: new RegExp(`\\b([Tt]he|[Tt]his)\\s+(${pattern(referring)})${phraseEnd}`, 'gu'),
+	};
+	compiled.set(ontology, nouns);
+	return nouns;
+}
+
+const kindred = /\b(?:its|their|the)\s+(?:predecessor|successor)s?\b/giu;
+
+/**
+ * Proposals for descriptions.
+ *
+ * @param named what is named already, in reading order and without overlaps: a description never covers a name
+ */
+export function findDescriptions(
+	passages: readonly Passage[],
+	named: readonly Proposal[],
+	ontology: Ontology,
+): readonly Proposal[] {
+	const nouns = nounsFor(ontology);
+	const byPassage = Map.groupBy(named, ({ passage }) => passage);
+	return passages.flatMap((passage) =>
+		passage.block.role === 'description'
+			? describedItem(passage, byPassage.get(passage.index) ?? [], nouns)
+			: passage.block.kind === 'heading'
+				? []
+				: definiteIn(passage, nouns),
+	);
+}
+
+function definiteIn(passage: Passage, { definite, typeOf }: Nouns): readonly Proposal[] {
+	const heads = Array.from(
+		passage.text.matchAll(definite),
+		({ 0: { length }, 2: noun = '', index }) =>
+			toProposal(passage, index, index + length, typeOf.get(noun.toLowerCase())),
+	);
+	const others = Array.from(passage.text.matchAll(kindred), ({ 0: { length }, index }) =>
+		toProposal(passage, index, index + length, undefined),
+	);
+	return [...heads, ...others];
+}
+
+const toProposal = (
+	passage: Passage,
+	start: number,
+	end: number,
+	headType: TypeId | undefined,
+): Proposal => ({
+	passage: passage.index,
+	start,
+	end,
+	form: 'description',
+	trust: 'description',
+	readings: [],
+	...(headType && { headType }),
+});
+
+/** One description of a whole item: the stretch of its first clause that holds the head noun and no name. */
+function describedItem(
+	passage: Passage,
+	named: readonly Proposal[],
+	{ anywhere, typeOf }: Nouns,
+): readonly Proposal[] {
+	const { text } = passage;
+	const clause = /[.!?](?=\s|$)/u.exec(text)?.index ?? text.length;
+	const head = headNoun(text.slice(0, clause), anywhere);
+	const names = named.filter(
+		({ readings }) =>
+			readings[0]?.type !== conceptType || head === undefined || readings[0] === undefined,
+	);
+	const blocking = head
+		? named.filter(({ start, end }) => !(start < head.end && head.start < end))
+		: names;
+	const stretch = stretches(text, clause, blocking).toSorted(
+		(a, b) =>
+			Number(holds(b, head)) - Number(holds(a, head)) ||
+			b.end - b.start - (a.end - a.start) ||
+			a.start - b.start,
+	)[0];
+	return stretch
+		? [toProposal(passage, stretch.start, stretch.end, head && typeOf.get(head.noun))]
+		: [];
+}
+
+interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+const holds = (range: Range, head: Range | undefined): boolean =>
+	head !== undefined && range.start <= head.start && head.end <= range.end;
+
+/** The last noun of the leading noun phrase; of the whole clause where that has none. */
+function headNoun(clause: string, anywhere: RegExp): (Range & { noun: string }) | undefined {
+	const opening =
+		/^(?:[Mm]entioned|[Dd]escribed|[Cc]ited|[Rr]eferenced|[Uu]sed|[Dd]iscussed)\s+(?:as|in|for)\s+/u.exec(
+			clause,
+		)?.[0].length ?? 0;
+	const end = clause
+		.slice(opening)
+		.search(
+			/\s(?:that|which|who|used|for|of|by|with|to|from|in|mentioned|identified|noted|built|known|where)\s|[,;(]/u,
+		);
+	const phrase = clause.slice(0, end < 0 ? clause.length : opening + end);
+	const inPhrase = Array.from(phrase.matchAll(anywhere)).at(-1);
+	const found = inPhrase ?? Array.from(clause.matchAll(anywhere))[0];
+	const noun = found?.[1];
+	return found && noun !== undefined
+		? { start: found.index, end: found.index + found[0].length, noun: noun.toLowerCase() }
+		: undefined;
+}
+
+/** What of the first clause no name covers, trimmed to words. */
+function stretches(text: string, clause: number, named: readonly Range[]): readonly Range[] {
+	const edges = [
+		{ start: 0, end: 0 },
+		...named.filter(({ start }) => start < clause),
+		{ start: clause, end: clause },
+	];
+	return edges.slice(1).flatMap((edge, at) => {
+		const from = edges[at]?.end ?? 0;
+		const inner = text.slice(from, Math.max(from, edge.start));
+		const lead = /^(?:['’]s\b|[\s,;:()"“”-])+/u.exec(inner)?.[0].length ?? 0;
+		const end = from + inner.replace(/[\s,;:("“]+$/u, '').length;
+		return end - (from + lead) > 2 ? [{ start: from + lead, end }] : [];
+	});
+}

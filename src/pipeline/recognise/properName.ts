@@ -1,0 +1,139 @@
+/**
+ * Unknown proper names: runs of capitalised words inside sentences, by no better method. What stands beside
+ * them guesses their type, so their confidence is low. A capital counts only where a general word would have
+ * none: not in titles, nor at a sentence's start unless the same word has one elsewhere.
+ */
+import type { TypeId } from '../../model/index.ts';
+import { cueType } from './cue.ts';
+import {
+	gapBetween,
+	isCapitalised,
+	isMasked,
+	isMixedCase,
+	type Passage,
+	type Word,
+} from './passage.ts';
+import { isVariantWord } from './pieces.ts';
+import { readingOf, type Proposal } from './proposal.ts';
+import { isGeneralWord, isLayoutPhrase } from './stopWords.ts';
+import { conceptType, modelType, organizationType, softwareType } from './types.ts';
+
+const cuedConfidence = 0.55;
+const plainConfidence = 0.46;
+const weakConfidence = 0.35;
+const longestName = 5;
+
+/**
+ * Proposals for capitalised runs.
+ *
+ * @param named what better methods found, in reading order, without overlaps: a run never crosses such a name
+ */
+export function findProperNames(
+	passages: readonly Passage[],
+	named: readonly Proposal[],
+): readonly Proposal[] {
+	const namedIn = Map.groupBy(named, ({ passage }) => passage);
+	const prose = passages.filter(({ isTitled }) => !isTitled);
+	const inside = capitalisedInside(prose);
+	const headings = new Set(
+		passages.filter(({ block }) => block.kind === 'heading').map(({ text }) => text.toLowerCase()),
+	);
+	const isRare = (name: string): boolean => (inside.get(name) ?? 0) < 2 && !isMixedCase(name);
+	return prose.flatMap((passage) =>
+		runsOf(passage, inside, namedIn.get(passage.index) ?? []).flatMap((run) =>
+			propose(passage, run, headings, isRare),
+		),
+	);
+}
+
+/** Words that stand capitalised in the middle of a sentence somewhere, and how often. */
+function capitalisedInside(passages: readonly Passage[]): ReadonlyMap<string, number> {
+	const inside = new Map<string, number>();
+	for (const { words } of passages)
+		for (const { text, isInitial } of words)
+			if (!isInitial && isNameWord(text)) inside.set(text, (inside.get(text) ?? 0) + 1);
+	return inside;
+}
+
+const isNameWord = (text: string): boolean =>
+	isCapitalised(text) && text.length > 1 && !/^\p{Lu}\p{N}*$/u.test(text) && !isGeneralWord(text);
+
+interface Run {
+	readonly words: readonly Word[];
+	/** Stands right beside a name of better methods, as a leftover of a longer one might. */
+	readonly isFragment: boolean;
+}
+
+function runsOf(
+	passage: Passage,
+	inside: ReadonlyMap<string, number>,
+	named: readonly Proposal[],
+): readonly Run[] {
+	const runs: Word[][] = [[]];
+	let next = 0;
+	for (const word of passage.words) {
+		while ((named[next]?.end ?? Infinity) <= word.start) next += 1;
+		const isFree = (named[next]?.start ?? Infinity) >= word.end;
+		const last = runs.at(-1)?.at(-1);
+		if (last && !/^[ \u00a0]$/u.test(gapBetween(passage, last, word))) runs.push([]);
+		const isCapital = !word.isInitial || inside.has(word.text) || isMixedCase(word.text);
+		if (isFree && isCapital && isNameWord(word.text)) runs.at(-1)?.push(word);
+		else runs.push([]);
+	}
+	return runs
+		.filter(({ length }) => length > 0 && length <= longestName)
+		.map((words) => ({ words, isFragment: isBesideName(words, named) }));
+}
+
+/** A product behind its maker and a name before a service (`Nous Discord`) stand by themselves. */
+function isBesideName(words: readonly Word[], named: readonly Proposal[]): boolean {
+	const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+	return named.some(
+		(name) =>
+			(name.end === start - 1 && name.readings[0]?.type !== organizationType) ||
+			(name.start === end + 1 && name.readings[0]?.type !== softwareType),
+	);
+}
+
+function propose(
+	passage: Passage,
+	{ words, isFragment }: Run,
+	headings: ReadonlySet<string>,
+	isRare: (name: string) => boolean,
+): readonly Proposal[] {
+	const [first, last] = [words[0], words.at(-1)];
+	if (!first || !last || isMasked(passage, first.start, last.end)) return [];
+	const { start } = first;
+	const name = passage.text.slice(start, last.end);
+	if (!isNameLike(name) || headings.has(name.toLowerCase())) return [];
+	const cued = cueType(passage, start, last.end);
+	const isWeak =
+		(first.isInitial && !isMixedCase(first.text)) ||
+		(words.length === 1 && isRare(name)) ||
+		isFragment;
+	const confidence =
+		cued && !isFragment ? cuedConfidence : isWeak ? weakConfidence : plainConfidence;
+	const readings = [readingOf(name, cued ?? shapeType(name), 'tagger', confidence)];
+	return [{ passage: passage.index, start, end: last.end, form: 'name', trust: 'guess', readings }];
+}
+
+const isNameLike = (name: string): boolean =>
+	!isLayoutPhrase(name) &&
+	!isVariantWord(name) &&
+	!/-(?:\p{Ll}|$)/u.test(name) &&
+	!/^\p{Lu}{2,6}s?$/u.test(name);
+
+/**
+ * Without a cue: `GoodfireAI` and single plain words are most often organisations, names with a digit or a
+ * model's syllable are models, others concepts.
+ */
+function shapeType(name: string): TypeId {
+	if (/(?:AI|Labs|Research)$/u.test(name)) return organizationType;
+	if (
+		/(?:GPT|LLM|LM|[Ll]lama|BERT|[Gg]emma|Diffusion|Coder|Mixtral|Qwen|MoE)|^\p{Lu}\p{Ll}[\p{L}-]*\d/u.test(
+			name,
+		)
+	)
+		return modelType;
+	return /^\p{Lu}[\p{L}]*\p{Ll}$/u.test(name) ? organizationType : conceptType;
+}
