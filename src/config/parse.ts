@@ -2,7 +2,7 @@
  * Reads a YAML file of the owner's into a typed value. Each complaint names file, line and column,
  * what is wrong, and how to mend it; all complaints of a file are collected before any is shown.
  */
-import { LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Place, Problem } from '../model/index.ts';
 
@@ -33,7 +33,12 @@ export function parseWithFriendlyErrors<Schema extends z.ZodType>(
 	if (syntax.length > 0) return { problems: syntax, placeOf };
 	const result = schema.safeParse(yaml.toJS());
 	if (result.success) return { value: result.data, problems: [], placeOf };
-	return { problems: result.error.issues.flatMap((issue) => explain(issue, placeOf)), placeOf };
+	const keyPlaceOf = (path: readonly PropertyKey[], key: string): Place =>
+		toPlace(file, lines, keyOffsetOf(yaml, path, key));
+	return {
+		problems: result.error.issues.flatMap((issue) => explain(issue, placeOf, keyPlaceOf)),
+		placeOf,
+	};
 }
 
 const problem = (rule: string, place: Place, message: string, mend: string): Problem => ({
@@ -58,6 +63,15 @@ function offsetOf(yaml: YamlDocument, path: readonly PropertyKey[]): number {
 	return 0;
 }
 
+/** Start of a key of the map at a path. */
+function keyOffsetOf(yaml: YamlDocument, path: readonly PropertyKey[], key: string): number {
+	const map = path.length === 0 ? yaml.contents : yaml.getIn(path, true);
+	const pair = isMap(map)
+		? map.items.find((item) => isScalar(item.key) && item.key.value === key)
+		: undefined;
+	return hasRange(pair?.key) ? pair.key.range[0] : offsetOf(yaml, path);
+}
+
 const hasRange = (node: unknown): node is { range: [number, number, number] } =>
 	typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 
@@ -67,13 +81,17 @@ function mendYaml(message: string): string {
 	return 'Correct the YAML at this place; text with `: `, `#`, quotes or brackets wants quotes around it.';
 }
 
-function explain(issue: z.core.$ZodIssue, placeOf: Parsed<unknown>['placeOf']): Problem[] {
+function explain(
+	issue: z.core.$ZodIssue,
+	placeOf: Parsed<unknown>['placeOf'],
+	keyPlaceOf: (path: readonly PropertyKey[], key: string) => Place,
+): Problem[] {
 	const where = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'the file';
 	if (issue.code === 'unrecognized_keys')
 		return issue.keys.map((key) =>
 			problem(
 				'unknown-key',
-				placeOf([...issue.path, key]),
+				keyPlaceOf(issue.path, key),
 				`${where} has an unknown key \`${key}\`.`,
 				'Correct its spelling or remove it; docs/content.md lists the keys.',
 			),

@@ -106,23 +106,17 @@ function describedItem(
 ): readonly Proposal[] {
 	const { text } = passage;
 	const clause = /[.!?](?=\s|$)/u.exec(text)?.index ?? text.length;
-	const head = headNoun(text.slice(0, clause), anywhere);
-	const names = named.filter(
-		({ readings }) =>
-			readings[0]?.type !== conceptType || head === undefined || readings[0] === undefined,
+	const { phrase, head } = headNoun(text.slice(0, clause), anywhere);
+	const isPartOfHead = ({ readings, start, end }: Proposal): boolean =>
+		readings[0]?.type === conceptType && start < phrase && end <= phrase;
+	const blocking = named.filter((name) => !isPartOfHead(name));
+	const [stretch] = stretches(text, clause, blocking).toSorted(
+		(a, b) => Number(holds(b, head)) - Number(holds(a, head)) || a.start - b.start,
 	);
-	const blocking = head
-		? named.filter(({ start, end }) => !(start < head.end && head.start < end))
-		: names;
-	const stretch = stretches(text, clause, blocking).toSorted(
-		(a, b) =>
-			Number(holds(b, head)) - Number(holds(a, head)) ||
-			b.end - b.start - (a.end - a.start) ||
-			a.start - b.start,
-	)[0];
-	return stretch
-		? [toProposal(passage, stretch.start, stretch.end, head && typeOf.get(head.noun))]
-		: [];
+	if (!stretch) return [];
+	const headType = head && typeOf.get(head.noun);
+	// sure: the common nouns in its head phrase are what it calls the thing, not mentions of their own
+	return [{ ...toProposal(passage, stretch.start, stretch.end, headType), trust: 'sure' }];
 }
 
 interface Range {
@@ -133,24 +127,23 @@ interface Range {
 const holds = (range: Range, head: Range | undefined): boolean =>
 	head !== undefined && range.start <= head.start && head.end <= range.end;
 
-/** The last noun of the leading noun phrase; of the whole clause where that has none. */
-function headNoun(clause: string, anywhere: RegExp): (Range & { noun: string }) | undefined {
-	const opening =
-		/^(?:[Mm]entioned|[Dd]escribed|[Cc]ited|[Rr]eferenced|[Uu]sed|[Dd]iscussed)\s+(?:as|in|for)\s+/u.exec(
-			clause,
-		)?.[0].length ?? 0;
-	const end = clause
-		.slice(opening)
-		.search(
-			/\s(?:that|which|who|used|for|of|by|with|to|from|in|mentioned|identified|noted|built|known|where)\s|[,;(]/u,
-		);
-	const phrase = clause.slice(0, end < 0 ? clause.length : opening + end);
-	const inPhrase = Array.from(phrase.matchAll(anywhere)).at(-1);
+const opening = /^(?:mentioned|described|cited|referenced|used|discussed)\s+(?:as|in|for)\s+/iu;
+const phraseLimit =
+	/\s(?:that|which|who|used|for|of|by|with|to|from|in|mentioned|identified|noted|built|known|where)\s|[,;(]/u;
+
+/** Where the leading noun phrase of a clause ends, and its last noun; of the whole clause where it has none. */
+function headNoun(
+	clause: string,
+	anywhere: RegExp,
+): { readonly phrase: number; readonly head: (Range & { readonly noun: string }) | undefined } {
+	const from = opening.exec(clause)?.[0].length ?? 0;
+	const end = clause.slice(from).search(phraseLimit);
+	const phrase = end < 0 ? clause.length : from + end;
+	const inPhrase = Array.from(clause.slice(0, phrase).matchAll(anywhere)).at(-1);
 	const found = inPhrase ?? Array.from(clause.matchAll(anywhere))[0];
-	const noun = found?.[1];
-	return found && noun !== undefined
-		? { start: found.index, end: found.index + found[0].length, noun: noun.toLowerCase() }
-		: undefined;
+	const noun = found?.[1]?.toLowerCase();
+	if (!found || noun === undefined) return { phrase, head: undefined };
+	return { phrase, head: { start: found.index, end: found.index + found[0].length, noun } };
 }
 
 /** What of the first clause no name covers, trimmed to words. */

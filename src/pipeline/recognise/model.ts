@@ -117,10 +117,12 @@ function findShort(
 		const base = names.find(({ start }) => start - (group.at(-1)?.end ?? 0) === 1) ?? focus.name;
 		if (base && isDefinite(passage.text, group))
 			proposals.push(...group.map((piece) => shortProposal(piece, base, passage, gazetteer)));
-		at += group.length - 1;
+		at = pieces.indexOf(group.at(-1) ?? (pieces[at] as Piece), at);
 	}
 	return proposals;
 }
+
+const isJoiningWord = ({ text }: Piece): boolean => /^(?:and|or|the)$/u.test(text);
 
 const joiner = /^(?:\s*(?:,|\/|&|\band\b|\bor\b))+\s*(?:the\s+)?$/u;
 
@@ -131,6 +133,7 @@ function followers(text: string, pieces: readonly Piece[], name: ModelName): rea
 	let end = name.end;
 	for (let at = name.last + 1; at < pieces.length; at += 1) {
 		const piece = pieces[at];
+		if (piece && isJoiningWord(piece)) continue;
 		if (!piece || !joiner.test(text.slice(end, piece.start))) break;
 		const isOne =
 			(size !== undefined && isSize(piece.text)) ||
@@ -155,6 +158,7 @@ function sizeGroup(text: string, pieces: readonly Piece[], at: number): readonly
 	const group: Piece[] = [];
 	for (let to = at; to < pieces.length; to += 1) {
 		const piece = pieces[to];
+		if (piece && to > at && isJoiningWord(piece)) continue;
 		const last = group.at(-1);
 		if (!piece || !/^(?:\d+x)?\d+(?:\.\d+)?[bB]$/u.test(piece.text)) break;
 		if (

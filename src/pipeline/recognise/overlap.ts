@@ -47,6 +47,7 @@ function mergeSpans(proposals: readonly Proposal[]): readonly Proposal[] {
 function merge(a: Proposal, b: Proposal): Proposal {
 	if (a.form === 'description' || b.form === 'description') return a.form === 'description' ? b : a;
 	const [first, second] = compareTrust(a, b) <= 0 ? [a, b] : [b, a];
+	if (first.trust !== 'guess' && second.trust === 'guess') return first;
 	return {
 		...first,
 		form: a.form === 'name' || b.form === 'name' ? 'name' : 'short',

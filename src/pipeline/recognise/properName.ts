@@ -5,6 +5,7 @@
  */
 import type { TypeId } from '../../model/index.ts';
 import { cueType } from './cue.ts';
+import { isGivenName } from './givenNames.ts';
 import {
 	gapBetween,
 	isCapitalised,
@@ -16,7 +17,7 @@ import {
 import { isVariantWord } from './pieces.ts';
 import { readingOf, type Proposal } from './proposal.ts';
 import { isGeneralWord, isLayoutPhrase } from './stopWords.ts';
-import { conceptType, modelType, organizationType, softwareType } from './types.ts';
+import { conceptType, modelType, organizationType, personType, softwareType } from './types.ts';
 
 const cuedConfidence = 0.55;
 const plainConfidence = 0.46;
@@ -113,7 +114,9 @@ function propose(
 		isFragment;
 	const confidence =
 		cued && !isFragment ? cuedConfidence : isWeak ? weakConfidence : plainConfidence;
-	const readings = [readingOf(name, cued ?? shapeType(name), 'tagger', confidence)];
+	const isPerson = words.length === 1 && cued !== undefined && isGivenName(name, first.isInitial);
+	const type = isPerson ? personType : (cued ?? shapeType(name));
+	const readings = [readingOf(name, type, 'tagger', confidence)];
 	return [{ passage: passage.index, start, end: last.end, form: 'name', trust: 'guess', readings }];
 }
 

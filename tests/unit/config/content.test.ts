@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/config/content.ts';
+import { reportProblems } from '../../../src/config/report.ts';
+
+const schema = readFileSync('content/schema.yaml', 'utf8');
+
+const read = (settings: Readonly<Record<string, string>>) =>
+	readContent({
+		settings: Object.entries({ 'schema.yaml': schema, ...settings }).map(([path, text]) => ({
+			path,
+			text,
+		})),
+		sources: [],
+		problems: [],
+	});
+
+describe('readContent', () => {
+	test('an empty folder but for the schema is content', () => {
+		const { content, problems } = read({});
+		expect(problems).toEqual([]);
+		expect(content).toMatchObject({
+			lexicon: [],
+			curation: [],
+			site: { base: '/', language: 'en' },
+		});
+	});
+
+	test.each([
+		['/', '/'],
+		['', '/'],
+		['notes', '/notes/'],
+		['/a/b', '/a/b/'],
+		['//a//b//', '/a/b/'],
+	])('base %j becomes %s', (base, expected) => {
+		expect(read({ 'site.yaml': `title: T\nbase: "${base}"\n` }).content?.site.base).toBe(expected);
+	});
+
+	test.each([
+		[
+			'a key misspelt',
+			{ 'site.yaml': 'title: T\ntitel: U\n' },
+			'site.yaml:2:1',
+			'unknown key `titel`',
+		],
+		[
+			'a value of the wrong kind',
+			{ 'site.yaml': 'title: T\nminConfidence: high\n' },
+			'site.yaml:2:16',
+			'minConfidence',
+		],
+		['broken YAML', { 'site.yaml': 'title: "T\n' }, 'site.yaml:', 'invalid-yaml'],
+		[
+			'an unknown type',
+			{ 'lexicon/a.yaml': '- { id: a, name: A, type: thing }\n' },
+			'lexicon/a.yaml:1:',
+			'`thing` is no entity type',
+		],
+		[
+			'an id twice',
+			{
+				'lexicon/a.yaml': '- { id: a, name: A, type: model }\n',
+				'lexicon/b.yaml': '\n- { id: a, name: B, type: model }\n',
+			},
+			'lexicon/b.yaml:2:',
+			'already stands in lexicon/a.yaml:1',
+		],
+		[
+			'a script as a link',
+			{
+				'lexicon/a.yaml':
+					'- id: a\n  name: A\n  type: model\n  links: { homepage: "javascript:alert(1)" }\n',
+			},
+			'lexicon/a.yaml:4:',
+			'homepage',
+		],
+		[
+			'an unknown predicate in a decision',
+			{ 'curation.yaml': '- reject: { subject: a, predicate: likes, object: b }\n' },
+			'curation.yaml:1:',
+			'`likes` is no predicate',
+		],
+		[
+			'an unknown type in a decision',
+			{ 'curation.yaml': '\n- retype: a\n  to: thing\n' },
+			'curation.yaml:2:',
+			'`thing`',
+		],
+		[
+			'a decision of no known form',
+			{ 'curation.yaml': '- marry: [a, b]\n' },
+			'curation.yaml:1:',
+			'none of the forms',
+		],
+	])('names %s with its place', (_, settings, place, message) => {
+		const { content, problems } = read(settings);
+		expect(content).toBeUndefined();
+		const report = reportProblems(problems);
+		expect(report).toContain(place);
+		expect(report).toContain(message);
+		expect(report).toContain('mend: ');
+	});
+
+	test('collects the problems of all files', () => {
+		const { problems } = read({
+			'site.yaml': 'titel: T\n',
+			'lexicon/a.yaml': '- id: A!\n',
+			'curation.yaml': '- x: 1\n',
+		});
+		expect(new Set(problems.map(({ place }) => place.file))).toEqual(
+			new Set(['site.yaml', 'lexicon/a.yaml', 'curation.yaml']),
+		);
+	});
+
+	test('a schema without types, with types twice, with unknown types is refused', () => {
+		const small = (types: string) =>
+			read({ 'schema.yaml': types })
+				.problems.map(({ message }) => message)
+				.join(' ');
+		expect(small('types: []\npredicates: []\n')).not.toBe('');
+		const type = (id: string) =>
+			`  - { id: ${id}, label: A, plural: As, route: as, description: "", colour: { light: "#000000", dark: "#ffffff" } }\n`;
+		expect(
+			small(`types:\n${type('a')}${type('a')}predicates:\n  - { id: p, label: p, inverse: q }\n`),
+		).toContain('twice');
+		expect(
+			small(`types:\n${type('a')}predicates:\n  - { id: p, label: p, inverse: q, range: [b] }\n`),
+		).toContain('unknown type `b`');
+	});
+});

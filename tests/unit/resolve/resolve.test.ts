@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, resolveCorpus, type Corpus } from '../../support/corpus.ts';
+import { prove } from '../../../src/pipeline/prove/index.ts';
+
+const lexicon = [
+	{ id: 'meta', name: 'Meta', type: 'organization', aliases: ['Meta AI'] },
+	{ id: 'mistral-ai', name: 'Mistral AI', type: 'organization', aliases: ['Mistral'] },
+	{ id: 'llama', name: 'Llama', type: 'model' },
+	{ id: 'llama-2', name: 'Llama 2', type: 'model' },
+	{ id: 'llama-3-1', name: 'Llama 3.1', type: 'model', aliases: ['Llama-3.1'] },
+	{ id: 'voicebox', name: 'Voicebox', type: 'model' },
+	{ id: 'scaling-laws', name: 'scaling laws', type: 'concept' },
+	{
+		id: 'mercury-planet',
+		name: 'Mercury',
+		type: 'place',
+		description: 'Smallest planet of the solar system, nearest to the sun.',
+	},
+	{
+		id: 'mercury-model',
+		name: 'Mercury',
+		type: 'model',
+		description: 'Diffusion language model that writes code quickly.',
+	},
+];
+
+const documents = {
+	'a.md':
+		'# Llama 3.1\n\nMeta released Llama 3.1 in July 2024. Llama-3.1 405B was trained on 15 trillion tokens. Meta AI developed Llama 2 before.\n',
+	'b.md':
+		'# Notes\n\nScaling laws guided Llama 3.1. Unlike Llama 2, it has 8B and 70B sizes too.\n',
+};
+
+const ids = (corpus: Corpus) => resolveCorpus(corpus).entities.map(({ id }) => id);
+const triples = (corpus: Corpus) =>
+	resolveCorpus(corpus).statements.map(
+		({ subject, predicate, object }) =>
+			`${subject} ${predicate} ${object.kind === 'entity' ? object.entity : object.literal.text}`,
+	);
+
+describe('resolve', () => {
+	test('spellings of one name are one entity', () => {
+		const { entities, mentions } = resolveCorpus({ documents, lexicon });
+		expect(entities.filter(({ name }) => name === 'Llama 3.1')).toHaveLength(1);
+		const surfaces = mentions
+			.filter(({ outcome }) => outcome.kind === 'linked' && outcome.entity === 'llama-3-1')
+			.map(({ surface }) => surface);
+		expect(new Set(surfaces)).toEqual(new Set(['Llama 3.1']));
+	});
+
+	test('a size of a known version is its variant, with the mention as evidence', () => {
+		expect(ids({ documents, lexicon })).toContain('llama-3-1-405b');
+		expect(triples({ documents, lexicon })).toContain('llama-3-1-405b variant_of llama-3-1');
+	});
+
+	test('the order and the names of documents make no difference', () => {
+		const shuffled = { 'z.md': documents['a.md'], 'y.md': documents['b.md'] };
+		const strip = (corpus: Corpus) => {
+			const { entities, statements } = resolveCorpus(corpus);
+			return [
+				entities.map(({ id, name, type, aliases, mentionCount, confidence }) => ({
+					id,
+					name,
+					type,
+					aliases,
+					mentionCount,
+					confidence,
+				})),
+				statements.map(({ id, confidence }) => ({ id, confidence })),
+			];
+		};
+		expect(strip({ documents: shuffled, lexicon })).toEqual(strip({ documents, lexicon }));
+		const findings = findingsOf({ documents, lexicon });
+		expect(resolveCorpus({ documents, lexicon }, findings.toReversed())).toEqual(
+			resolveCorpus({ documents, lexicon }, findings),
+		);
+	});
+
+	test.each([
+		[
+			'the planet',
+			'Mercury is the smallest planet and nearest to the sun of the solar system.',
+			'mercury-planet',
+		],
+		[
+			'the model',
+			'Mercury is a diffusion language model that writes code quickly.',
+			'mercury-model',
+		],
+	])('a homograph means %s where the document says so', (_, text, expected) => {
+		const { mentions } = resolveCorpus({ documents: { 'a.md': `# Note\n\n${text}\n` }, lexicon });
+		const outcome = mentions.find(({ surface }) => surface === 'Mercury')?.outcome;
+		expect(outcome).toMatchObject({ kind: 'linked', entity: expected });
+	});
+
+	test('every statement is proven by its evidence', () => {
+		const findings = findingsOf({ documents, lexicon });
+		const resolution = resolveCorpus({ documents, lexicon }, findings);
+		expect(resolution.statements.length).toBeGreaterThan(2);
+		expect(
+			prove(
+				resolution,
+				findings.map(({ document }) => document),
+			),
+		).toEqual([]);
+	});
+});
+
+describe('descriptions without names', () => {
+	const listed = `# Llama 3.1 paper club
+
+Meta releases Llama 3.1. The Llama family of models grew. Unlike Llama 2, which had separate code models, Llama 3.1 writes code.
+Meta also generates synthetic speech data using their Voicebox model.
+
+## Mentioned in this video
+
+- The company that developed the Llama family of models, discussed for its training.
+- A family of large language models developed by Meta.
+- Previous version of Meta's large language model, noted for separate code models.
+- A Meta technology used for voice generation, in the context of creating synthetic speech data.
+- An inference provider mentioned for undercutting pricing.
+`;
+	const outcomes = () =>
+		resolveCorpus({ documents: { 'a.md': listed }, lexicon })
+			.mentions.filter(({ form }) => form === 'description')
+			.map(({ outcome }) => (outcome.kind === 'linked' ? outcome.entity : outcome.kind));
+
+	test('are linked where the document decides, and left open where it does not', () => {
+		const found = outcomes();
+		expect(found).toHaveLength(5);
+		expect(found.slice(0, 4)).toEqual(['meta', 'llama', 'llama-2', 'voicebox']);
+		expect(found[4]).not.toBe('meta');
+	});
+
+	test('the open ones are listed for review with the line that settles them', () => {
+		const { review } = resolveCorpus({ documents: { 'a.md': listed }, lexicon });
+		const unnamed = review.filter(({ kind }) => kind === 'unnamed');
+		expect(unnamed).toHaveLength(1);
+		expect(unnamed[0]?.settle).toMatch(/^- name: ".+"\n {2}in: "a\.md"\n {2}as: \S+$/);
+	});
+});
+
+describe('curation', () => {
+	const texts = {
+		'a.md':
+			'# Note\n\nMeta released Llama 2. Mistral AI released Mistral 7B. Groq hosts Llama 2.\n',
+	};
+
+	test('merge sends one address to the other', () => {
+		const { entities, redirects } = resolveCorpus({
+			documents: texts,
+			lexicon,
+			curation: [{ merge: ['llama-2'], into: 'llama-3-1' }],
+		});
+		expect(entities.map(({ id }) => id)).not.toContain('llama-2');
+		expect(redirects).toContainEqual({ from: 'llama-2', to: 'llama-3-1' });
+		expect(entities.find(({ id }) => id === 'llama-3-1')?.mentionCount).toBe(2);
+	});
+
+	test('rename keeps the old address as a redirect', () => {
+		const { entities, redirects } = resolveCorpus({
+			documents: texts,
+			lexicon,
+			curation: [{ rename: 'meta', to: 'Meta Platforms' }],
+		});
+		expect(entities.find(({ id }) => id === 'meta-platforms')?.name).toBe('Meta Platforms');
+		expect(redirects).toContainEqual({ from: 'meta', to: 'meta-platforms' });
+	});
+
+	test('retype and drop', () => {
+		const curation = [{ retype: 'meta', to: 'software' }, { drop: 'mistral-ai' }];
+		const { entities } = resolveCorpus({ documents: texts, lexicon, curation });
+		expect(entities.find(({ id }) => id === 'meta')?.type).toBe('software');
+		expect(entities.map(({ id }) => id)).not.toContain('mistral-ai');
+	});
+
+	test('reject takes a statement away, assert adds one with its source', () => {
+		expect(triples({ documents: texts, lexicon })).toContain('meta released llama-2');
+		const rejected = [{ reject: { subject: 'meta', predicate: 'released', object: 'llama-2' } }];
+		expect(triples({ documents: texts, lexicon, curation: rejected })).not.toContain(
+			'meta released llama-2',
+		);
+		const asserted = [
+			{
+				assert: { subject: 'meta', predicate: 'developed', object: 'llama-2' },
+				source: 'https://example.org/',
+			},
+		];
+		const { statements } = resolveCorpus({ documents: texts, lexicon, curation: asserted });
+		expect(statements.find(({ id }) => id === 'meta--developed--llama-2')).toMatchObject({
+			assertedBy: 'https://example.org/',
+			confidence: 1,
+		});
+	});
+
+	test('a decision that matches nothing is reported as stale', () => {
+		const { problems, review } = resolveCorpus({
+			documents: texts,
+			lexicon,
+			curation: [{ drop: 'nobody' }, { drop: 'meta' }],
+		});
+		expect(problems.map(({ rule, place }) => `${rule} ${place.line}`)).toEqual([
+			'stale-decision 1',
+		]);
+		expect(review.filter(({ kind }) => kind === 'stale')).toHaveLength(1);
+	});
+
+	test.each([
+		[
+			'two targets of one merge',
+			[
+				{ merge: ['llama-2'], into: 'llama' },
+				{ merge: ['llama-2'], into: 'meta' },
+			],
+		],
+		['a merge and a drop', [{ merge: ['llama-2'], into: 'llama' }, { drop: 'llama-2' }]],
+		[
+			'two types',
+			[
+				{ retype: 'meta', to: 'model' },
+				{ retype: 'meta', to: 'place' },
+			],
+		],
+		[
+			'a merge of what is not the same',
+			[{ merge: ['llama-2'], into: 'llama' }, { notSame: ['llama-2', 'llama'] }],
+		],
+	])('contradictions are errors: %s', (_, curation) => {
+		const { problems } = resolveCorpus({ documents: texts, lexicon, curation });
+		expect(problems.map(({ rule }) => rule)).toContain('contradicting-decisions');
+	});
+});
