@@ -5,7 +5,7 @@
 import { letForcesAct, type Spring } from './forces.ts';
 import type { Links } from './links.ts';
 import { linkWeight, type Partition } from './partition.ts';
-import { centre, extent, spread, sunflower, type Disc } from './place.ts';
+import { centre, extent, scale, spread, sunflower, type Disc } from './place.ts';
 import { ringAround } from './ring.ts';
 import { separate } from './separate.ts';
 
@@ -19,7 +19,9 @@ const gapShare = 0.4;
 const innerPull = 6;
 const communityIterations = 300;
 /** Steps for the whole map; the larger it is, the less is gained for the time. */
-const stepsFor = (count: number): number => Math.round(Math.min(60, 40_000 / count));
+const stepsFor = (count: number): number => Math.round(Math.max(3, Math.min(100, 60_000 / count)));
+/** Distance between seats in the units of the forces, which would blow a tighter crowd apart at once. */
+const seatSpacing = 30;
 
 export interface LayoutInput {
 	readonly links: Links;
@@ -90,6 +92,7 @@ function settle(main: readonly Disc[], { links, partition }: LayoutInput): void 
 		const [a, b] = [placeOf.get(link.a) ?? 0, placeOf.get(link.b) ?? 0];
 		return { a, b, weight: linkWeight(link) * pull };
 	});
+	scale(main, seatSpacing);
 	letForcesAct(main, springs, stepsFor(main.length));
 }
 

@@ -13,7 +13,7 @@ import {
 import type { Gazetteer } from './gazetteer.ts';
 import { isMasked, type Passage } from './passage.ts';
 import { entryReading, readingOf, type Proposal } from './proposal.ts';
-import { conceptType, modelType } from './types.ts';
+import { conceptType, modelType, organizationType, personType } from './types.ts';
 import { cueType } from './cue.ts';
 
 const confidence = 0.96;
@@ -62,7 +62,10 @@ function readingFor(
 	sure: number,
 	{ entriesByKey }: Gazetteer,
 ): Reading {
-	const entry = entriesByKey.get(nameKey(name))?.find((one) => one.type === type);
+	const entries = entriesByKey.get(nameKey(name)) ?? [];
+	const collective =
+		type === personType ? entries.find((one) => one.type === organizationType) : undefined;
+	const entry = entries.find((one) => one.type === type) ?? collective;
 	return entry
 		? entryReading(entry, 'annotation', sure)
 		: readingOf(name, type, 'annotation', sure);

@@ -30,7 +30,7 @@ real recent reduced reduces regarding related robust same scalable second severa
 superior sure than that the their them then there these they third this those though three through thus to today together too top total two under unlike until up upon us use used useful user uses using various versus very via vs was way we well were
 what when where whether which while who whole why wide wider will with within without work works worse would year yet you your enable enables enabling including support supports supporting require requires boost boosts boosting achieve achieving
 offer offers allow allows drive drives driving perform performs performing advance advances advancing accelerate accelerates accelerating prioritize prioritizes emphasize emphasizes highlight highlights discuss discusses discussing discussed explore
-explores exploring mention mentions note notes cover covers covering address addresses addressing involve involves involving need needs provide provides providing introduce introduces introducing increase increases increasing ongoing complete overhauled
+explores exploring mention mentions note notes cover covers covering address addresses addressing involve involves involving need needs provide provides providing introduce introduces introducing increase increases increasing ongoing complete overhauled built beat won lost sold paid said kept left led met sent spent taught thought told wrote written drawn driven grown known seen taken gain lets follow run ran begin began
 `);
 
 /** Gerunds that are nouns of the field; other words in -ing before a head are verbs. */

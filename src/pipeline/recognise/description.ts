@@ -131,7 +131,7 @@ const opening = /^(?:mentioned|described|cited|referenced|used|discussed)\s+(?:a
 const phraseLimit =
 	/\s(?:that|which|who|used|for|of|by|with|to|from|in|mentioned|identified|noted|built|known|where)\s|[,;(]/u;
 
-/** Where the leading noun phrase of a clause ends, and its last noun; of the whole clause where it has none. */
+/** Where the leading noun phrase of a clause ends, and its last noun; where it has none, the first noun behind its `of`. */
 function headNoun(
 	clause: string,
 	anywhere: RegExp,
@@ -140,7 +140,10 @@ function headNoun(
 	const end = clause.slice(from).search(phraseLimit);
 	const phrase = end < 0 ? clause.length : from + end;
 	const inPhrase = Array.from(clause.slice(0, phrase).matchAll(anywhere)).at(-1);
-	const found = inPhrase ?? Array.from(clause.matchAll(anywhere))[0];
+	const isContinued = /^\s(?:version|family|member|variant|part|kind|type)?\s*of\s/u.test(
+		clause.slice(phrase),
+	);
+	const found = inPhrase ?? (isContinued ? Array.from(clause.matchAll(anywhere))[0] : undefined);
 	const noun = found?.[1]?.toLowerCase();
 	if (!found || noun === undefined) return { phrase, head: undefined };
 	return { phrase, head: { start: found.index, end: found.index + found[0].length, noun } };

@@ -245,7 +245,7 @@ function findBare(
 				start: piece.start,
 				end: piece.end,
 				form: 'name',
-				trust: 'likely',
+				trust: 'guess',
 				readings,
 			},
 		];

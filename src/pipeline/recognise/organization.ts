@@ -48,7 +48,9 @@ export function findOrganizations(
 		passage.words.flatMap((word, at): readonly Proposal[] => {
 			const range = closing.has(word.text) ? closedRange(passage, at) : undefined;
 			const opened = range ?? (opening.has(word.text) ? openedRange(passage, at) : undefined);
-			return opened ? [propose(passage, opened, gazetteer)] : [];
+			return opened && !isMasked(passage, opened.start, opened.end)
+				? [propose(passage, opened, gazetteer)]
+				: [];
 		}),
 	);
 }

@@ -27,7 +27,7 @@ export interface Passage {
 
 const wordPattern =
 	/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2010\u2011.'’·•&_+#](?=[\p{L}\p{N}])|[+#](?![\p{L}\p{N}]))*/gu;
-const addressPattern = /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]+@[\w-]+\.[\w.-]+\b/giu;
+const addressPattern = /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}\b/giu;
 const possessive = /['’]s$/iu;
 
 /** Passages of a document in reading order. */
@@ -111,7 +111,14 @@ export const isMixedCase = (word: string): boolean => /^.[^\s]*\p{Lu}/u.test(wor
 
 /** Is a range inside one piece of code, or does it touch code without being all of it? */
 export function isMasked({ masked }: Passage, start: number, end: number): boolean {
-	return masked.some((range) => start < range.end && range.start < end);
+	let low = 0;
+	let high = masked.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((masked[middle]?.end ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	return (masked[low]?.start ?? Infinity) < end;
 }
 
 /** What stands between two words: a name goes on over a single space only. */

@@ -63,12 +63,18 @@ export function findPeople(
 	gazetteer: Gazetteer,
 ): readonly Proposal[] {
 	const stated = new Set(
-		[...document.metadata.authors, ...document.metadata.speakers].map(nameKey).filter(Boolean),
+		[...document.metadata.authors, ...document.metadata.speakers]
+			.map(nameKey)
+			.filter((key) => key !== '' && !isKnownOther(key, gazetteer)),
 	);
 	const full = passages.flatMap((passage) => fullNames(passage, gazetteer, stated));
 	const bySurname = surnamesOf(full, passages);
 	return [...full, ...passages.flatMap((passage) => shortNames(passage, bySurname, gazetteer))];
 }
+
+/** An author that the lexicon knows as something else: an organisation that signed as one. */
+const isKnownOther = (key: string, { entriesByKey }: Gazetteer): boolean =>
+	entriesByKey.get(key)?.every(({ type }) => type !== personType) ?? false;
 
 function fullNames(
 	passage: Passage,

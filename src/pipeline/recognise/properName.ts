@@ -70,6 +70,7 @@ function runsOf(
 	inside: ReadonlyMap<string, number>,
 	named: readonly Proposal[],
 ): readonly Run[] {
+	const isBeside = neighbourTest(named);
 	const runs: Word[][] = [[]];
 	let next = 0;
 	for (const word of passage.words) {
@@ -83,17 +84,18 @@ function runsOf(
 	}
 	return runs
 		.filter(({ length }) => length > 0 && length <= longestName)
-		.map((words) => ({ words, isFragment: isBesideName(words, named) }));
+		.map((words) => ({ words, isFragment: isBeside(words) }));
 }
 
-/** A product behind its maker and a name before a service (`Nous Discord`) stand by themselves. */
-function isBesideName(words: readonly Word[], named: readonly Proposal[]): boolean {
-	const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-	return named.some(
-		(name) =>
-			(name.end === start - 1 && name.readings[0]?.type !== organizationType) ||
-			(name.start === end + 1 && name.readings[0]?.type !== softwareType),
-	);
+/** Does a run touch a name? A product behind its maker and a name before a service (`Nous Discord`) stand by themselves. */
+function neighbourTest(named: readonly Proposal[]): (words: readonly Word[]) => boolean {
+	const ends = new Set<number>();
+	const starts = new Set<number>();
+	for (const { start, end, readings } of named) {
+		if (readings[0]?.type !== organizationType) ends.add(end);
+		if (readings[0]?.type !== softwareType) starts.add(start);
+	}
+	return (words) => ends.has((words[0]?.start ?? 0) - 1) || starts.has((words.at(-1)?.end ?? 0) + 1);
 }
 
 function propose(
