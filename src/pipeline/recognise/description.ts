@@ -16,7 +16,7 @@ interface Nouns {
 
 /** Words behind a noun with which its phrase has ended. */
 const phraseEnd =
-	"(?=\\s*(?:[.,;:!?)]|$)|['’]s\\b|\\s+(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did|and|or|but|to|in|on|at|by|with|from|as|that|which|itself|also|now|then|than|uses|used|gives|says|shows|introduces|describes|reports|argues|presents|details|outlines|explains|offers|provides|plans|aims|covers|concludes|emphasi[sz]es|touches|extensively|develops|developed|released|released|launched|trained|works|runs|performs|learns|reaches|outperforms|demonstrates|highlights|proposes|finds|found|finds|still|only|never|often)\\b)";
+	"(?=\\s*(?:[.,;:!?)]|$)|['’]s\\b|\\s+(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did|and|or|but|to|in|on|at|by|with|from|as|that|which|itself|also|now|then|than|uses|used|gives|says|shows|introduces|describes|reports|argues|presents|details|outlines|explains|offers|provides|plans|aims|covers|concludes|emphasi[sz]es|touches|extensively|develops|developed|released|released|launched|trained|works|runs|performs|learns|reaches|outperforms|demonstrates|highlights|proposes|finds|found|finds|still|only|never|often|\\p{L}{2,}ed)\\b)";
 
 const compiled = new WeakMap<Ontology, Nouns>();
 
@@ -160,7 +160,7 @@ function stretches(text: string, clause: number, named: readonly Range[]): reado
 		const from = edges[at]?.end ?? 0;
 		const inner = text.slice(from, Math.max(from, edge.start));
 		const lead = /^(?:['’]s\b|[\s,;:()"“”-])+/u.exec(inner)?.[0].length ?? 0;
-		const end = from + inner.replace(/[\s,;:("“]+$/u, '').length;
+		const end = from + inner.replace(/(?:[\s,;:("“]+(?:an?|the)?)+$/iu, '').length;
 		return end - (from + lead) > 2 ? [{ start: from + lead, end }] : [];
 	});
 }

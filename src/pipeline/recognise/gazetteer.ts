@@ -51,7 +51,9 @@ export function compileGazetteer(lexicon: Lexicon): Gazetteer {
 
 function formsOf(entry: LexiconEntry, makers: ReadonlySet<string>): readonly FormUse[] {
 	const own = new Set([...spellingsOf(entry), ...entry.contextAliases]);
-	const names = spellingsOf(entry).filter((spelling) => !hasMaker(spelling, own, makers));
+	const names = spellingsOf(entry).filter(
+		(spelling) => entry.type === organizationType || !hasMaker(spelling, own, makers),
+	);
 	const firm = names.flatMap((spelling) => [spelling, ...otherNumbers(spelling)]);
 	const isFirm = new Set(firm.map(fold));
 	const loose = entry.contextAliases

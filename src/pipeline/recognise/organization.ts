@@ -12,7 +12,7 @@ import { organizationType } from './types.ts';
 const confidence = 0.8;
 
 const closing = new Set(
-	'Inc Corp Corporation Ltd LLC GmbH Labs Lab AI Research Foundation Technologies University Institute Laboratory Laboratories Ventures Capital Robotics College Academy Council Association Intelligence Consortium'.split(
+	'Inc Corp Corporation Ltd LLC GmbH Labs Lab AI Research Foundation Technologies University Institute Laboratory Laboratories Ventures Capital Robotics College Academy Council Association Intelligence Consortium Party League Alliance Agency Commission Committee Federation Society Union Bank Institution Museum Hospital'.split(
 		' ',
 	),
 );
@@ -30,6 +30,26 @@ const opening = new Set([
 	'Bank',
 	'College',
 	'Academy',
+	'Association',
+	'Society',
+	'Council',
+	'Federation',
+]);
+/** Words that open a phrase rather than the name in it. */
+const notNames = new Set([
+	'The',
+	'A',
+	'An',
+	'At',
+	'In',
+	'From',
+	'By',
+	'With',
+	'And',
+	'For',
+	'As',
+	'President',
+	'Director',
 ]);
 const openingJoin = new Set(['of', 'for', 'the', 'and', 'in']);
 /** Adjectives before `AI` and `Research` that make a field of it, not an organisation. */
@@ -111,7 +131,19 @@ function openedRange(passage: Passage, at: number): Range | undefined {
 		else if (!openingJoin.has(word.text)) break;
 	}
 	const end = passage.words[last];
-	return end ? { start: open.start, end: end.end } : undefined;
+	return end ? { start: openedStart(passage, at), end: end.end } : undefined;
+}
+
+/** Back over the capitalised words before the cue: `American Academy of Arts and Sciences`. */
+function openedStart(passage: Passage, at: number): number {
+	let first = at;
+	for (let to = at - 1; to >= Math.max(0, at - 3); to -= 1) {
+		const [word, right] = [passage.words[to], passage.words[to + 1]];
+		if (!word || !right || gapBetween(passage, word, right) !== ' ') break;
+		if (!isCapitalised(word.text) || notNames.has(word.text)) break;
+		first = to;
+	}
+	return passage.words[first]?.start ?? 0;
 }
 
 /** Does a capitalised word follow, so that the cue is not the end of the name? `LangChain AI Agent Conference`. */
@@ -129,9 +161,8 @@ function isFollowedByName(passage: Passage, at: number): boolean {
 function propose(passage: Passage, { start, end }: Range, { entriesByKey }: Gazetteer): Proposal {
 	const name = passage.text.slice(start, end);
 	const entry = entriesByKey.get(nameKey(name))?.find(({ type }) => type === organizationType);
-	const isHidden = passage.masked.length > 0 && isMasked(passage, start, end);
 	const reading = entry
 		? entryReading(entry, 'grammar', 0.93)
-		: readingOf(name, organizationType, 'grammar', isHidden ? 0 : confidence);
+		: readingOf(name, organizationType, 'grammar', confidence);
 	return { passage: passage.index, start, end, form: 'name', trust: 'likely', readings: [reading] };
 }

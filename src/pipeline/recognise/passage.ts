@@ -19,7 +19,7 @@ export interface Passage {
 	readonly block: Block;
 	readonly text: string;
 	readonly words: readonly Word[];
-	/** Ranges of code and addresses, sorted. */
+	/** Ranges of code and addresses, sorted and apart. */
 	readonly masked: readonly Span[];
 	/** A heading, or text set in capitals or Title Case throughout: capitals say nothing about names. */
 	readonly isTitled: boolean;
@@ -27,7 +27,8 @@ export interface Passage {
 
 const wordPattern =
 	/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2010\u2011.'’·•&_+#](?=[\p{L}\p{N}])|[+#](?![\p{L}\p{N}]))*/gu;
-const addressPattern = /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}\b/giu;
+const addressPattern =
+	/\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}\b/giu;
 const possessive = /['’]s$/iu;
 
 /** Passages of a document in reading order. */
@@ -91,13 +92,26 @@ function maskOf({ text, runs }: Block): readonly Span[] {
 				end: index + length,
 			}))
 		: [];
-	return [...code, ...addresses].toSorted((a, b) => a.start - b.start);
+	return joinOverlapping([...code, ...addresses].toSorted((a, b) => a.start - b.start));
+}
+
+function joinOverlapping(sorted: readonly Span[]): readonly Span[] {
+	const joined: Span[] = [];
+	for (const span of sorted) {
+		const last = joined.at(-1);
+		if (last && span.start < last.end)
+			joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+		else joined.push(span);
+	}
+	return joined;
 }
 
 /** Three quarters of the longer words are capitalised: a title, where capitals mark nothing. */
 function isTitled({ kind }: Block, words: readonly Word[]): boolean {
 	if (kind === 'heading') return true;
-	const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+	const long = words.filter(
+		({ text, isInitial }) => !isInitial && text.length > 3 && /^\p{L}/u.test(text),
+	);
 	return (
 		long.length > 3 && long.filter(({ text }) => isCapitalised(text)).length >= long.length * 0.75
 	);
@@ -109,7 +123,7 @@ export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** Does a word hold an upper-case letter behind its first character? `vLLM`, `OpenHermes`, `GPT`. */
 export const isMixedCase = (word: string): boolean => /^.[^\s]*\p{Lu}/u.test(word);
 
-/** Is a range inside one piece of code, or does it touch code without being all of it? */
+/** Does a range hold anything of code or an address? */
 export function isMasked({ masked }: Passage, start: number, end: number): boolean {
 	let low = 0;
 	let high = masked.length;

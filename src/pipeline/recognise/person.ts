@@ -8,12 +8,12 @@ import { isGivenName } from './givenNames.ts';
 import { gapBetween, isCapitalised, isMasked, type Passage, type Word } from './passage.ts';
 import { entryReading, readingOf, type Proposal } from './proposal.ts';
 import { isGeneralWord } from './stopWords.ts';
+import { findSurnames, surnamesOf } from './surname.ts';
 import { personType } from './types.ts';
 
 const givenConfidence = 0.8;
 const cuedConfidence = 0.7;
 const statedConfidence = 0.95;
-const shortConfidence = 0.8;
 
 const particles = new Set([
 	'van',
@@ -69,7 +69,7 @@ export function findPeople(
 	);
 	const full = passages.flatMap((passage) => fullNames(passage, gazetteer, stated));
 	const bySurname = surnamesOf(full, passages);
-	return [...full, ...passages.flatMap((passage) => shortNames(passage, bySurname, gazetteer))];
+	return [...full, ...passages.flatMap((passage) => findSurnames(passage, bySurname, gazetteer))];
 }
 
 /** An author that the lexicon knows as something else: an organisation that signed as one. */
@@ -124,7 +124,8 @@ function nameEnd(passage: Passage, at: number): number {
 	let last = at;
 	for (let to = at + 1; to < Math.min(at + 5, passage.words.length); to += 1) {
 		const [left, word] = [passage.words[to - 1], passage.words[to]];
-		if (!left || !word || !/^(?:\.? )$/u.test(gapBetween(passage, left, word))) break;
+		if (!left || !word || word.isInitial) break;
+		if (!/^(?:\.? )$/u.test(gapBetween(passage, left, word))) break;
 		if (gapBetween(passage, left, word) === '. ' && left.text.length > 1 && !titles.has(left.text))
 			break;
 		if (isSurname(word) || /^\p{Lu}$/u.test(word.text)) last = to;
@@ -144,6 +145,7 @@ function confidenceOf(passage: Passage, at: number, last: number): number {
 	if (!first || !end || !isSurname(end)) return 0;
 	if (last > at && isGivenName(first.text, first.isInitial || passage.isTitled))
 		return last - at > 2 && !hasParticle(passage, at, last) ? cuedConfidence : givenConfidence;
+	if (hasInitial(passage, at, last)) return givenConfidence;
 	const before = passage.text.slice(Math.max(0, first.start - 24), first.start);
 	const behind = passage.text.slice(end.end, end.end + 40);
 	if (titles.has(before.match(/(\p{L}+)\.? $/u)?.[1] ?? '')) return givenConfidence;
@@ -159,57 +161,9 @@ function confidenceOf(passage: Passage, at: number, last: number): number {
 const hasParticle = ({ words }: Passage, at: number, last: number): boolean =>
 	words.slice(at, last).some(({ text }) => particles.has(text) || text.length === 1);
 
-interface Person {
-	readonly reading: Reading;
-	readonly isUnique: boolean;
-}
-
-/** Readings by surname; a surname of two people explains nothing. */
-function surnamesOf(
-	full: readonly Proposal[],
-	passages: readonly Passage[],
-): ReadonlyMap<string, Person> {
-	const people = new Map<string, Person>();
-	for (const { passage, start, end, readings } of full) {
-		const [reading] = readings;
-		const name = passages[passage]?.text.slice(start, end) ?? '';
-		const surname = /(\S+)$/u.exec(name)?.[1] ?? '';
-		if (!reading || surname === name) continue;
-		const known = people.get(surname);
-		people.set(surname, {
-			reading,
-			isUnique: !known || nameKey(known.reading.name) === nameKey(reading.name),
-		});
-	}
-	return people;
-}
-
-function shortNames(
-	passage: Passage,
-	people: ReadonlyMap<string, Person>,
-	gazetteer: Gazetteer,
-): readonly Proposal[] {
-	if (people.size === 0) return [];
-	return passage.words.flatMap((word): readonly Proposal[] => {
-		const person = people.get(word.text);
-		if (!person?.isUnique || gazetteer.entriesByKey.has(nameKey(word.text))) return [];
-		const { name, type, entity } = person.reading;
-		const reading = readingOf(
-			name,
-			type,
-			'context',
-			shortConfidence,
-			entity === undefined ? {} : { entity },
-		);
-		return [
-			{
-				passage: passage.index,
-				start: word.start,
-				end: word.end,
-				form: 'short',
-				trust: 'likely',
-				readings: [reading],
-			},
-		];
-	});
+/** `Franklin D. Roosevelt`, `J. E. Jones`: an initial with its full stop inside a name. */
+function hasInitial(passage: Passage, at: number, last: number): boolean {
+	return passage.words
+		.slice(at, last)
+		.some(({ text, end }) => /^\p{Lu}$/u.test(text) && passage.text.charAt(end) === '.');
 }

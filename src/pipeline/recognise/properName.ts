@@ -95,7 +95,8 @@ function neighbourTest(named: readonly Proposal[]): (words: readonly Word[]) => 
 		if (readings[0]?.type !== organizationType) ends.add(end);
 		if (readings[0]?.type !== softwareType) starts.add(start);
 	}
-	return (words) => ends.has((words[0]?.start ?? 0) - 1) || starts.has((words.at(-1)?.end ?? 0) + 1);
+	return (words) =>
+		ends.has((words[0]?.start ?? 0) - 1) || starts.has((words.at(-1)?.end ?? 0) + 1);
 }
 
 function propose(
@@ -130,7 +131,7 @@ const isNameLike = (name: string): boolean =>
 
 /**
  * Without a cue: `GoodfireAI` and single plain words are most often organisations, names with a digit or a
- * model's syllable are models, others concepts.
+ * model's syllable are models, two words that end in no suffix of common nouns a person, others concepts.
  */
 function shapeType(name: string): TypeId {
 	if (/(?:AI|Labs|Research)$/u.test(name)) return organizationType;
@@ -140,5 +141,12 @@ function shapeType(name: string): TypeId {
 		)
 	)
 		return modelType;
-	return /^\p{Lu}[\p{L}]*\p{Ll}$/u.test(name) ? organizationType : conceptType;
+	if (/^\p{Lu}[\p{L}]*\p{Ll}$/u.test(name)) return organizationType;
+	return isLikePerson(name) ? personType : conceptType;
 }
+
+const isLikePerson = (name: string): boolean =>
+	/^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’]*\p{Ll}$/u.test(name) &&
+	!/(?:ing|[ts]ion|ment|ness|ity|ics|logy|ism|[ae]nce|ware|work|[bcdfgklmnpt]s|ers|ed|al)$/u.test(
+		name,
+	);

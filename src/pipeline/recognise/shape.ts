@@ -2,25 +2,17 @@
  * Names told by their shape: benchmarks (`MedXBench`), events with a year (`NeurIPS 2023`), software (`node.js`,
  * `vLLM`), titles of works in quotation marks or italics, and handles.
  */
-import { nameKey, type TypeId } from '../../model/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isCapitalised, isMasked, type Passage } from './passage.ts';
-import { entryReading, readingOf, type Proposal, type Trust } from './proposal.ts';
-import { isGeneralWord, isLayoutPhrase } from './stopWords.ts';
-import {
-	conceptType,
-	datasetType,
-	eventType,
-	personType,
-	softwareType,
-	workType,
-} from './types.ts';
+import { findNouned } from './nouned.ts';
+import type { Passage } from './passage.ts';
+import type { Proposal } from './proposal.ts';
+import { proposeShape, type ShapeTraits } from './shapeProposal.ts';
+import { isGeneralWord } from './stopWords.ts';
+import { findItalicTitles, isTitle } from './title.ts';
+import { datasetType, eventType, personType, softwareType, workType } from './types.ts';
 
-interface Shape {
+interface Shape extends ShapeTraits {
 	readonly pattern: RegExp;
-	readonly type: TypeId;
-	readonly confidence: number;
-	readonly trust: Trust;
 	readonly isFitting?: (name: string, passage: Passage, start: number, end: number) => boolean;
 }
 
@@ -114,120 +106,6 @@ function matchShape(shape: Shape, passage: Passage, gazetteer: Gazetteer): reado
 		const start = match.index + match[0].indexOf(name);
 		const end = start + name.length;
 		if (shape.isFitting && !shape.isFitting(name, passage, start, end)) return [];
-		return propose(passage, start, end, shape, gazetteer);
+		return proposeShape(passage, start, end, shape, gazetteer);
 	});
-}
-
-function propose(
-	passage: Passage,
-	start: number,
-	end: number,
-	{ type, confidence, trust }: Pick<Shape, 'type' | 'confidence' | 'trust'>,
-	{ entriesByKey }: Gazetteer,
-): readonly Proposal[] {
-	if (passage.masked.length > 0 && isMasked(passage, start, end)) return [];
-	const name = passage.text.slice(start, end);
-	const entry =
-		entriesByKey.get(nameKey(name))?.find((one) => one.type === type) ??
-		withoutYear(name, type, entriesByKey);
-	const reading = entry
-		? entryReading(entry, 'grammar', 0.93)
-		: readingOf(name, type, 'grammar', confidence);
-	return [
-		{
-			passage: passage.index,
-			start,
-			end,
-			form: 'name',
-			trust: entry ? 'sure' : trust,
-			readings: [reading],
-		},
-	];
-}
-
-/** One edition of a known event is a mention of the event. */
-function withoutYear(
-	name: string,
-	type: TypeId,
-	entriesByKey: Gazetteer['entriesByKey'],
-): ReturnType<typeof find> {
-	return type === eventType ? find(entriesByKey, name.replace(/ (?:19|20)\d\d$/u, '')) : undefined;
-}
-
-const find = (entriesByKey: Gazetteer['entriesByKey'], name: string) =>
-	entriesByKey.get(nameKey(name))?.find(({ type }) => type === eventType);
-
-const workNoun =
-	/\b(?:papers?|books?|study|studies|article|essay|post|report|survey|talk|podcast|newsletter|titled|entitled|called|preprint|course|thesis)\b/iu;
-const smallWords = new Set(
-	'a an and as at but by for from in into is it nor of on or over the to vs via with you your'.split(
-		' ',
-	),
-);
-
-/** Is a quoted or italic text a title? Three words or more in Title Case; a cue near by, or four of them. */
-function isTitle(text: string, passage: Passage, start: number, end: number): boolean {
-	const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-	if (words.length < 3 || words.length > 18 || !isCapitalised(text) || isLayoutPhrase(text))
-		return false;
-	const large = words.filter((word) => !smallWords.has(word.toLowerCase()));
-	const capital = large.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-	if (large.length < 2 || capital.length < large.length) return false;
-	const around = `${passage.text.slice(Math.max(0, start - 40), start)} ${passage.text.slice(end, end + 30)}`;
-	return workNoun.test(around) || words.length > 3;
-}
-
-function findItalicTitles(passage: Passage, gazetteer: Gazetteer): readonly Proposal[] {
-	return passage.block.runs.flatMap(({ start, end, marks }) => {
-		if (!marks.some(({ kind }) => kind === 'emphasis')) return [];
-		const text = passage.text.slice(start, end).replace(/[.,:;?!]$/u, '');
-		if (!isTitle(text, passage, start, start + text.length)) return [];
-		return propose(
-			passage,
-			start,
-			start + text.length,
-			{ type: workType, confidence: 0.6, trust: 'likely' },
-			gazetteer,
-		);
-	});
-}
-
-/** `the X benchmark`, `the X library`: a capitalised or mixed-case word that a noun behind it explains. */
-const nouned: readonly (readonly [TypeId, RegExp])[] = [
-	[
-		datasetType,
-		/(?<![\p{L}\p{N}.-])(\p{Lu}[\p{L}\p{N}.-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}.-]*[\p{L}\p{N}])?) (?:benchmarks?|datasets?|corpus|leaderboard|test set)\b/gu,
-	],
-	[
-		softwareType,
-		/(?<![\p{L}\p{N}.-])([\p{Lu}][\p{L}\p{N}.-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}.-]*[\p{L}\p{N}])?) (?:library|framework|toolkit|package|SDK|plugin|app|extension|IDE|editor|browser|stack)\b/gu,
-	],
-	[
-		conceptType,
-		/(?<![\p{L}\p{N}.-])(\p{Lu}[\p{L}\p{N}-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}-]*[\p{L}\p{N}])?) (?:algorithm|technique|method|protocol|architecture|optimizer)\b/gu,
-	],
-];
-
-function findNouned(passage: Passage, gazetteer: Gazetteer): readonly Proposal[] {
-	if (passage.block.kind === 'heading') return [];
-	return nouned.flatMap(([type, pattern]) =>
-		Array.from(passage.text.matchAll(pattern)).flatMap((match) => {
-			const [whole = '', name = ''] = [match[0], match[1]];
-			const words = name.split(' ');
-			while (words.length > 0 && isGeneralWord(words[0] ?? '')) words.shift();
-			const rest = words.join(' ');
-			if (rest === '' || words.some(isGeneralWord) || /^\d/u.test(rest)) return [];
-			const start = match.index + whole.indexOf(name) + name.length - rest.length;
-			const known = gazetteer.entriesByKey.has(nameKey(rest));
-			return known
-				? []
-				: propose(
-						passage,
-						start,
-						start + rest.length,
-						{ type, confidence: 0.65, trust: 'likely' },
-						gazetteer,
-					);
-		}),
-	);
 }

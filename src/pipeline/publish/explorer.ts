@@ -1,0 +1,149 @@
+/** `data/explorer.json`: the graph in columns, as small as the explorer can draw it from. */
+import type { ExplorerPayload } from '../../model/explorerPayload.ts';
+import type { CoOccurrence, DocumentId, EntityId, Statement } from '../../model/index.ts';
+import { toJson } from './text.ts';
+import type { OutputFile } from './output.ts';
+import type { World } from './world.ts';
+
+/** Of co-occurrences, those among the strongest so many of an end; the rest is in `graph.json`. */
+const strongestOf = 8;
+/** Below this smallest radius whole map units would make discs touch. */
+const wholeUnitsFrom = 2.5;
+
+export const explorerFile = (world: World): OutputFile => ({
+	path: 'data/explorer.json',
+	content: toJson(toExplorerPayload(world)),
+});
+
+export function toExplorerPayload(world: World): ExplorerPayload {
+	const { documents, communities } = world.knowledge;
+	return {
+		version: 1,
+		types: world.usedTypes.map(({ id, label, plural, route, colour }) => ({
+			id,
+			label,
+			plural,
+			route,
+			...colour,
+		})),
+		predicates: world.usedPredicates.map(({ id, label, inverse }) => ({ id, label, inverse })),
+		communities: communities.map(({ slug, label, members }) => ({
+			slug,
+			label,
+			...middleOf(world, members),
+		})),
+		documents: documents.map(({ slug, metadata: { title, date } }) => ({
+			slug,
+			title,
+			...(date !== undefined && { date }),
+		})),
+		nodes: toNodes(world),
+		edges: toEdges(world),
+	};
+}
+
+function middleOf({ measures }: World, members: readonly string[]): { x: number; y: number } {
+	const places = members.flatMap((id) => measures.get(id) ?? []);
+	const mean = (axis: 'x' | 'y'): number =>
+		Math.round(places.reduce((sum, place) => sum + place[axis], 0) / (places.length || 1)) + 0;
+	return { x: mean('x'), y: mean('y') };
+}
+
+function toNodes(world: World): ExplorerPayload['nodes'] {
+	const { entities, documents } = world.knowledge;
+	const typeAt = indexOf(world.usedTypes.map(({ id }) => id));
+	const documentAt = indexOf(documents.map(({ id }) => id));
+	const measures = entities.map(({ id }) => world.measures.get(id));
+	const least = measures.reduce((radius, one) => Math.min(radius, one?.radius ?? 0), Infinity);
+	const digits = least >= wholeUnitsFrom ? 1 : 10;
+	const round = (value = 0): number => Math.round(value * digits) / digits + 0;
+	return {
+		id: entities.map(({ id }) => id),
+		label: entities.map(({ name }) => name),
+		type: entities.map(({ type }) => typeAt.get(type) ?? 0),
+		x: measures.map((one) => round(one?.x)),
+		y: measures.map((one) => round(one?.y)),
+		radius: measures.map((one) => Math.round((one?.radius ?? 0) * 10) / 10),
+		community: measures.map((one) => one?.community ?? 0),
+		degree: measures.map((one) => one?.degree ?? 0),
+		mentions: entities.map(({ mentionCount }) => mentionCount),
+		page: entities.map(({ hasPage }) => (hasPage ? 1 : 0)),
+		documents: entities.map((entity) =>
+			entity.documents.flatMap((id) => documentAt.get(id) ?? []).sort((a, b) => a - b),
+		),
+	};
+}
+
+const indexOf = <Id>(ids: readonly Id[]): ReadonlyMap<Id, number> =>
+	new Map(ids.map((id, index) => [id, index]));
+
+interface Edge {
+	readonly source: number;
+	readonly target: number;
+	readonly predicate: number;
+	readonly weight: number;
+	readonly document: number;
+}
+
+/** Statements in the order of their ids, then co-occurrences. */
+function toEdges(world: World): ExplorerPayload['edges'] {
+	const { entities, statements, coOccurrences, documents } = world.knowledge;
+	const nodeAt = indexOf(entities.map(({ id }) => id));
+	const predicateAt = indexOf(world.usedPredicates.map(({ id }) => id));
+	const documentAt = indexOf(documents.map(({ id }) => id));
+	const documentOf = ([first]: readonly { readonly document: DocumentId }[]): number =>
+		(first && documentAt.get(first.document)) ?? -1;
+	const stated = statements.flatMap(({ subject, predicate, object, evidence }): readonly Edge[] => {
+		if (object.kind === 'literal') return [];
+		const [source, target] = [nodeAt.get(subject), nodeAt.get(object.entity)];
+		if (source === undefined || target === undefined) return [];
+		return [
+			{
+				source,
+				target,
+				predicate: predicateAt.get(predicate) ?? 0,
+				weight: Math.max(1, new Set(evidence.map(({ document }) => document)).size),
+				document: documentOf(evidence),
+			},
+		];
+	});
+	const together = strongest(coOccurrences, statements).flatMap(
+		({ a, b, weight, places }): readonly Edge[] => {
+			const [source, target] = [nodeAt.get(a), nodeAt.get(b)];
+			if (source === undefined || target === undefined) return [];
+			return [{ source, target, predicate: -1, weight, document: documentOf(places) }];
+		},
+	);
+	const edges = [...stated, ...together];
+	return {
+		source: edges.map(({ source }) => source),
+		target: edges.map(({ target }) => target),
+		predicate: edges.map(({ predicate }) => predicate),
+		weight: edges.map(({ weight }) => weight),
+		document: edges.map(({ document }) => document),
+	};
+}
+
+/** Co-occurrences of entities that no statement relates, the strongest of each entity. */
+function strongest(
+	coOccurrences: readonly CoOccurrence[],
+	statements: readonly Statement[],
+): readonly CoOccurrence[] {
+	const related = new Set(
+		statements.flatMap(({ subject, object }) =>
+			object.kind === 'entity'
+				? [`${subject}~${object.entity}`, `${object.entity}~${subject}`]
+				: [],
+		),
+	);
+	const counts = new Map<EntityId, number>();
+	const kept = new Set<CoOccurrence>();
+	const candidates = coOccurrences.filter(({ a, b }) => !related.has(`${a}~${b}`));
+	for (const one of candidates.toSorted((x, y) => y.weight - x.weight)) {
+		const [ofA, ofB] = [counts.get(one.a) ?? 0, counts.get(one.b) ?? 0];
+		if (Math.min(ofA, ofB) >= strongestOf) continue;
+		kept.add(one);
+		counts.set(one.a, ofA + 1).set(one.b, ofB + 1);
+	}
+	return coOccurrences.filter((one) => kept.has(one));
+}

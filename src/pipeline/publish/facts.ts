@@ -1,0 +1,42 @@
+/** `data/facts/<id>.json`: what the explorer's panel and the comparison show of an entity, loaded one by one. */
+import type { EntityFacts } from '../../model/explorerPayload.ts';
+import type { Entity } from '../../model/index.ts';
+import { factsOf, proofsOf, type Fact } from './fact.ts';
+import type { OutputFile } from './output.ts';
+import { toJson } from './text.ts';
+import { pathOf, type World } from './world.ts';
+
+export const factsFiles = (world: World): readonly OutputFile[] =>
+	world.knowledge.entities.map((entity) => ({
+		path: `data/facts/${entity.id}.json`,
+		content: toJson(toEntityFacts(world, entity)),
+	}));
+
+export function toEntityFacts(world: World, entity: Entity): EntityFacts {
+	const { id, name, type, description } = entity;
+	return {
+		name,
+		type: world.types.get(type)?.label ?? type,
+		...(description && { description: description.text }),
+		path: pathOf(world, entity),
+		facts: factsOf(world, id).flatMap((fact) => toPanelFact(world, fact)),
+	};
+}
+
+/** With the first of its evidence; without any there is nothing to show. */
+function toPanelFact(world: World, fact: Fact): EntityFacts['facts'] {
+	const [proof] = proofsOf(world, fact.statement);
+	if (!proof) return [];
+	const { text, title, path, date } = proof;
+	return [
+		{
+			label: fact.label,
+			other: {
+				name: fact.other,
+				...(fact.entity && { id: fact.entity.id, path: pathOf(world, fact.entity) }),
+			},
+			quote: text,
+			source: { title, path, ...(date !== undefined && { date }) },
+		},
+	];
+}

@@ -1,0 +1,48 @@
+/** Names that the noun behind them explains: `the Zorblat benchmark`, `the Zorblat library`. */
+import { nameKey, type TypeId } from '../../model/index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Passage } from './passage.ts';
+import type { Proposal } from './proposal.ts';
+import { proposeShape } from './shapeProposal.ts';
+import { isGeneralWord } from './stopWords.ts';
+import { conceptType, datasetType, softwareType } from './types.ts';
+
+const nouned: readonly (readonly [TypeId, RegExp])[] = [
+	[
+		datasetType,
+		/(?<![\p{L}\p{N}.-])(\p{Lu}[\p{L}\p{N}.-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}.-]*[\p{L}\p{N}])?) (?:benchmarks?|datasets?|corpus|leaderboard|test set)\b/gu,
+	],
+	[
+		softwareType,
+		/(?<![\p{L}\p{N}.-])([\p{Lu}][\p{L}\p{N}.-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}.-]*[\p{L}\p{N}])?) (?:library|framework|toolkit|package|SDK|plugin|app|extension|IDE|editor|browser|stack)\b/gu,
+	],
+	[
+		conceptType,
+		/(?<![\p{L}\p{N}.-])(\p{Lu}[\p{L}\p{N}-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}-]*[\p{L}\p{N}])?) (?:algorithm|technique|method|protocol|architecture|optimizer)\b/gu,
+	],
+];
+
+/** Proposals for unknown names with a telling noun behind them. */
+export function findNouned(passage: Passage, gazetteer: Gazetteer): readonly Proposal[] {
+	if (passage.block.kind === 'heading') return [];
+	return nouned.flatMap(([type, pattern]) =>
+		Array.from(passage.text.matchAll(pattern)).flatMap((match) => {
+			const [whole = '', name = ''] = [match[0], match[1]];
+			const words = name.split(' ');
+			while (words.length > 0 && isGeneralWord(words[0] ?? '')) words.shift();
+			const rest = words.join(' ');
+			if (rest === '' || words.some(isGeneralWord) || /^\d/u.test(rest)) return [];
+			const start = match.index + whole.indexOf(name) + name.length - rest.length;
+			const known = gazetteer.entriesByKey.has(nameKey(rest));
+			return known
+				? []
+				: proposeShape(
+						passage,
+						start,
+						start + rest.length,
+						{ type, confidence: 0.65, trust: 'likely' },
+						gazetteer,
+					);
+		}),
+	);
+}

@@ -1,0 +1,62 @@
+/** What a pattern finds in a line: two ends, the predicate and where its words stand. */
+import type { PredicateId, TypeId } from '../../model/index.ts';
+import type { Predicate } from '../../model/index.ts';
+import type { Ends, Fits } from './ends.ts';
+import type { Reading } from './reading.ts';
+
+export interface Match {
+	/** Item indices of the two mentions. */
+	readonly subject: number;
+	readonly object: number;
+	readonly predicate: PredicateId;
+	readonly confidence: number;
+	/** Items of the words that say so; end exclusive. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** How sure each kind of pattern is where both ends stand right beside it. */
+export const sureness = {
+	verb: 0.9,
+	phrase: 0.85,
+	apposition: 0.85,
+	inverse: 0.8,
+	list: 0.8,
+	across: 0.65,
+	loose: 0.6,
+} as const;
+
+export const isTypeIn = (types: readonly TypeId[], type: TypeId | undefined): boolean =>
+	type !== undefined && (types.length === 0 || types.includes(type));
+
+export const inDomain =
+	({ typeAt }: Reading, { domain }: Pick<Predicate, 'domain'>): Fits =>
+	(at) =>
+		isTypeIn(domain, typeAt(at));
+
+export const inRange =
+	({ typeAt }: Reading, { range }: Pick<Predicate, 'range'>): Fits =>
+	(at) =>
+		isTypeIn(range, typeAt(at));
+
+/** A match for each pair of a subject and an object. */
+export function pairUp(
+	subjects: Ends,
+	objects: Ends,
+	predicate: Predicate,
+	base: number,
+	[from, to]: readonly [number, number],
+): readonly Match[] {
+	const isList = subjects.members.length > 1 || objects.members.length > 1;
+	const isAcross = subjects.isAcross || objects.isAcross;
+	const confidence = isAcross
+		? Math.min(base, sureness.across)
+		: isList
+			? Math.min(base, sureness.list)
+			: base;
+	return subjects.members.flatMap((subject) =>
+		objects.members
+			.filter((object) => object !== subject)
+			.map((object) => ({ subject, object, predicate: predicate.id, confidence, from, to })),
+	);
+}

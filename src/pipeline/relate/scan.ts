@@ -1,0 +1,70 @@
+/** All statements of a line: each trigger tried where it stands, longer ones first. */
+import { matchPhrase, matchNoun } from './phrases.ts';
+import { matchAppositions } from './apposition.ts';
+import { matchOwners } from './owner.ts';
+import type { Match } from './match.ts';
+import type { Reading } from './reading.ts';
+import { triggersAt, type Trigger } from './triggers.ts';
+import { isVerbHere, matchSplits, matchVerb } from './verbs.ts';
+
+/** Each pair of ends and predicate once, where it is surest. */
+export function scanLine(reading: Reading): readonly Match[] {
+	const found: Match[] = [];
+	let taken = 0;
+	reading.items.forEach((_, at) => {
+		const matches = at < taken ? [] : longestAt(reading, at);
+		taken = Math.max(taken, ...matches.map(({ to }) => to));
+		found.push(...matches, ...matchSplits(reading, at));
+	});
+	found.push(...matchOwners(reading), ...matchAppositions(reading));
+	return surest(found);
+}
+
+/** Matches of the longest trigger at a word that finds its ends. */
+function longestAt(reading: Reading, at: number): readonly Match[] {
+	const { items, grammar } = reading;
+	const wordAt = (offset: number): string | undefined => {
+		const item = items[at + offset];
+		return item?.kind === 'word' ? item.text : undefined;
+	};
+	for (const { triggers, length } of triggersAt(grammar.root, wordAt)) {
+		const matches = triggers.flatMap((trigger) => matchTrigger(reading, trigger, at, at + length));
+		if (matches.length > 0) return onePredicateEach(matches);
+	}
+	return [];
+}
+
+function matchTrigger(
+	reading: Reading,
+	trigger: Trigger,
+	from: number,
+	to: number,
+): readonly Match[] {
+	const { tags } = reading;
+	if (trigger.kind === 'noun')
+		return tags[to - 1] === 'noun' ? matchNoun(reading, trigger.predicate, from, to) : [];
+	if (trigger.kind !== 'verb') return matchPhrase(reading, trigger, from, to);
+	for (let verb = from; verb < to; verb += 1)
+		if (isVerbHere(tags[verb], trigger)) return matchVerb(reading, trigger, verb, to);
+	return [];
+}
+
+/** One trigger states one relation of a pair: of several predicates the first of the ontology. */
+function onePredicateEach(matches: readonly Match[]): readonly Match[] {
+	const seen = new Map<string, Match>();
+	for (const match of matches) {
+		const key = [match.subject, match.object].toSorted((a, b) => a - b).join();
+		if (!seen.has(key)) seen.set(key, match);
+	}
+	return [...seen.values()];
+}
+
+function surest(matches: readonly Match[]): readonly Match[] {
+	const best = new Map<string, Match>();
+	for (const match of matches) {
+		const key = `${match.subject} ${match.predicate} ${match.object}`;
+		const known = best.get(key);
+		if (!known || known.confidence < match.confidence) best.set(key, match);
+	}
+	return [...best.values()];
+}

@@ -1,0 +1,78 @@
+/** Statements of running text: every sentence, heading and list item, and the parentheses in them. */
+import type { CandidateStatement, Document, Mention, Sentence } from '../../model/index.ts';
+import { matchLoneAside } from './apposition.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Item, Line } from './item.ts';
+import type { Match } from './match.ts';
+import { modalityOf } from './modality.ts';
+import { qualifiersAt } from './qualifier.ts';
+import { readLine, type Reading } from './reading.ts';
+import { scanLine } from './scan.ts';
+import type { Grammar } from './triggers.ts';
+
+/** Statements of one line of a sentence. */
+export function relateLine(
+	line: Line,
+	sentence: Sentence,
+	document: Document,
+	mentions: readonly Mention[],
+	grammar: Grammar,
+): readonly CandidateStatement[] {
+	const text = document.blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? '';
+	const read = (items: readonly Item[], extra: (reading: Reading) => readonly Match[]) => {
+		const reading = readLine(items, mentions, grammar);
+		return [...scanLine(reading), ...extra(reading)].flatMap((match) =>
+			toCandidate(match, reading, sentence, text, document, mentions),
+		);
+	};
+	const items = openDefinition(line.items);
+	return [
+		...read(items, () => []),
+		...line.asides.flatMap(({ after, items: inside }) => {
+			const host = hostOf(line.items, after);
+			return read(host ? [host, comma(host), ...inside] : inside, host ? matchLoneAside : () => []);
+		}),
+	];
+}
+
+/** `vLLM: an engine for …` reads as `vLLM, an engine for …`. */
+function openDefinition(items: readonly Item[]): readonly Item[] {
+	const [first, second] = items;
+	return first?.kind === 'mention' && second && (second.text === ':' || second.text === '-')
+		? [first, comma(first), ...items.slice(2)]
+		: items;
+}
+
+const comma = ({ end }: Item): Item => ({ kind: 'mark', text: ',', raw: ',', start: end, end });
+
+/** The mention that a parenthesis explains: right before it, or one noun away. */
+function hostOf(items: readonly Item[], after: number): Item | undefined {
+	return [items[after], items[after - 1]].find((item) => item?.kind === 'mention');
+}
+
+function toCandidate(
+	match: Match,
+	reading: Reading,
+	sentence: Sentence,
+	text: string,
+	document: Document,
+	mentions: readonly Mention[],
+): readonly CandidateStatement[] {
+	const subject = reading.items[match.subject]?.mention;
+	const object = reading.items[match.object]?.mention;
+	if (subject === undefined || object === undefined || subject === object) return [];
+	const [from, to] = [mentions[subject], mentions[object]];
+	if (!from || !to) return [];
+	const at = (reading.items[match.from]?.start ?? sentence.start) - sentence.start;
+	return [
+		{
+			subject,
+			predicate: match.predicate,
+			object: { mention: object },
+			modality: modalityOf(reading, match, text.trimEnd().at(-1) ?? ''),
+			qualifiers: qualifiersAt(text, at),
+			evidence: evidenceOf(document, sentence, from.span, to.span),
+			confidence: match.confidence,
+		},
+	];
+}

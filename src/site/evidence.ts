@@ -1,0 +1,144 @@
+/** Evidence as pages show it: the sentence with both ends marked, where it stands, and how sure it is. */
+import { toSource, type Block, type Evidence, type Span, type Statement } from '../model/index.ts';
+import { linkDocument, linkSentence, type Link } from './link.ts';
+import type { SiteDocument, World } from './world.ts';
+
+export interface EvidenceView {
+	/** The sentence in parts; `role` marks the two ends. */
+	readonly parts: readonly { readonly text: string; readonly role?: 'subject' | 'object' }[];
+	readonly document: Link;
+	readonly date?: string;
+	/** To the sentence in its document. */
+	readonly href: string;
+}
+
+export interface ProofView {
+	readonly evidence: readonly EvidenceView[];
+	/** Documents that state it independently. */
+	readonly sources: number;
+	readonly sourcesText: string;
+	readonly confidence: string;
+	/** The owner's source, where the owner asserts it. */
+	readonly assertedBy?: string;
+}
+
+export function proofOf(world: World, { evidence, confidence, assertedBy }: Statement): ProofView {
+	const views = evidence.flatMap((one) => {
+		const document = world.documents.get(one.document);
+		return document ? [viewEvidence(world, one, document)] : [];
+	});
+	const sources = new Set(evidence.map(({ document }) => document)).size;
+	return {
+		evidence: views,
+		sources,
+		sourcesText:
+			sources === 0 ? 'asserted by the owner' : sources === 1 ? '1 source' : `${sources} sources`,
+		confidence: wordFor(confidence),
+		...(assertedBy !== undefined && { assertedBy }),
+	};
+}
+
+/** What a number from 0 to 1 means to a reader. */
+export const wordFor = (confidence: number): string =>
+	confidence >= 0.9
+		? 'very sure'
+		: confidence >= 0.75
+			? 'sure'
+			: confidence >= 0.6
+				? 'fairly sure'
+				: 'unsure';
+
+function viewEvidence(world: World, evidence: Evidence, document: SiteDocument): EvidenceView {
+	const { date } = document.metadata;
+	return {
+		parts: quoteParts(document, evidence),
+		document: linkDocument(world, document),
+		...(date !== undefined && { date }),
+		href: linkSentence(world, document, evidence.sentence),
+	};
+}
+
+interface Marked extends Span {
+	readonly role: 'subject' | 'object';
+}
+
+/** The sentence as a reader sees it, cut at its two ends. The cells of a row are parted by a dash. */
+function quoteParts(
+	document: SiteDocument,
+	{ sentence: index, subject, object }: Evidence,
+): EvidenceView['parts'] {
+	const sentence = document.sentences[index];
+	const block = document.blocks[sentence?.block ?? -1];
+	if (!sentence || !block) return [];
+	const marks = [
+		{ ...subject, role: 'subject' as const },
+		{ ...object, role: 'object' as const },
+	];
+	if (sentence.kind !== 'row') return cutAt(block, sentence.start, sentence.end, marks);
+	const cells = document.blocks.filter(
+		(one) =>
+			one.kind === 'cell' &&
+			block.kind === 'cell' &&
+			one.table === block.table &&
+			one.row === block.row,
+	);
+	return cells.flatMap((cell, at) => [
+		...(at > 0 ? [{ text: ' – ' }] : []),
+		...cutAt(cell, 0, cell.text.length, marks),
+	]);
+}
+
+/** Text of a range of a block; characters whose source lies in a marked span carry its role. */
+function cutAt(
+	block: Block,
+	start: number,
+	end: number,
+	marks: readonly Marked[],
+): EvidenceView['parts'] {
+	const found = marks
+		.flatMap((mark) => {
+			const range = rangeInBlock(block, start, end, mark);
+			return range ? [{ ...range, role: mark.role }] : [];
+		})
+		.toSorted((a, b) => a.start - b.start || b.end - a.end);
+	const parts: { text: string; role?: 'subject' | 'object' }[] = [];
+	let at = start;
+	for (const range of found) {
+		if (range.start < at) continue;
+		if (range.start > at) parts.push({ text: block.text.slice(at, range.start) });
+		parts.push({ text: block.text.slice(range.start, range.end), role: range.role });
+		at = range.end;
+	}
+	if (at < end) parts.push({ text: block.text.slice(at, end) });
+	return parts;
+}
+
+/** Where in a block's text a source span is shown. */
+function rangeInBlock(block: Block, start: number, end: number, span: Span): Span | undefined {
+	const inside = (at: number): boolean => {
+		const source = toSource(block, { start: at, end: at + 1 });
+		return source.start < span.end && source.end > span.start;
+	};
+	if (block.span.start >= span.end || block.span.end <= span.start) return undefined;
+	let first = -1;
+	let last = -1;
+	for (let at = start; at < end; at += 1)
+		if (inside(at)) {
+			if (first < 0) first = at;
+			last = at;
+		} else if (first >= 0) break;
+	return first < 0 ? undefined : { start: first, end: last + 1 };
+}
+
+/** The visible text of a sentence. */
+export function sentenceText(document: SiteDocument, index: number): string {
+	const sentence = document.sentences[index];
+	const block = document.blocks[sentence?.block ?? -1];
+	if (!sentence || !block) return '';
+	if (sentence.kind !== 'row' || block.kind !== 'cell')
+		return block.text.slice(sentence.start, sentence.end);
+	return document.blocks
+		.filter((one) => one.kind === 'cell' && one.table === block.table && one.row === block.row)
+		.map(({ text }) => text)
+		.join(' – ');
+}

@@ -1,0 +1,113 @@
+/** Facts of an entity: its statements read from its side, grouped by relation, most telling first. */
+import { compareText, type EntityId, type Statement } from '../model/index.ts';
+import { proofOf, type ProofView } from './evidence.ts';
+import { linkEntity, linkRelation, type EntityLink, type Link } from './link.ts';
+import type { World } from './world.ts';
+
+export interface FactView {
+	/** The thing at the other end, or a value. */
+	readonly other: EntityLink | string;
+	/** What a value is of or measures, and when it was so. */
+	readonly note: string;
+	readonly proof: ProofView;
+}
+
+export interface FactGroup {
+	/** `developed`, or `developed by` read from the object. */
+	readonly label: string;
+	readonly relation: Link;
+	readonly facts: readonly FactView[];
+}
+
+/** Groups of relations between entities; values stand in `quantitiesOf`. */
+export function factsOf(world: World, id: EntityId): readonly FactGroup[] {
+	const stated = (world.statementsOf.get(id) ?? []).filter(
+		({ object, of }) => object.kind === 'entity' && of !== id,
+	);
+	const sided = stated.map((statement) => ({ statement, isSubject: statement.subject === id }));
+	const order = new Map(
+		world.knowledge.ontology.predicates.map((predicate, at) => [predicate.id, at]),
+	);
+	const groups = Map.groupBy(sided, ({ statement, isSubject }) =>
+		labelOf(world, statement, isSubject),
+	);
+	return [...groups]
+		.map(([label, members]) => ({
+			label,
+			relation: linkRelation(
+				world,
+				members[0]?.statement.predicate ?? stated[0]?.predicate ?? ('' as Statement['predicate']),
+			),
+			rank: order.get(members[0]?.statement.predicate ?? ('' as Statement['predicate'])) ?? 0,
+			facts: members
+				.toSorted(mostProven)
+				.map(({ statement, isSubject }) => viewFact(world, statement, isSubject)),
+		}))
+		.toSorted((a, b) => a.rank - b.rank || compareText(a.label, b.label))
+		.map(({ rank: _, ...group }) => group);
+}
+
+function labelOf(world: World, { predicate }: Statement, isSubject: boolean): string {
+	const known = world.predicates.get(predicate);
+	return (isSubject ? known?.label : known?.inverse) ?? predicate;
+}
+
+const mostProven = (a: { statement: Statement }, b: { statement: Statement }): number =>
+	b.statement.evidence.length - a.statement.evidence.length ||
+	b.statement.confidence - a.statement.confidence ||
+	compareText(a.statement.id, b.statement.id);
+
+function viewFact(world: World, statement: Statement, isSubject: boolean): FactView {
+	const { object, subject, qualifiers } = statement;
+	const other = !isSubject
+		? linkEntity(world, subject)
+		: object.kind === 'entity'
+			? linkEntity(world, object.entity)
+			: object.literal.text;
+	return { other, note: qualifiers.time ?? '', proof: proofOf(world, statement) };
+}
+
+export interface QuantityView {
+	readonly label: string;
+	readonly value: string;
+	/** What it is of: the column, the benchmark, the thing a table is about. */
+	readonly note: string;
+	readonly about?: EntityLink;
+	readonly proof: ProofView;
+}
+
+/** Values of an entity, and those of other things that a table gives for it. Sorted by relation, then value. */
+export function quantitiesOf(world: World, id: EntityId): readonly QuantityView[] {
+	const order = new Map(
+		world.knowledge.ontology.predicates.map((predicate, at) => [predicate.id, at]),
+	);
+	return (world.statementsOf.get(id) ?? [])
+		.filter(({ object }) => object.kind === 'literal')
+		.toSorted(
+			(a, b) =>
+				(order.get(a.predicate) ?? 0) - (order.get(b.predicate) ?? 0) || compareText(a.id, b.id),
+		)
+		.flatMap((statement): readonly QuantityView[] => {
+			const { object, subject, of, qualifiers, predicate } = statement;
+			if (object.kind !== 'literal') return [];
+			const label = world.predicates.get(predicate)?.label ?? predicate;
+			const about =
+				subject === id
+					? of === undefined
+						? undefined
+						: linkEntity(world, of)
+					: linkEntity(world, subject);
+			const note = [qualifiers.attribute, qualifiers.time]
+				.filter((part) => part !== undefined && part.toLowerCase() !== label.toLowerCase())
+				.join(', ');
+			return [
+				{
+					label,
+					value: object.literal.text,
+					note,
+					...(about && { about }),
+					proof: proofOf(world, statement),
+				},
+			];
+		});
+}

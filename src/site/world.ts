@@ -1,0 +1,116 @@
+/** The artefact, read once and indexed: what every view model looks things up in. */
+import { readFileSync } from 'node:fs';
+import type {
+	Community,
+	DocumentId,
+	Entity,
+	EntityId,
+	EntityType,
+	Knowledge,
+	LinkedMention,
+	Measures,
+	Predicate,
+	PredicateId,
+	Statement,
+	TypeId,
+} from '../model/index.ts';
+
+export type SiteDocument = Knowledge['documents'][number];
+
+export interface World {
+	readonly knowledge: Knowledge;
+	readonly entities: ReadonlyMap<EntityId, Entity>;
+	readonly types: ReadonlyMap<TypeId, EntityType>;
+	readonly predicates: ReadonlyMap<PredicateId, Predicate>;
+	readonly documents: ReadonlyMap<DocumentId, SiteDocument>;
+	/** Types that some entity has, in the order of the ontology. */
+	readonly usedTypes: readonly EntityType[];
+	readonly entitiesByType: ReadonlyMap<TypeId, readonly Entity[]>;
+	/** Statements in which an entity is subject, object or what a value is of. */
+	readonly statementsOf: ReadonlyMap<EntityId, readonly Statement[]>;
+	readonly statementsIn: ReadonlyMap<DocumentId, readonly Statement[]>;
+	readonly statementsBy: ReadonlyMap<PredicateId, readonly Statement[]>;
+	/** Linked mentions, in reading order. */
+	readonly mentionsOf: ReadonlyMap<EntityId, readonly LinkedMention[]>;
+	readonly mentionsIn: ReadonlyMap<DocumentId, readonly LinkedMention[]>;
+	readonly topicOf: (entity: EntityId) => Community | undefined;
+	readonly measuresOf: (entity: EntityId) => Measures;
+}
+
+const nowhere: Measures = {
+	degree: 0,
+	pagerank: 0,
+	betweenness: 0,
+	community: -1,
+	x: 0,
+	y: 0,
+	radius: 4,
+};
+
+export function indexKnowledge(knowledge: Knowledge): World {
+	const { entities, documents, statements, mentions, ontology, communities } = knowledge;
+	const measures = new Map(Object.entries(knowledge.measures));
+	const measuresOf = (id: EntityId): Measures => measures.get(id) ?? nowhere;
+	const entitiesByType = Map.groupBy(entities, ({ type }) => type);
+	return {
+		knowledge,
+		entities: new Map(entities.map((entity) => [entity.id, entity])),
+		types: new Map(ontology.types.map((type) => [type.id, type])),
+		predicates: new Map(ontology.predicates.map((predicate) => [predicate.id, predicate])),
+		documents: new Map(documents.map((document) => [document.id, document])),
+		usedTypes: ontology.types.filter(({ id }) => entitiesByType.has(id)),
+		entitiesByType,
+		statementsOf: groupBySeveral(statements, endsOf),
+		statementsIn: groupBySeveral(statements, ({ evidence }) =>
+			evidence.map(({ document }) => document),
+		),
+		statementsBy: Map.groupBy(statements, ({ predicate }) => predicate),
+		mentionsOf: groupBySeveral(mentions, ({ outcome }) =>
+			outcome.kind === 'linked' ? [outcome.entity] : [],
+		),
+		mentionsIn: Map.groupBy(mentions, ({ document }) => document),
+		topicOf: (id) => communities[measuresOf(id).community],
+		measuresOf,
+	};
+}
+
+export const endsOf = ({ subject, object, of }: Statement): readonly EntityId[] => [
+	subject,
+	...(object.kind === 'entity' ? [object.entity] : []),
+	...(of === undefined ? [] : [of]),
+];
+
+/** Groups of items by each of their keys; an item stands once under each. */
+export function groupBySeveral<Key, Item>(
+	items: readonly Item[],
+	keysOf: (item: Item) => readonly Key[],
+): ReadonlyMap<Key, readonly Item[]> {
+	const groups = new Map<Key, Item[]>();
+	for (const item of items)
+		for (const key of new Set(keysOf(item))) {
+			const group = groups.get(key);
+			if (group) group.push(item);
+			else groups.set(key, [item]);
+		}
+	return groups;
+}
+
+let read: { readonly path: string; readonly text: string; readonly world: World } | undefined;
+
+/** The world of the artefact named in the environment. Read again only when its bytes changed, as in development. */
+export function openWorld(): World {
+	const path = process.env['GISTGRAPH_ARTEFACT'] ?? '.gistgraph/knowledge.json';
+	if (read?.path === path && !isDevelopment()) return read.world;
+	const text = readFileSync(path, 'utf8');
+	if (read?.text !== text) {
+		const knowledge = JSON.parse(text) as Knowledge;
+		if (knowledge.version !== 1)
+			throw new Error(
+				`${path} was written by another version of Gistgraph; run \`npm run build\`.`,
+			);
+		read = { path, text, world: indexKnowledge(knowledge) };
+	}
+	return read.world;
+}
+
+const isDevelopment = (): boolean => process.env['NODE_ENV'] === 'development';
