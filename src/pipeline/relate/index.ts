@@ -4,8 +4,13 @@
  */
 import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
 import { groupBySentence, lineOf } from './item.ts';
+import { relateListItem } from './list.ts';
+import { relateQuantities } from './quantity.ts';
 import { relateLine } from './sentence.ts';
+import { relateSizes } from './size.ts';
+import { relateRow } from './table.ts';
 import { compileTriggers } from './triggers.ts';
+import { unitsOf } from './unit.ts';
 
 /** Candidate statements of one document, in reading order. Ends are indices into `mentions`. */
 export function relate(
@@ -14,10 +19,22 @@ export function relate(
 	ontology: Ontology,
 ): readonly CandidateStatement[] {
 	const grammar = compileTriggers(ontology);
+	const units = unitsOf(ontology);
 	const bySentence = groupBySentence(mentions);
 	return document.sentences.flatMap((sentence) => {
 		const named = bySentence.get(sentence.index) ?? [];
-		if (named.length < 2 || sentence.kind === 'row') return [];
-		return relateLine(lineOf(document, sentence, named), sentence, document, mentions, grammar);
+		if (named.length === 0) return [];
+		const sizes = relateSizes(document, sentence, named, ontology);
+		if (sentence.kind === 'row')
+			return [
+				...sizes,
+				...relateRow(document, sentence, mentions, bySentence, ontology, grammar, units),
+			];
+		return [
+			...sizes,
+			...relateLine(lineOf(document, sentence, named), sentence, document, mentions, grammar),
+			...relateListItem(document, sentence, mentions, bySentence, grammar),
+			...relateQuantities(document, sentence, named, units),
+		];
 	});
 }

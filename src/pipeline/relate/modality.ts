@@ -35,6 +35,12 @@ export function modalityOf(
 	return governsClaim(reading, Math.max(0, left), tags) ? 'hedged' : 'asserted';
 }
 
+/** Modality from the words between a subject and what is said of it. */
+export function modalityOfWords(text: string): Modality {
+	const words = text.toLowerCase().split(/[^\p{L}'-]+/u);
+	return hasWord(words, negations) ? 'negated' : hasWord(words, hedges) ? 'hedged' : 'asserted';
+}
+
 function hasWord(words: readonly string[], pattern: RegExp): boolean {
 	return words.some((word, at) => {
 		const isNot = /n't$/.test(word) && pattern === negations;

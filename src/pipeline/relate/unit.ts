@@ -1,0 +1,87 @@
+/** Which quantity an amount is: its unit behind it, and the words near it. */
+import type { Ontology, Predicate } from '../../model/index.ts';
+import type { Amount } from './number.ts';
+
+export interface Measured {
+	readonly predicate: Predicate;
+	readonly unit?: string;
+	/** End of the unit in the text. */
+	readonly end: number;
+}
+
+export interface Unit {
+	readonly unit: string;
+	readonly predicates: readonly Predicate[];
+	readonly pattern: RegExp;
+}
+
+/** Units of an ontology, longest first: `tokens per second` before `tokens`. */
+export function unitsOf({ predicates }: Ontology): readonly Unit[] {
+	const units = new Map<string, Predicate[]>();
+	for (const predicate of predicates)
+		for (const unit of predicate.quantity?.units ?? [])
+			units.set(unit, [...(units.get(unit) ?? []), predicate]);
+	return [...units]
+		.toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+		.map(([unit, ofUnit]) => ({
+			unit,
+			predicates: ofUnit,
+			pattern: new RegExp(`^(?:\\s+of)?[\\s-]*${between(unit)}(?![\\p{L}\\p{N}])`, 'iu'),
+		}));
+}
+
+/** A word or two may stand between number and unit: `15 trillion training tokens`. */
+const between = (unit: string): string =>
+	`(?:[\\p{Ll}-]+\\s){0,${unit.length > 3 ? 1 : 0}}?${RegExp.escape(unit).replaceAll('\\x20', '[\\s-]')}`;
+
+const nearReach = 60;
+
+/** What an amount measures; of predicates with one unit the one whose words stand nearest. */
+export function measure(
+	text: string,
+	amount: Amount,
+	units: readonly Unit[],
+): Measured | undefined {
+	const behind = text.slice(amount.end, amount.end + 48);
+	for (const { unit, predicates, pattern } of units) {
+		const isSigned = unit === amount.sign;
+		const length = isSigned ? 0 : (behind.match(pattern)?.[0].length ?? -1);
+		if (length < 0) continue;
+		const end = amount.end + length;
+		const predicate = nearest(predicates, text, amount.start, end);
+		if (predicate) return { predicate, unit: spelling(unit), end };
+	}
+	return undefined;
+}
+
+/** `percent` and `per cent` are `%`; a singular is told as its plural. */
+const spelling = (unit: string): string => (/^per ?cent$/.test(unit) ? '%' : unit);
+
+function nearest(
+	predicates: readonly Predicate[],
+	text: string,
+	start: number,
+	end: number,
+): Predicate | undefined {
+	const ranked = predicates.flatMap((predicate) => {
+		const near = predicate.quantity?.near ?? [];
+		const distance = near.length === 0 ? nearReach : distanceTo(near, text, start, end);
+		return distance === undefined ? [] : [{ predicate, distance }];
+	});
+	return ranked.toSorted((a, b) => a.distance - b.distance)[0]?.predicate;
+}
+
+/** Characters between an amount and the nearest of some words. */
+function distanceTo(
+	words: readonly string[],
+	text: string,
+	start: number,
+	end: number,
+): number | undefined {
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+	const distances = [...text.matchAll(pattern)].map(({ 0: word, index }) =>
+		index >= end ? index - end : index + word.length <= start ? start - index - word.length : 0,
+	);
+	const least = Math.min(...distances);
+	return least <= nearReach ? least : undefined;
+}
