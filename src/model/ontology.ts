@@ -44,6 +44,8 @@ export const predicateSchema = z.strictObject({
 	symmetric: z.boolean().default(false),
 	/** At most one object is right: two differing ones are shown as a disagreement. */
 	functional: z.boolean().default(false),
+	/** Both ends have one type: a model outperforms a model. */
+	alike: z.boolean().default(false),
 	/** Verbs in base form; the program inflects them, and reads the passive backwards. */
 	verbs: wordsSchema,
 	/** Phrases between subject and object, in lower case: `was trained on`. */

@@ -31,4 +31,7 @@ function cut(slug: string): string {
 
 /** What ASCII cannot spell, in hexadecimal. */
 const codePoints = (text: string): string =>
-	`x${[...text].slice(0, 12).map((character) => (character.codePointAt(0) ?? 0).toString(16)).join('')}`;
+	`x${[...text]
+		.slice(0, 12)
+		.map((character) => (character.codePointAt(0) ?? 0).toString(16))
+		.join('')}`;

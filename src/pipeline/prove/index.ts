@@ -4,6 +4,7 @@
  * introducing line of the structure that it stands in. It trusts no earlier stage.
  */
 import {
+	findAmounts,
 	hasOverlap,
 	isWithin,
 	nameKey,
@@ -15,6 +16,7 @@ import {
 	type EntityId,
 	type Evidence,
 	type LinkedMention,
+	type Literal,
 	type Problem,
 	type Resolution,
 	type Span,
@@ -74,10 +76,15 @@ function faultOf(
 			? undefined
 			: 'its object is not named there';
 	const value = document.text.slice(evidence.object.start, evidence.object.end);
-	return places.some((place) => isWithin(evidence.object, place)) && value === object.literal.text
+	return places.some((place) => isWithin(evidence.object, place)) &&
+		isSpelling(value, object.literal)
 		? undefined
 		: 'its value is not there';
 }
+
+/** The words of a literal, or another spelling of its number: `48.1%` and `48.1 percent`. */
+const isSpelling = (text: string, { text: known, value }: Literal): boolean =>
+	text === known || findAmounts(text).some((amount) => amount.value === value);
 
 /** A span inside the evidence that is a mention of the entity, or spells one of its names. */
 function names(

@@ -115,7 +115,12 @@ function cell(passage: Passage, column: number, { entriesByKey }: Gazetteer): re
 		return [];
 	const entries = entriesByKey.get(nameKey(text)) ?? [];
 	const [entry] = entries;
-	if (!entry && column > 0 && !/\p{Lu}/u.test(text)) return [];
+	if (
+		!entry &&
+		column > 0 &&
+		(!/\p{Lu}/u.test(text) || /\s(?:and|or|on|in|with)\s|[,;]/.test(text))
+	)
+		return [];
 	const reading =
 		entry && entries.length === 1
 			? entryReading(entry, 'listed', 0.9)

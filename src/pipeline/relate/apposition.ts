@@ -17,11 +17,19 @@ export function matchAppositions(reading: Reading): readonly Match[] {
 		if (!/^an?$/.test(items[comma + 1]?.text ?? '')) return [];
 		const object = headOfPhrase(reading, comma + 2);
 		const host = groupAt[comma - 1];
-		if (object === undefined || tags[comma - 1] !== 'mention' || host?.members.length !== 1) return [];
+		if (object === undefined || tags[comma - 1] !== 'mention' || host?.members.length !== 1)
+			return [];
 		const subject = comma - 1;
 		if (!inDomain(reading, kind)(subject) || !inRange(reading, kind)(object)) return [];
 		return [
-			{ subject, object, predicate: kind.id, confidence: sureness.apposition, from: comma, to: object },
+			{
+				subject,
+				object,
+				predicate: kind.id,
+				confidence: sureness.apposition,
+				from: comma,
+				to: object,
+			},
 		];
 	});
 }
@@ -44,7 +52,9 @@ export function matchLoneAside(reading: Reading): readonly Match[] {
 			inRange(reading, predicate)(2),
 	);
 	if (employed)
-		return [{ subject: 0, object: 2, predicate: employed.id, confidence: sureness.loose, from: 1, to: 2 }];
+		return [
+			{ subject: 0, object: 2, predicate: employed.id, confidence: sureness.loose, from: 1, to: 2 },
+		];
 	return owned
 		? [{ subject: 2, object: 0, predicate: owned.id, confidence: sureness.loose, from: 1, to: 2 }]
 		: [];

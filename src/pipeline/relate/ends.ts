@@ -19,7 +19,8 @@ export type Fits = (at: number) => boolean;
 const longestReach = 14;
 const longestGap = 8;
 
-const isVerbTag = (tag: Tag | undefined): boolean => tag === 'finite' || tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do';
+const isVerbTag = (tag: Tag | undefined): boolean =>
+	tag === 'finite' || tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do';
 const isInsideVerb = (tag: Tag | undefined): boolean =>
 	tag === 'adverb' || tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal';
 
@@ -36,6 +37,8 @@ export function endsBefore(reading: Reading, at: number, fits: Fits, depth = 0):
 	if (tag === 'to') return ofGoverning(reading, i, fits, depth);
 	if (tag === 'relative') return antecedent(reading, i, fits, depth);
 	if (tag === 'coordinator') return ofFormerVerb(reading, i, tags[at], fits, depth);
+	if (tag === 'noun' && tags[at] === 'participle' && i === at - 1 && isOfOther(tags, i))
+		return undefined;
 	if (tag === 'comma' && isVerbTag(tags[at])) {
 		const host = hostOfAside(reading, i, fits);
 		if (host) return host;
@@ -47,29 +50,59 @@ export function endsBefore(reading: Reading, at: number, fits: Fits, depth = 0):
 	return walkLeft(reading, i, fits);
 }
 
+/** In `filters and classifiers trained on O` the classifiers are trained, which no mention names. */
+function isOfOther(tags: readonly Tag[], noun: number): boolean {
+	let i = noun;
+	while (tags[i] === 'noun' || tags[i] === 'number' || tags[i] === 'adverb') i -= 1;
+	if (tags[i] === 'determiner')
+		return tags[i - 1] !== 'comma' && tags[i - 1] !== 'be' && tags[i - 1] !== 'preposition';
+	return (
+		tags[i] !== 'mention' && tags[i] !== 'possessive' && tags[i] !== 'be' && tags[i] !== 'comma'
+	);
+}
+
 /** `plans to release`: the subject of the verb before `to`; what stands directly before it where that fits. */
 function ofGoverning(reading: Reading, to: number, fits: Fits, depth: number): Ends | undefined {
 	let i = to - 1;
 	while (reading.tags[i] === 'adverb') i -= 1;
 	const tag = reading.tags[i];
 	if (tag === 'mention') return walkLeft(reading, i, fits);
-	if (tag === 'finite' || tag === 'participle' || tag === 'gerund' || tag === 'infinitive' || isVerbTag(tag))
+	if (
+		tag === 'finite' ||
+		tag === 'participle' ||
+		tag === 'gerund' ||
+		tag === 'infinitive' ||
+		isVerbTag(tag)
+	)
 		return endsBefore(reading, i + (isInsideVerb(tag) ? 1 : 0), fits, depth + 1);
 	return undefined;
 }
 
 /** What `which`, `that` and `who` stand for. */
-function antecedent(reading: Reading, relative: number, fits: Fits, depth: number): Ends | undefined {
+function antecedent(
+	reading: Reading,
+	relative: number,
+	fits: Fits,
+	depth: number,
+): Ends | undefined {
 	const { tags, items } = reading;
 	let i = relative - 1;
 	while (tags[i] === 'comma' || tags[i] === 'adverb') i -= 1;
 	const group = reading.groupAt[i];
 	if (group && tags[i] === 'mention') {
 		const members = fitting(group, fits);
-		return members.length > 0 ? { members, isAcross: false, last: group.start } : headOf(reading, group, fits);
+		return members.length > 0
+			? { members, isAcross: false, last: group.start }
+			: headOf(reading, group, fits);
 	}
 	if (tags[i] !== 'noun' && tags[i] !== 'gerund') return undefined;
-	while (tags[i] === 'noun' || tags[i] === 'number' || tags[i] === 'mention' || tags[i] === 'possessive') i -= 1;
+	while (
+		tags[i] === 'noun' ||
+		tags[i] === 'number' ||
+		tags[i] === 'mention' ||
+		tags[i] === 'possessive'
+	)
+		i -= 1;
 	if (tags[i] === 'determiner') i -= 1;
 	const opening = reading.groupAt[i + 1];
 	if (items[i] === undefined && opening && fitting(opening, fits).length > 0)
@@ -107,7 +140,10 @@ function ofFormerVerb(
 		if (former === 'subordinator' || former === 'stop') return undefined;
 		const isVerb = isFinite
 			? isVerbTag(former) || former === 'participle'
-			: former === 'gerund' || former === 'participle' || former === 'infinitive' || isVerbTag(former);
+			: former === 'gerund' ||
+				former === 'participle' ||
+				former === 'infinitive' ||
+				isVerbTag(former);
 		if (!isVerb) continue;
 		const subject = endsBefore(reading, isInsideVerb(former) ? i + 1 : i, fits, depth + 1);
 		if (subject || former !== 'participle') return subject;
@@ -123,7 +159,12 @@ function hostOfAside(reading: Reading, closing: number, fits: Fits): Ends | unde
 		if (tags[i] !== 'comma') continue;
 		const next = tags[i + 1];
 		const opens =
-			next === 'relative' || next === 'determiner' || next === 'participle' || next === 'finite' || next === 'noun' || next === 'preposition';
+			next === 'relative' ||
+			next === 'determiner' ||
+			next === 'participle' ||
+			next === 'finite' ||
+			next === 'noun' ||
+			next === 'preposition';
 		const host = groupEndingAt(reading, i - 1);
 		if (!opens || !host) continue;
 		const members = fitting(host, fits);
@@ -207,7 +248,13 @@ function endsClause(tags: readonly Tag[], i: number): boolean {
 	const tag = tags[i];
 	if (tag === 'be') return tags[i + 1] === 'participle' || tags[i + 1] === 'gerund';
 	if (tag === 'subordinator' || tag === 'relative' || tag === 'stop') return true;
-	return tag === 'finite' || tag === 'infinitive' || tag === 'gerund' || tag === 'modal';
+	return (
+		tag === 'finite' ||
+		tag === 'infinitive' ||
+		tag === 'gerund' ||
+		tag === 'modal' ||
+		tag === 'pronoun'
+	);
 }
 
 /** `A of B` and `A from B` are an `A`: prefers the head where it fits. */
@@ -221,7 +268,8 @@ function headed(
 	const { tags, items } = reading;
 	const before = beforePhrase(tags, group.start);
 	const isAttached =
-		tags[before] === 'preposition' && !/^(?:as|like|than|after|before|since|until|including)$/.test(items[before]?.text ?? '');
+		tags[before] === 'preposition' &&
+		!/^(?:as|like|than|after|before|since|until|including)$/.test(items[before]?.text ?? '');
 	const head = isAttached ? groupEndingAt(reading, before - 1) : undefined;
 	const better = head ? fitting(head, fits) : [];
 	return head && better.length > 0
@@ -270,7 +318,9 @@ function isPassable({ tags, items }: Reading, i: number, from: number): boolean 
 	if (tag === 'preposition') {
 		const last = tags[i - 1] === 'noun' ? (items[i - 1]?.text ?? '') : '';
 		if (text === 'of') return lightNouns.test(last);
-		return last !== '' && i > from && (exemplifying.has(text) || (text === 'as' && last === 'such'));
+		return (
+			last !== '' && i > from && (exemplifying.has(text) || (text === 'as' && last === 'such'))
+		);
 	}
 	if (tag === 'comma') return i > from && text === ',' && isListComma(tags, items, i);
 	if (tag === 'participle') return tags[i + 1] === 'noun' || tags[i + 1] === 'mention';
@@ -286,9 +336,16 @@ function isPassable({ tags, items }: Reading, i: number, from: number): boolean 
 }
 
 /** The comma in `a fast, small model`, or in `speed, quality and X`. */
-const isListComma = (tags: readonly Tag[], items: readonly { text: string }[], i: number): boolean =>
+const isListComma = (
+	tags: readonly Tag[],
+	items: readonly { text: string }[],
+	i: number,
+): boolean =>
 	tags[i - 1] === 'noun' &&
-	(tags[i + 1] === 'noun' || tags[i + 1] === 'mention' || tags[i + 1] === 'coordinator' || /^(?:including|such)$/.test(items[i + 1]?.text ?? ''));
+	(tags[i + 1] === 'noun' ||
+		tags[i + 1] === 'mention' ||
+		tags[i + 1] === 'coordinator' ||
+		/^(?:including|such)$/.test(items[i + 1]?.text ?? ''));
 
 /** `methods such as A and B`: the examples of a group are ends too. */
 function examplesBehind(reading: Reading, group: Group, fits: Fits): readonly number[] {
@@ -299,17 +356,27 @@ function examplesBehind(reading: Reading, group: Group, fits: Fits): readonly nu
 	if (items[i]?.text === 'such' && items[i + 1]?.text === 'as') i += 2;
 	else if (exemplifying.has(items[i]?.text ?? '')) i += 1;
 	else return [];
-	while (tags[i] === 'determiner' || tags[i] === 'noun' || (tags[i] === 'mention' && isModifier(tags, i)) || tags[i] === 'possessive') i += 1;
+	while (
+		tags[i] === 'determiner' ||
+		tags[i] === 'noun' ||
+		(tags[i] === 'mention' && isModifier(tags, i)) ||
+		tags[i] === 'possessive'
+	)
+		i += 1;
 	const examples = tags[i] === 'mention' ? reading.groupAt[i] : undefined;
 	return examples ? fitting(examples, fits) : [];
 }
+
+/** Nouns that only say what kind of thing a name before them names: `the Llama 2 model by Meta`. */
+export const kindNoun =
+	/^(?:models?|famil(?:y|ies)|series|librar(?:y|ies)|papers?|frameworks?|datasets?|benchmarks?|systems?|engines?|algorithms?|methods?|techniques?|architectures?|networks?|chips?|gpus?|assistants?|chatbots?|apps?|tools?|platforms?|releases?|reports?|approach(?:es)?|tasks?|attacks?|mechanisms?|optimizers?|layers?|objectives?|loss|functions?|teams?|labs?|startups?|company|companies|researchers?|engineers?|scientists?|challenges?|tests?|corpora|corpus|checkpoints?|weights)$/;
 
 /**
  * The group that a bare preposition is attached to: `O by S`, `O, a small model from S`. Only nouns may stand
  * between, and the head of `A of B from S` is `A`.
  */
 export function endsAttached(reading: Reading, at: number, fits: Fits): Ends | undefined {
-	const { tags } = reading;
+	const { tags, items } = reading;
 	let i = at - 1;
 	let plain = 0;
 	while (tags[i] === 'noun' || tags[i] === 'number' || tags[i] === 'adverb') {
@@ -317,7 +384,7 @@ export function endsAttached(reading: Reading, at: number, fits: Fits): Ends | u
 		i -= 1;
 	}
 	if (tags[i] === 'determiner' && tags[i - 1] === 'comma') i -= 2;
-	else if (plain > 2) return undefined;
+	else if (plain > 2 || (plain > 0 && !kindNoun.test(items[at - 1]?.text ?? ''))) return undefined;
 	const group = tags[i] === 'mention' ? reading.groupAt[i] : undefined;
 	const members = group ? fitting(group, fits) : [];
 	return group && members.length > 0 ? headed(reading, group, members, fits, false) : undefined;
@@ -336,13 +403,20 @@ export function endsBehindComma(reading: Reading, from: number, fits: Fits): End
 			const members = fitting(group, fits);
 			return members.length > 0 ? { members, isAcross: false, last: group.end } : undefined;
 		}
-		if (!['determiner', 'noun', 'number', 'mention', 'possessive', 'adverb'].includes(tags[i] ?? '')) return undefined;
+		if (
+			!['determiner', 'noun', 'number', 'mention', 'possessive', 'adverb'].includes(tags[i] ?? '')
+		)
+			return undefined;
 	}
 	return undefined;
 }
 
 /** The object of a relative clause stands before its pronoun: `O, which S released`. */
-export function endsBeforeRelative(reading: Reading, subject: number, fits: Fits): Ends | undefined {
+export function endsBeforeRelative(
+	reading: Reading,
+	subject: number,
+	fits: Fits,
+): Ends | undefined {
 	const group = reading.groupAt[subject];
 	const before = beforePhrase(reading.tags, group?.start ?? subject);
 	return reading.tags[before] === 'relative' ? antecedent(reading, before, fits, 0) : undefined;

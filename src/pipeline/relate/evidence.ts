@@ -1,5 +1,11 @@
 /** Evidence of a candidate: the sentence word for word, and where its ends stand. */
-import { isWithin, type Document, type Evidence, type Sentence, type Span } from '../../model/index.ts';
+import {
+	isWithin,
+	type Document,
+	type Evidence,
+	type Sentence,
+	type Span,
+} from '../../model/index.ts';
 
 /**
  * @param context sentences that may hold an end which the sentence itself does not; those that hold none are left out
@@ -14,7 +20,10 @@ export function evidenceOf(
 	const ends = [subject, object].filter((end) => !isWithin(end, span));
 	const needed = context.filter((one) => ends.some((end) => isWithin(end, one.span)));
 	return {
-		kind: needed.some(({ kind: above }) => above === 'heading') && kind !== 'row' ? 'heading' : evidenceKind(kind, needed.length > 0),
+		kind:
+			needed.some(({ kind: above }) => above === 'heading') && kind !== 'row'
+				? 'heading'
+				: evidenceKind(kind, needed.length > 0),
 		sentence: index,
 		span,
 		quote: document.text.slice(span.start, span.end),

@@ -33,7 +33,9 @@ function pastOf(base: string): readonly [past: readonly string[], participle: re
 }
 
 /** `overtake` goes like `take`, `rebuild` like `build`. */
-function prefixed(base: string): { past: readonly string[]; participle: readonly string[] } | undefined {
+function prefixed(
+	base: string,
+): { past: readonly string[]; participle: readonly string[] } | undefined {
 	const [, prefix = '', stem = ''] = /^(over|under|out|re|pre|un|mis)(.+)$/.exec(base) ?? [];
 	const known = irregularVerbs.get(stem);
 	return (
@@ -63,7 +65,8 @@ function gerundOf(base: string): string {
 }
 
 /** Verbs whose last syllable is stressed although they have more than one. */
-const stressedEnd = /(?:begin|forget|refer|prefer|transfer|admit|permit|commit|submit|control|equip|outrun|rerun|occur|infer|defer)$/;
+const stressedEnd =
+	/(?:begin|forget|refer|prefer|transfer|admit|permit|commit|submit|control|equip|outrun|rerun|occur|infer|defer)$/;
 const vowelGroups = /[aeiouy]+/g;
 
 /** Doubles the last consonant of a short verb: `run`, `ship`, `beat` keeps one. */

@@ -43,8 +43,18 @@ export function itemise(
 		const { start, end } = mention;
 		if (start < at || end > to) continue;
 		readWords(start);
-		const stop = mention.form === 'description' && block.role === 'description' ? headEnd(block.text, start, end) : end;
-		items.push({ kind: 'mention', text: '', raw: block.text.slice(start, stop), start, end: stop, mention: index });
+		const stop =
+			mention.form === 'description' && block.role === 'description'
+				? headEnd(block.text, start, end)
+				: end;
+		items.push({
+			kind: 'mention',
+			text: '',
+			raw: block.text.slice(start, stop),
+			start,
+			end: stop,
+			mention: index,
+		});
 		at = stop;
 	}
 	readWords(to);
@@ -53,7 +63,8 @@ export function itemise(
 
 function toItem(raw: string, start: number): Item {
 	const end = start + raw.length;
-	if (/^['’]s?$/.test(raw)) return { kind: 'mark', text: raw.length > 1 ? "'s" : "'", raw, start, end };
+	if (/^['’]s?$/.test(raw))
+		return { kind: 'mark', text: raw.length > 1 ? "'s" : "'", raw, start, end };
 	const text = raw.toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-');
 	const kind = /^\p{L}/u.test(raw) ? 'word' : /\d/.test(raw) ? 'number' : 'mark';
 	return { kind, text: kind === 'mark' && /[—–]/.test(raw) ? '—' : text, raw, start, end };
@@ -75,7 +86,9 @@ const isPhraseEnd = (word: string): boolean =>
 	prepositions.has(word) ||
 	relatives.has(word) ||
 	beForms.has(word) ||
-	/^(?:to|used|built|made|developed|created|mentioned|discussed|identified|noted|known)$/.test(word);
+	/^(?:to|used|built|made|developed|created|mentioned|discussed|identified|noted|known)$/.test(
+		word,
+	);
 
 /** Items with the parentheses taken out; an unclosed one runs to the end. */
 export function takeAsides(items: readonly Item[]): Line {
@@ -124,6 +137,13 @@ export const lineOf = (
 ): Line => {
 	const found = blocks[block];
 	return found
-		? takeAsides(itemise(found, start, end, mentions.filter(([, mention]) => mention.block === block)))
+		? takeAsides(
+				itemise(
+					found,
+					start,
+					end,
+					mentions.filter(([, mention]) => mention.block === block),
+				),
+			)
 		: { items: [], asides: [] };
 };

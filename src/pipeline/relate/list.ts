@@ -53,7 +53,11 @@ function introductionOf(
 	item: Extract<Block, { kind: 'listItem' }>,
 ): Sentence | undefined {
 	let at = item.index;
-	for (let block = blocks[at]; block?.kind === 'listItem' && block.list === item.list; block = blocks[at])
+	for (
+		let block = blocks[at];
+		block?.kind === 'listItem' && block.list === item.list;
+		block = blocks[at]
+	)
 		at -= 1;
 	const before = blocks[at];
 	if (before?.kind !== 'paragraph' || before.section !== item.section || !/:\s*$/.test(before.text))

@@ -30,14 +30,21 @@ export const isTypeIn = (types: readonly TypeId[], type: TypeId | undefined): bo
 	type !== undefined && (types.length === 0 || types.includes(type));
 
 export const inDomain =
-	({ typeAt }: Reading, { domain }: Pick<Predicate, 'domain'>): Fits =>
+	(reading: Reading, { domain }: Pick<Predicate, 'domain'>): Fits =>
 	(at) =>
-		isTypeIn(domain, typeAt(at));
+		fitsTypes(reading, at, domain);
 
 export const inRange =
-	({ typeAt }: Reading, { range }: Pick<Predicate, 'range'>): Fits =>
+	(reading: Reading, { range }: Pick<Predicate, 'range'>): Fits =>
 	(at) =>
-		isTypeIn(range, typeAt(at));
+		fitsTypes(reading, at, range);
+
+/** Where the type is a mere guess any may do: the linked entity's type has the last word. */
+export const fitsTypes = (
+	{ typeAt, isGuessAt }: Reading,
+	at: number,
+	types: readonly TypeId[],
+): boolean => isTypeIn(types, typeAt(at)) || isGuessAt(at);
 
 /** A match for each pair of a subject and an object. */
 export function pairUp(

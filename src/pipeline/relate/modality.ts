@@ -8,7 +8,8 @@ const negations =
 const hedges =
 	/^(?:may|might|could|would|should|will|shall|must|possibly|perhaps|maybe|probably|likely|potentially|presumably|supposedly|reportedly|allegedly|purportedly|rumou?red|rumou?rs?|expected|expects?|plans?|planned|planning|aims?|aimed|aiming|hop(?:es?|ed|ing)|intends?|intended|wants?|wanted|tr(?:y|ies|ied|ying)|attempts?|attempted|claim(?:s|ed|ing)?|believ(?:es?|ed)|alleg(?:es?|ed)|suggests?|suggested|seem(?:s|ed)?|appear(?:s|ed)|speculat(?:es?|ed|ion)|considers?|considering|considered|proposes?|if|whether|unless|supposed|set|upcoming|ought|forthcoming|hypothes[a-z]+|predict(?:s|ed)|hint(?:s|ed)|promis(?:es?|ed)|tease[sd]?|would-be|asks?|asked|wonder(?:s|ed)?|doubts?|doubted)$/;
 /** Behind these `no`, `set` and the like mean something else. */
-const harmless = /^(?:no (?:doubt|less|more than)|not only|not just|no surprise|rather (?:good|well|large|small)|set of)$/;
+const harmless =
+	/^(?:no (?:doubt|less|more than)|not only|not just|no surprise|rather (?:good|well|large|small)|set of)$/;
 /** Governing verbs count only where they govern: `plans to release`, not `the plans`. */
 const longestSpan = 16;
 
@@ -27,9 +28,15 @@ export function modalityOf(
 		.slice(Math.max(left < 0 ? clauseStart(reading, from) : left + 1, from - longestSpan), to)
 		.map(({ text }) => text);
 	if (hasWord(words, negations)) return 'negated';
-	const opening = items.slice(clauseStart(reading, Math.max(0, left)), from).map(({ text }) => text);
+	const opening = items
+		.slice(clauseStart(reading, Math.max(0, left)), from)
+		.map(({ text }) => text);
 	if (hasWord(words, hedges) || closing === '?') return 'hedged';
-	if (opening.some((word) => /^(?:if|whether|unless|reportedly|allegedly|perhaps|maybe|possibly)$/.test(word)))
+	if (
+		opening.some((word) =>
+			/^(?:if|whether|unless|reportedly|allegedly|perhaps|maybe|possibly)$/.test(word),
+		)
+	)
 		return 'hedged';
 	if (isDeniedSubject(reading, left)) return 'negated';
 	return governsClaim(reading, Math.max(0, left), tags) ? 'hedged' : 'asserted';
@@ -66,7 +73,11 @@ function isDeniedSubject({ items }: Reading, left: number): boolean {
 function governsClaim({ items }: Reading, left: number, tags: Reading['tags']): boolean {
 	for (let at = left - 1; at >= Math.max(0, left - 5); at -= 1) {
 		if (tags[at] === 'stop') return false;
-		if (/^(?:claim(?:s|ed|ing)?|believ(?:es?|ed)|alleg(?:es?|ed)|speculat(?:es?|ed)|rumou?r(?:s|ed)?|suspects?|suspected|predict(?:s|ed)?|hop(?:es?|ed)|doubts?|doubted|denies|denied)$/.test(items[at]?.text ?? ''))
+		if (
+			/^(?:claim(?:s|ed|ing)?|believ(?:es?|ed)|alleg(?:es?|ed)|speculat(?:es?|ed)|rumou?r(?:s|ed)?|suspects?|suspected|predict(?:s|ed)?|hop(?:es?|ed)|doubts?|doubted|denies|denied)$/.test(
+				items[at]?.text ?? '',
+			)
+		)
 			return true;
 	}
 	return false;

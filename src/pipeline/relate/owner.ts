@@ -1,6 +1,6 @@
 /** Makers named right before what they made: `Meta's Llama 3.1`, `the Meta model Llama 3.1`, `Meta Llama 3.1`. */
 import type { Predicate } from '../../model/index.ts';
-import { isTypeIn, sureness, type Match } from './match.ts';
+import { fitsTypes, sureness, type Match } from './match.ts';
 import type { Reading } from './reading.ts';
 
 /** Nouns that may stand between an owner and the name. */
@@ -14,16 +14,25 @@ export function matchOwners(reading: Reading): readonly Match[] {
 		const isPossessive = tags[owner + 1] === 'possessive';
 		const from = isPossessive ? owner + 2 : owner + 1;
 		const named = nameBehind(reading, from);
-		if (named === undefined || (!isPossessive && named > from)) return [];
+		if (named === undefined || (!isPossessive && (named > from || !isKnown(reading, owner))))
+			return [];
 		const members = isPossessive ? (groupAt[named]?.members ?? [named]) : [named];
 		return members.flatMap((object) => {
 			const predicate = ownershipOf(reading, owner, object);
 			if (!predicate || object < named) return [];
 			const confidence = isPossessive ? sureness.inverse : sureness.across;
-			return [{ subject: owner, object, predicate: predicate.id, confidence, from: owner + 1, to: named }];
+			return [
+				{ subject: owner, object, predicate: predicate.id, confidence, from: owner + 1, to: named },
+			];
 		});
 	});
 }
+
+/** Names side by side are read as owner and owned only where the first is sure to be a name of its own. */
+const isKnown = ({ mentionAt }: Reading, at: number): boolean => {
+	const method = mentionAt(at)?.readings[0]?.method;
+	return method === 'lexicon' || method === 'annotation';
+};
 
 function nameBehind({ tags }: Reading, from: number): number | undefined {
 	let at = from;
@@ -34,14 +43,14 @@ function nameBehind({ tags }: Reading, from: number): number | undefined {
 
 /** The first predicate that a bare `by` states between such types. */
 export function ownershipOf(
-	{ grammar, typeAt }: Reading,
+	reading: Reading,
 	subject: number,
 	object: number,
 ): Predicate | undefined {
-	return [...grammar.predicates.values()].find(
+	return [...reading.grammar.predicates.values()].find(
 		({ inversePhrases, domain, range }) =>
 			inversePhrases.includes('by') &&
-			isTypeIn(domain, typeAt(subject)) &&
-			isTypeIn(range, typeAt(object)),
+			fitsTypes(reading, subject, domain) &&
+			fitsTypes(reading, object, range),
 	);
 }

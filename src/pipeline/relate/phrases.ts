@@ -28,10 +28,9 @@ export function matchPhrase(
 	const behind = isInverse ? inDomain(reading, predicate) : inRange(reading, predicate);
 	const right = endsBehind(reading, to, behind);
 	if (!right) return [];
-	const left = isBare
-		? bareLeft(reading, from, before)
-		: endsBefore(reading, from, before);
-	const first = left ?? (opens(reading, from) ? endsBehindComma(reading, right.last + 1, before) : undefined);
+	const left = isBare ? bareLeft(reading, from, before) : endsBefore(reading, from, before);
+	const first =
+		left ?? (opens(reading, from) ? endsBehindComma(reading, right.last + 1, before) : undefined);
 	if (!first) return [];
 	const base = isInverse || isBare ? sureness.inverse : sureness.phrase;
 	return isInverse
@@ -52,7 +51,13 @@ function bareLeft(reading: Reading, from: number, fits: Fits): Ends | undefined 
 
 function isBehindVerb({ tags, groupAt }: Reading, at: number): boolean {
 	let i = (groupAt[at]?.start ?? at) - 1;
-	while (tags[i] === 'determiner' || tags[i] === 'noun' || tags[i] === 'number' || tags[i] === 'adverb') i -= 1;
+	while (
+		tags[i] === 'determiner' ||
+		tags[i] === 'noun' ||
+		tags[i] === 'number' ||
+		tags[i] === 'adverb'
+	)
+		i -= 1;
 	return tags[i] === 'finite' || tags[i] === 'gerund' || tags[i] === 'infinitive';
 }
 
@@ -103,13 +108,22 @@ function holderOf(
 	else if (tags[i] === 'be' || word === 'as' || word === 'became' || word === 'becomes')
 		subject = endsBefore(reading, i, fits);
 	else if (tags[i] === 'mention') subject = groupBefore(reading, i, fits);
-	subject ??= tags[i] === undefined || tags[i] === 'comma' ? endsBehindComma(reading, object.last + 1, fits) : undefined;
+	subject ??=
+		tags[i] === undefined || tags[i] === 'comma'
+			? endsBehindComma(reading, object.last + 1, fits)
+			: undefined;
 	return subject && [subject, object];
 }
 
 function phraseStart({ tags }: Reading, from: number): number {
 	let i = from - 1;
-	while (tags[i] === 'noun' || tags[i] === 'number' || tags[i] === 'adverb' || tags[i] === 'coordinator') i -= 1;
+	while (
+		tags[i] === 'noun' ||
+		tags[i] === 'number' ||
+		tags[i] === 'adverb' ||
+		tags[i] === 'coordinator'
+	)
+		i -= 1;
 	return tags[i] === 'determiner' ? i - 1 : i;
 }
 
@@ -132,7 +146,10 @@ function namedHolder(
 	if (tags[i] === 'possessive') i -= 1;
 	const target = tags[i] === 'mention' && inRange(reading, predicate)(i) ? i : undefined;
 	const next = tags[to] === 'comma' ? to + 1 : to;
-	const holders = tags[next] === 'mention' ? (groupAt[next]?.members.filter(inDomain(reading, predicate)) ?? []) : [];
+	const holders =
+		tags[next] === 'mention'
+			? (groupAt[next]?.members.filter(inDomain(reading, predicate)) ?? [])
+			: [];
 	if (target === undefined || holders.length === 0 || holders[0] !== next) return undefined;
 	return [
 		{ members: holders, isAcross: false, last: next },

@@ -11,7 +11,7 @@ import {
 import { evidenceOf } from './evidence.ts';
 import { isTypeIn } from './match.ts';
 import { modalityOfWords } from './modality.ts';
-import { findAmounts, type Amount } from './number.ts';
+import { findAmounts, type Amount } from '../../model/index.ts';
 import { qualifiersAt } from './qualifier.ts';
 import { typeOf } from './reading.ts';
 import { measure, type Measured, type Unit } from './unit.ts';
@@ -35,26 +35,29 @@ export function relateQuantities(
 	const here = named.filter(([, mention]) => mention.block === sentence.block);
 	const isFree = ({ start, end }: Amount): boolean =>
 		!here.some(
-			([, mention]) =>
-				mention.start - sentence.start < end && mention.end - sentence.start > start,
+			([, mention]) => mention.start - sentence.start < end && mention.end - sentence.start > start,
 		);
 	return findAmounts(text)
 		.filter(isFree)
 		.flatMap((amount): CandidateStatement[] => {
 			const measured = measure(text, amount, units);
 			if (!measured || isRelative(text.slice(measured.end))) return [];
+			const benchmark = benchmarkOf(here, sentence, text, measured);
 			const subject = subjectOf(here, sentence, text, amount, measured);
 			return subject
-				? [toQuantity(document, block, sentence, text, amount, measured, subject, benchmarkOf(here, sentence, text, measured))]
+				? [toQuantity(document, block, sentence, text, amount, measured, subject, benchmark)]
 				: [];
 		});
 }
 
 /** `two years ago`, `3 points better`: no property of anything. */
 const isRelative = (behind: string): boolean =>
-	/^\s+(?:ago|old|later|earlier|before|prior|above|below|better|worse|more|less|fewer|faster|higher|lower|ahead|behind|longer|shorter)\b/i.test(
+	/^\s+(?:ago|old|later|earlier|before|prior|on,|above|below|better|worse|more|less|fewer|faster|higher|lower|ahead|behind|longer|shorter)(?![\p{L}])/iu.test(
 		behind,
 	);
+
+/** `On LAMBADA it scores …`: what is measured is named elsewhere. */
+const isOfUnnamed = /(?:^|\s)(?:it|its|they|their|he|she|whose|another|others)(?=\s)/i;
 
 /** The thing right behind a hyphened measure, the nearest before it in its clause, or the nearest behind. */
 function subjectOf(
@@ -77,8 +80,13 @@ function subjectOf(
 		(one) => place(one)[1] <= amount.start && amount.start - place(one)[1] <= reach,
 	);
 	const between = before ? text.slice(place(before)[1], amount.start) : '';
+	if (isOfUnnamed.test(between)) return undefined;
 	if (before && !/;/.test(between)) return before;
-	return behind && gap.length <= reach / 2 && !/[;:]/.test(gap) ? behind : undefined;
+	return behind &&
+		gap.length <= reach / 3 &&
+		!/[;:,]|\b(?:while|whereas|against|than|more|less)\b/.test(gap)
+		? behind
+		: undefined;
 }
 
 const dataset: string = 'dataset';
@@ -94,7 +102,9 @@ function benchmarkOf(
 		([, mention]) =>
 			mention.start - sentence.start >= end &&
 			(typeOf(mention) as TypeId | undefined) === dataset &&
-			/^[\s\p{L}]{0,12}\s(?:on|in)\s(?:the\s)?$/u.test(text.slice(end, mention.start - sentence.start)),
+			/^[\s\p{L}]{0,12}\s(?:on|in)\s(?:the\s)?$/u.test(
+				text.slice(end, mention.start - sentence.start),
+			),
 	);
 	return found?.[0];
 }

@@ -23,9 +23,14 @@ export interface Reading {
 	readonly groupAt: readonly (Group | undefined)[];
 	/** Type of a mention item: its best reading's, or what its description is headed by. */
 	readonly typeAt: (at: number) => TypeId | undefined;
+	/** Whether that type is little more than a guess. */
+	readonly isGuessAt: (at: number) => boolean;
 	readonly mentionAt: (at: number) => Mention | undefined;
 	readonly grammar: Grammar;
 }
+
+/** Below this confidence a reading's type decides nothing. */
+const leastSure = 0.5;
 
 export const typeOf = (mention: Mention | undefined): TypeId | undefined =>
 	mention?.readings[0]?.type ?? mention?.headType;
@@ -46,7 +51,11 @@ export function readLine(
 	const groupAt: (Group | undefined)[] = items.map(() => undefined);
 	for (const group of groups)
 		for (let at = group.start; at <= group.end; at += 1) groupAt[at] = group;
-	return { items, tags, groups, groupAt, typeAt, mentionAt, grammar };
+	const isGuessAt = (at: number): boolean => {
+		const best = mentionAt(at)?.readings[0];
+		return best !== undefined && best.confidence < leastSure;
+	};
+	return { items, tags, groups, groupAt, typeAt, isGuessAt, mentionAt, grammar };
 }
 
 /** A mention that only modifies what follows: `Meta's` Llama, the `Llama 2` paper keeps its own place. */
@@ -63,10 +72,12 @@ function findGroups(
 	const heads = tags.flatMap((tag, at) => (tag === 'mention' && !isModifier(tags, at) ? [at] : []));
 	const links = heads.map((head, index): Link => {
 		const next = heads[index + 1];
-		return next === undefined ? undefined : linkBetween(items, tags, typeAt, head, next, heads[0] ?? head);
+		return next === undefined
+			? undefined
+			: linkBetween(items, tags, typeAt, head, next, heads[0] ?? head);
 	});
 	const groups: Group[] = [];
-	for (let first = 0; first < heads.length; ) {
+	for (let first = 0; first < heads.length;) {
 		const size = groupSize(heads, links, first, typeAt);
 		const members = heads.slice(first, first + size);
 		groups.push({ members, start: members[0] ?? 0, end: members.at(-1) ?? 0 });
@@ -129,7 +140,8 @@ function linkBetween(
 			if (link === 'comma' && typeAt(left) !== typeAt(right)) return undefined;
 		} else if (tag !== 'number' && tag !== 'mention' && tag !== 'possessive') return undefined;
 	}
-	if (plain > 3 || (plain > 0 && link === 'comma' && typeAt(left) !== typeAt(right))) return undefined;
+	if (plain > 3 || (plain > 0 && link === 'comma' && typeAt(left) !== typeAt(right)))
+		return undefined;
 	return link === 'and' && opensClause(tags, typeAt, left, right, start) ? undefined : link;
 }
 
@@ -147,7 +159,8 @@ function opensClause(
 	let after = right + 1;
 	while (tags[after] === 'adverb') after += 1;
 	const next = tags[after];
-	const isVerb = next === 'finite' || next === 'be' || next === 'have' || next === 'modal' || next === 'do';
+	const isVerb =
+		next === 'finite' || next === 'be' || next === 'have' || next === 'modal' || next === 'do';
 	if (!isVerb) return false;
 	const hasVerbBefore = tags
 		.slice(0, left)

@@ -1,4 +1,5 @@
 /** All statements of a line: each trigger tried where it stands, longer ones first. */
+import { kindNoun } from './ends.ts';
 import { matchPhrase, matchNoun } from './phrases.ts';
 import { matchAppositions } from './apposition.ts';
 import { matchOwners } from './owner.ts';
@@ -17,7 +18,18 @@ export function scanLine(reading: Reading): readonly Match[] {
 		found.push(...matches, ...matchSplits(reading, at));
 	});
 	found.push(...matchOwners(reading), ...matchAppositions(reading));
-	return surest(found);
+	return surest(found.filter((match) => isStated(reading, match)));
+}
+
+/** Both ends alike where the predicate asks for it; a kind is named by the head of its phrase. */
+function isStated(reading: Reading, { subject, object, predicate: id }: Match): boolean {
+	const { grammar, typeAt, isGuessAt, tags, items } = reading;
+	const predicate = grammar.predicates.get(id);
+	const isAlike = typeAt(subject) === typeAt(object) || isGuessAt(subject) || isGuessAt(object);
+	if (predicate?.alike && !isAlike) return false;
+	const isKind = predicate?.phrases.includes('is a') ?? false;
+	const next = items[object + 1]?.text ?? '';
+	return !isKind || tags[object + 1] !== 'noun' || kindNoun.test(next) || /(?:ing|ed)$/.test(next);
 }
 
 /** Matches of the longest trigger at a word that finds its ends. */

@@ -8,7 +8,7 @@ import {
 	type Sentence,
 } from '../../model/index.ts';
 import { evidenceOf } from './evidence.ts';
-import { findAmounts } from './number.ts';
+import { findAmounts } from '../../model/index.ts';
 
 const sizeConfidence = 0.9;
 
@@ -25,7 +25,8 @@ export function relateSizes(
 		const size = mention.readings[0]?.parts?.size;
 		const at = size === undefined ? -1 : mention.text.lastIndexOf(size);
 		const [amount] = size === undefined ? [] : findAmounts(size);
-		if (size === undefined || at < 0 || !amount || !/^[MBT]$/i.test(amount.magnitude ?? '')) return [];
+		if (size === undefined || at < 0 || !amount || !/^[MBT]$/i.test(amount.magnitude ?? ''))
+			return [];
 		const start = mention.span.start + at;
 		const span = { start, end: start + size.length };
 		if (!isWithin(span, sentence.span)) return [];

@@ -58,7 +58,8 @@ const nounGerunds = new Set(
 	`training learning reasoning coding testing processing understanding engineering pricing meeting setting finding
 	computing scaling building funding writing`.split(/\s+/),
 );
-const notAdverbs = /^(?:family|supply|reply|apply|rely|multiply|assembly|early|anomaly|italy|fly|imply|comply|likely|friendly|costly)$/;
+const notAdverbs =
+	/^(?:family|supply|reply|apply|rely|multiply|assembly|early|anomaly|italy|fly|imply|comply|likely|friendly|costly)$/;
 
 export function tagItems(items: readonly Item[], grammar: Grammar): readonly Tag[] {
 	const tags: Tag[] = [];
@@ -100,13 +101,17 @@ function closedClass(
 	if (modals.has(text)) return 'modal';
 	if (relatives.has(text)) return 'relative';
 	if (coordinators.has(text)) return 'coordinator';
-	if (text === 'so' || text === 'once') return before.at(-1) === 'comma' ? 'subordinator' : 'adverb';
+	if (text === 'so' || text === 'once')
+		return before.at(-1) === 'comma' ? 'subordinator' : 'adverb';
 	if (['after', 'before', 'since', 'until'].includes(text)) return 'preposition';
-	if (subordinators.has(text)) return text === 'however' || text === 'meanwhile' ? 'adverb' : 'subordinator';
-	if (pronouns.has(text)) return determiners.has(text) && isNounPhrase(items, at + 1) ? 'determiner' : 'pronoun';
+	if (subordinators.has(text))
+		return text === 'however' || text === 'meanwhile' ? 'adverb' : 'subordinator';
+	if (pronouns.has(text))
+		return determiners.has(text) && isNounPhrase(items, at + 1) ? 'determiner' : 'pronoun';
 	if (determiners.has(text)) return 'determiner';
 	if (text === 'like') return 'preposition';
-	if (prepositions.has(text)) return text === 'using' || text === 'regarding' ? undefined : 'preposition';
+	if (prepositions.has(text))
+		return text === 'using' || text === 'regarding' ? undefined : 'preposition';
 	if (adverbs.has(text) || (/ly$/.test(text) && !notAdverbs.test(text))) return 'adverb';
 	return undefined;
 }
@@ -129,7 +134,8 @@ function isInfinitive(items: readonly Item[], at: number, { forms }: Grammar): b
 	for (let next = at + 1; next < at + 4; next += 1) {
 		const item = items[next];
 		if (item?.kind !== 'word') return false;
-		if (item.text === 'be' || item.text === 'have' || forms.get(item.text)?.has('base')) return true;
+		if (item.text === 'be' || item.text === 'have' || forms.get(item.text)?.has('base'))
+			return true;
 		if (!adverbs.has(item.text) && !/ly$/.test(item.text)) return false;
 	}
 	return false;
@@ -209,7 +215,9 @@ function placeOf(
 
 function gerundTag(text: string, { last, adjacent, next }: Neighbourhood): Tag {
 	if (adjacent === 'determiner' || adjacent === 'possessive') return 'noun';
-	const isNoun = nounGerunds.has(text) && (next?.kind === 'word' || last === undefined || last === 'preposition');
+	const isNoun =
+		nounGerunds.has(text) &&
+		(next?.kind === 'word' || last === undefined || last === 'preposition');
 	return isNoun && !(next && determiners.has(next.text)) ? 'noun' : 'gerund';
 }
 
@@ -219,10 +227,12 @@ function pastTag(
 ): Tag {
 	if (last === 'be') return 'participle';
 	if (last === 'have') return 'finite';
-	if (last === 'to' || last === 'modal' || last === 'do') return forms.has('base') ? 'infinitive' : 'finite';
+	if (last === 'to' || last === 'modal' || last === 'do')
+		return forms.has('base') ? 'infinitive' : 'finite';
 	if (adjacent === 'determiner' || adjacent === 'possessive') return 'noun';
 	if (last === 'determiner') return 'noun';
-	if (last === 'preposition') return lastText === 'as' || lastText === 'than' ? 'participle' : 'noun';
+	if (last === 'preposition')
+		return lastText === 'as' || lastText === 'than' ? 'participle' : 'noun';
 	const nextText = next?.text ?? '';
 	if (nextText === 'by') return 'participle';
 	if (!forms.has('past')) return 'participle';
@@ -233,19 +243,29 @@ function pastTag(
 	return isIntransitive || opens ? 'participle' : 'finite';
 }
 
-const isLink = (text: string): boolean => prepositions.has(text) || text === 'to' || coordinators.has(text);
+const isLink = (text: string): boolean =>
+	prepositions.has(text) || text === 'to' || coordinators.has(text);
 
 function thirdTag({ last, next, nextIsVerb, opens, secondLast }: Neighbourhood): Tag {
 	const nextText = next?.kind === 'word' ? next.text : '';
 	if (opens || nextText === 'of' || nextIsVerb) return 'noun';
-	if (last === 'determiner' || last === 'number' || last === 'preposition' || last === 'to') return 'noun';
-	if (last === 'possessive' || last === 'be' || last === 'modal' || last === 'finite') return 'noun';
-	if (last === 'mention' || last === 'pronoun' || last === 'relative') return next === undefined ? 'noun' : 'finite';
+	if (last === 'determiner' || last === 'number' || last === 'preposition' || last === 'to')
+		return 'noun';
+	if (last === 'possessive' || last === 'be' || last === 'modal' || last === 'finite')
+		return 'noun';
+	if (last === 'mention' || last === 'pronoun' || last === 'relative')
+		return next === undefined ? 'noun' : 'finite';
 	if (last === 'coordinator' || last === 'comma') return next?.kind === 'mark' ? 'noun' : 'finite';
 	if (last === 'noun') {
 		const hasObject =
-			next?.kind === 'mention' || next?.kind === 'number' || determiners.has(nextText) || nextText === 'that';
-		return hasObject || secondLast === 'determiner' || secondLast === 'mention' || secondLast === 'possessive'
+			next?.kind === 'mention' ||
+			next?.kind === 'number' ||
+			determiners.has(nextText) ||
+			nextText === 'that';
+		return hasObject ||
+			secondLast === 'determiner' ||
+			secondLast === 'mention' ||
+			secondLast === 'possessive'
 			? next?.kind === 'mark'
 				? 'noun'
 				: 'finite'
@@ -257,10 +277,18 @@ function thirdTag({ last, next, nextIsVerb, opens, secondLast }: Neighbourhood):
 function baseTag(text: string, { last, lastText, next, isPlural, tags }: Neighbourhood): Tag {
 	if (last === 'to') return 'infinitive';
 	if (last === 'modal' || last === 'do') return 'finite';
-	if (last === 'pronoun') return ['they', 'we', 'i', 'you', 'which', 'these', 'those'].includes(lastText) ? 'finite' : 'noun';
+	if (last === 'pronoun')
+		return ['they', 'we', 'i', 'you', 'which', 'these', 'those'].includes(lastText)
+			? 'finite'
+			: 'noun';
 	if (last === 'relative') return 'finite';
 	const hasObject = next !== undefined && (next.kind === 'mention' || determiners.has(next.text));
-	if (last === 'coordinator') return tags.some((tag) => tag === 'infinitive') && hasObject ? 'infinitive' : 'noun';
+	if (last === 'coordinator')
+		return tags.some((tag) => tag === 'infinitive') && hasObject ? 'infinitive' : 'noun';
 	if (nounLike.has(text)) return isPlural && hasObject ? 'finite' : 'noun';
-	return last === 'mention' || last === 'noun' ? (next === undefined || next.kind === 'mark' ? 'noun' : 'finite') : 'noun';
+	return last === 'mention' || last === 'noun'
+		? next === undefined || next.kind === 'mark'
+			? 'noun'
+			: 'finite'
+		: 'noun';
 }

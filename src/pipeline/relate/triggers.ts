@@ -8,7 +8,12 @@ import { beForms, commonVerbs, prepositions } from './wordLists.ts';
 
 /** How a trigger reads: which end stands before it, and which behind. */
 export type Trigger =
-	| { readonly kind: 'verb'; readonly form: VerbForm; readonly base: string; readonly predicate: Predicate }
+	| {
+			readonly kind: 'verb';
+			readonly form: VerbForm;
+			readonly base: string;
+			readonly predicate: Predicate;
+	  }
 	/** Subject before, object behind. */
 	| { readonly kind: 'phrase'; readonly predicate: Predicate; readonly isBare: boolean }
 	/** Object before, subject behind. */
@@ -93,7 +98,9 @@ export const wordsOf = (phrase: string): readonly string[] =>
 	phrase.toLowerCase().split(/\s+/).filter(Boolean);
 
 /** `fine-tune` is also written `finetune` and `fine tune`. */
-function spellings(verb: string): readonly { before: readonly string[]; base: string; behind: readonly string[] }[] {
+function spellings(
+	verb: string,
+): readonly { before: readonly string[]; base: string; behind: readonly string[] }[] {
 	const [first = '', ...behind] = wordsOf(verb);
 	const plain = { before: [], base: first, behind };
 	const [prefix, stem] = [first.slice(0, first.indexOf('-')), first.slice(first.indexOf('-') + 1)];
@@ -151,19 +158,28 @@ function findSplits(
 	const splits = new Map<string, Split[]>();
 	const add = (base: string, split: Split): void => {
 		const known = splits.get(base) ?? [];
-		if (!known.some(({ particle, predicate }) => particle === split.particle && predicate === split.predicate))
+		if (
+			!known.some(
+				({ particle, predicate }) => particle === split.particle && predicate === split.predicate,
+			)
+		)
 			known.push(split);
 		splits.set(base, known);
 	};
 	for (const predicate of predicates) {
 		for (const phrase of predicate.phrases) {
-			const [verb = '', particle = '', ...rest] = wordsOf(phrase).filter((word) => !beForms.has(word));
-			if (rest.length > 0 || !prepositions.has(particle) || !forms.get(verb)?.has('participle')) continue;
-			for (const base of bases.get(verb) ?? []) add(base, { particle, predicate, isInverse: false });
+			const [verb = '', particle = '', ...rest] = wordsOf(phrase).filter(
+				(word) => !beForms.has(word),
+			);
+			if (rest.length > 0 || !prepositions.has(particle) || !forms.get(verb)?.has('participle'))
+				continue;
+			for (const base of bases.get(verb) ?? [])
+				add(base, { particle, predicate, isInverse: false });
 		}
 		for (const verb of predicate.verbs) {
 			const [base = '', particle = '', ...rest] = wordsOf(verb);
-			if (rest.length === 0 && prepositions.has(particle)) add(base, { particle, predicate, isInverse: false });
+			if (rest.length === 0 && prepositions.has(particle))
+				add(base, { particle, predicate, isInverse: false });
 		}
 	}
 	return splits;
@@ -176,10 +192,13 @@ export interface TriggerMatch {
 }
 
 /** Triggers that start at a word, longest first. */
-export function triggersAt(root: TriggerNode, wordAt: (offset: number) => string | undefined): readonly TriggerMatch[] {
+export function triggersAt(
+	root: TriggerNode,
+	wordAt: (offset: number) => string | undefined,
+): readonly TriggerMatch[] {
 	const found: TriggerMatch[] = [];
 	let node: TriggerNode | undefined = root;
-	for (let length = 0; node; ) {
+	for (let length = 0; node;) {
 		const word = wordAt(length);
 		node = word === undefined ? undefined : node.next.get(word);
 		length += 1;

@@ -1,6 +1,6 @@
 /** Which quantity an amount is: its unit behind it, and the words near it. */
 import type { Ontology, Predicate } from '../../model/index.ts';
-import type { Amount } from './number.ts';
+import type { Amount } from '../../model/index.ts';
 
 export interface Measured {
 	readonly predicate: Predicate;
@@ -26,7 +26,7 @@ export function unitsOf({ predicates }: Ontology): readonly Unit[] {
 		.map(([unit, ofUnit]) => ({
 			unit,
 			predicates: ofUnit,
-			pattern: new RegExp(`^(?:\\s+of)?[\\s-]*${between(unit)}(?![\\p{L}\\p{N}])`, 'iu'),
+			pattern: new RegExp(`^(?:\\s+of)?[\\s-]*${between(unit)}(?![\\p{L}\\p{N}/])`, 'iu'),
 		}));
 }
 
@@ -49,13 +49,14 @@ export function measure(
 		if (length < 0) continue;
 		const end = amount.end + length;
 		const predicate = nearest(predicates, text, amount.start, end);
-		if (predicate) return { predicate, unit: spelling(unit), end };
+		if (predicate) return { predicate, unit: spelling(unit, predicate.quantity?.units ?? []), end };
 	}
 	return undefined;
 }
 
 /** `percent` and `per cent` are `%`; a singular is told as its plural. */
-const spelling = (unit: string): string => (/^per ?cent$/.test(unit) ? '%' : unit);
+const spelling = (unit: string, known: readonly string[]): string =>
+	/^per ?cent$/.test(unit) ? '%' : known.includes(`${unit}s`) ? `${unit}s` : unit;
 
 function nearest(
 	predicates: readonly Predicate[],
@@ -78,7 +79,10 @@ function distanceTo(
 	start: number,
 	end: number,
 ): number | undefined {
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+	const pattern = new RegExp(
+		`(?<![\\p{L}\\p{N}])(?:${words.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{N}])`,
+		'giu',
+	);
 	const distances = [...text.matchAll(pattern)].map(({ 0: word, index }) =>
 		index >= end ? index - end : index + word.length <= start ? start - index - word.length : 0,
 	);

@@ -82,20 +82,31 @@ function matchActive(
 	const subject = subjectOf(reading, at, domain);
 	const behind = endsBehind(reading, to, range);
 	if (!subject) {
-		const late = behind && opensLine(reading, at) ? endsBehindComma(reading, behind.last + 1, domain) : undefined;
+		const late =
+			behind && opensLine(reading, at)
+				? endsBehindComma(reading, behind.last + 1, domain)
+				: undefined;
 		return late && behind ? pairUp(late, behind, predicate, sureness.phrase, [at, to]) : [];
 	}
-	const relative = subject.members[0] === undefined ? undefined : endsBeforeRelative(reading, subject.members[0], range);
+	const relative =
+		subject.members[0] === undefined
+			? undefined
+			: endsBeforeRelative(reading, subject.members[0], range);
 	const object = relative && !startsObject(reading, to) ? relative : behind;
 	return object ? pairUp(subject, object, predicate, sureness.verb, [at, to]) : [];
 }
 
 const opensLine = ({ tags }: Reading, at: number): boolean =>
-	tags.slice(0, at).every((tag) => tag === 'adverb' || tag === 'preposition' || tag === 'coordinator');
+	tags
+		.slice(0, at)
+		.every((tag) => tag === 'adverb' || tag === 'preposition' || tag === 'coordinator');
 
 /** Behind `which S released` an object of its own would stand at once. */
 const startsObject = ({ tags }: Reading, at: number): boolean =>
-	tags[at] === 'mention' || tags[at] === 'determiner' || tags[at] === 'number' || tags[at] === 'noun';
+	tags[at] === 'mention' ||
+	tags[at] === 'determiner' ||
+	tags[at] === 'number' ||
+	tags[at] === 'noun';
 
 /** Behind these a gerund has the subject of the clause: `by using O`. */
 const clausal = /^(?:by|while|when|after|before|besides|without|instead)$/;
@@ -133,7 +144,9 @@ export function matchSplits(reading: Reading, at: number): readonly Match[] {
 			const first = endsBehind(reading, at + 1, inDomain(reading, predicate));
 			const where = first ? findParticle(reading, first.last + 1, particle) : undefined;
 			const second =
-				where === undefined ? undefined : endsBehind(reading, where + 1, inRange(reading, predicate));
+				where === undefined
+					? undefined
+					: endsBehind(reading, where + 1, inRange(reading, predicate));
 			return first && second && where !== undefined
 				? pairUp(first, second, predicate, sureness.phrase, [at, where + 1])
 				: [];
@@ -141,7 +154,11 @@ export function matchSplits(reading: Reading, at: number): readonly Match[] {
 	);
 }
 
-function findParticle({ items, tags }: Reading, from: number, particle: string): number | undefined {
+function findParticle(
+	{ items, tags }: Reading,
+	from: number,
+	particle: string,
+): number | undefined {
 	for (let i = from; i < from + 4; i += 1) {
 		if (items[i]?.text === particle && tags[i] === 'preposition') return i;
 		if (tags[i] !== 'noun' && tags[i] !== 'adverb' && tags[i] !== 'number') return undefined;

@@ -4,7 +4,8 @@ export interface Amount {
 	/** Offsets in the text, approximators (`around`) included. */
 	readonly start: number;
 	readonly end: number;
-	readonly value: number;
+	/** A range (`2 to 4`) keeps its words. */
+	readonly value: number | string;
 	/** A currency sign or per cent written at the number itself. */
 	readonly sign?: '$' | '€' | '£' | '%';
 	/** `B` of `405B`: a size where no unit follows. */
@@ -33,7 +34,8 @@ const pattern = new RegExp(
 	[
 		String.raw`(?:(?:around|about|approximately|roughly|nearly|almost|over|more than|less than|fewer than|up to|at least|some|under)\s+|[~≈]\s?)?`,
 		String.raw`(?<sign>[$€£])?`,
-		String.raw`(?<![\p{L}\p{N}.,-])(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?:${[...smallWords.keys()].join('|')})(?=\s))`,
+		String.raw`(?<range>(?<![\p{L}\p{N}.,-])\d[\d.,]*\s?(?:to|–|-)\s?(?=\d))?`,
+		String.raw`(?<![\p{L}\p{N}.,]|(?<!\d\s?)-)(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?:${[...smallWords.keys()].join('|')})(?=\s))`,
 		String.raw`(?:(?<percent>\s?%)|(?:(?<=\d)|[\s-])(?<magnitude>hundred|thousand|million|billion|trillion|bn|mn|[KMBT])(?![\p{L}\p{N}]))?`,
 		String.raw`(?![\p{L}\p{N}]|[.,]\d)`,
 	].join(''),
@@ -43,7 +45,7 @@ const pattern = new RegExp(
 /** Amounts in reading order. `8x7B`, `3.1` inside a name and dates are for the caller to leave out. */
 export function findAmounts(text: string): readonly Amount[] {
 	return [...text.matchAll(pattern)].flatMap((match): Amount[] => {
-		const { sign, number = '', percent, magnitude } = match.groups ?? {};
+		const { sign, range = '', number = '', percent, magnitude } = match.groups ?? {};
 		const plain = smallWords.get(number.toLowerCase()) ?? Number(number.replaceAll(',', ''));
 		const factor = magnitudes.get(magnitude?.toLowerCase() ?? '') ?? 1;
 		const value = Number((plain * factor).toPrecision(12));
@@ -53,7 +55,7 @@ export function findAmounts(text: string): readonly Amount[] {
 			{
 				start: match.index,
 				end: match.index + match[0].length,
-				value,
+				value: range === '' ? value : `${range}${number}${magnitude ? ` ${magnitude}` : ''}`,
 				...(isSign(mark) && { sign: mark }),
 				...(magnitude !== undefined && { magnitude }),
 			},

@@ -1,0 +1,130 @@
+/** Numbers in tables: what is measured, of what, and in which unit, from the cell, its row and its column. */
+import {
+	toSource,
+	type CandidateStatement,
+	type Document,
+	type Ontology,
+	type Predicate,
+} from '../../model/index.ts';
+import { evidenceOf } from './evidence.ts';
+import { isTypeIn } from './match.ts';
+import { findAmounts, type Amount } from '../../model/index.ts';
+import { typeOf } from './reading.ts';
+import type { Cell, Named, Row } from './table.ts';
+import { measure, type Unit } from './unit.ts';
+
+const amountConfidence = 0.85;
+/** Share of a cell's characters that its number takes up, for the cell to be a number. */
+const leastShare = 0.4;
+const dataset: string = 'dataset';
+const concept: string = 'concept';
+
+interface Place {
+	readonly measured: Named;
+	/** What it is measured on, or what the table is about. */
+	readonly of: Named | undefined;
+	readonly isBenchmark: boolean;
+	/** Words that name the quantity. */
+	readonly attribute: string;
+}
+
+/** The quantity of one cell; none for a cell of words. */
+export function relateAmount(
+	document: Document,
+	row: Row,
+	cell: Cell,
+	ontology: Ontology,
+	units: readonly Unit[],
+): readonly CandidateStatement[] {
+	const [amount, another] = findAmounts(cell.text);
+	const isNumber =
+		amount && !another && amount.end - amount.start >= cell.text.trim().length * leastShare;
+	const place = placeOf(row, row.headerOf(cell));
+	if (!isNumber || !place) return [];
+	const { measured, of, attribute, isBenchmark } = place;
+	const quantity = quantityOf(cell, amount, place, ontology, units);
+	if (!quantity) return [];
+	const span = toSource(cell, { start: 0, end: cell.text.length });
+	return [
+		{
+			subject: measured[0],
+			predicate: quantity.predicate.id,
+			object: {
+				literal: {
+					value: amount.value,
+					...(quantity.unit !== undefined && { unit: quantity.unit }),
+					text: document.text.slice(span.start, span.end),
+				},
+				span,
+			},
+			...(of && { of: of[0] }),
+			modality: 'asserted',
+			qualifiers: attribute !== '' && !isBenchmark ? { attribute } : {},
+			evidence: evidenceOf(
+				document,
+				row.sentence,
+				measured[1].span,
+				span,
+				row.header ? [row.header] : [],
+			),
+			confidence: amountConfidence,
+		},
+	];
+}
+
+/** A named column is what its cells measure, by the rows' labels; else the row is, by the column's heading. */
+function placeOf(row: Row, heading: Cell | undefined): Place | undefined {
+	const { subject, about, label } = row;
+	const column = row.headerMentions.find(([, { block }]) => block === heading?.index);
+	const attribute = heading?.text ?? '';
+	if (column && isThing(column)) {
+		const isBenchmark = typeIs(subject, dataset);
+		return {
+			measured: column,
+			of: isBenchmark ? subject : undefined,
+			isBenchmark,
+			attribute: label,
+		};
+	}
+	if (!subject) return undefined;
+	if (typeIs(column, dataset))
+		return { measured: subject, of: column, isBenchmark: true, attribute };
+	const isOther =
+		about &&
+		about[0] !== subject[0] &&
+		(typeOf(about[1]) !== typeOf(subject[1]) || typeIs(subject, concept));
+	return { measured: subject, of: isOther ? about : undefined, isBenchmark: false, attribute };
+}
+
+const typeIs = (named: Named | undefined, type: string): boolean =>
+	named !== undefined && typeOf(named[1]) === type;
+
+const isThing = (named: Named): boolean => !typeIs(named, dataset) && !typeIs(named, concept);
+
+/** By the unit in the cell or the words that name the quantity, else a score or a plain value. */
+function quantityOf(
+	cell: Cell,
+	amount: Amount,
+	{ measured, attribute, isBenchmark }: Place,
+	{ predicates }: Ontology,
+	units: readonly Unit[],
+): { readonly predicate: Predicate; readonly unit?: string } | undefined {
+	const fits = ({ domain }: Predicate): boolean => isTypeIn(domain, typeOf(measured[1]));
+	const signed = amount.sign === undefined ? {} : { unit: amount.sign };
+	const ofUnit = (unit: string): Predicate | undefined =>
+		predicates.find((one) => (one.quantity?.units.includes(unit) ?? false) && fits(one));
+	if (isBenchmark) {
+		const score = ofUnit('%');
+		return score && { predicate: score, ...signed };
+	}
+	const own = measure(`${cell.text} ${attribute}`, amount, units);
+	if (own && fits(own.predicate)) return own;
+	const size = isSize(amount, attribute) ? ofUnit('parameters') : undefined;
+	if (size) return { predicate: size, unit: 'parameters' };
+	const plain = predicates.find(({ quantity }) => quantity?.units.length === 0);
+	return plain && { predicate: plain, ...signed };
+}
+
+/** `7B` under a heading that names nothing else is a number of parameters. */
+const isSize = ({ magnitude }: Amount, attribute: string): boolean =>
+	/^[BMT]$/.test(magnitude ?? '') && !/token|price|cost|hour|revenue|\$|users?/i.test(attribute);
