@@ -8,8 +8,9 @@ const longestGap = 3;
 
 /** Matches of the predicate that says `O by S` of such ends. */
 export function matchOwners(reading: Reading): readonly Match[] {
-	const { tags, groupAt } = reading;
+	const { tags, groupAt, items } = reading;
 	return tags.flatMap((tag, owner) => {
+		if (/^(?:its|their)$/.test(items[owner]?.text ?? '')) return matchPronoun(reading, owner);
 		if (tag !== 'mention') return [];
 		const isPossessive = tags[owner + 1] === 'possessive';
 		const from = isPossessive ? owner + 2 : owner + 1;
@@ -26,6 +27,21 @@ export function matchOwners(reading: Reading): readonly Match[] {
 			];
 		});
 	});
+}
+
+/** `Meta … using their Voicebox model`: whose it is, where the sentence names only one possible owner before. */
+function matchPronoun(reading: Reading, pronoun: number): readonly Match[] {
+	const object = nameBehind(reading, pronoun + 1);
+	if (object === undefined) return [];
+	const owners = reading.tags.flatMap((tag, at) => {
+		const predicate = tag === 'mention' && at < pronoun && ownershipOf(reading, at, object);
+		return predicate ? [{ subject: at, predicate: predicate.id }] : [];
+	});
+	const mentions = new Set(owners.map(({ subject }) => reading.items[subject]?.raw));
+	const [owner] = owners;
+	return owner && mentions.size === 1
+		? [{ ...owner, object, confidence: sureness.across, from: pronoun, to: object }]
+		: [];
 }
 
 /** Names side by side are read as owner and owned only where the first is sure to be a name of its own. */

@@ -19,6 +19,8 @@ import { stems, weighWords, type Likeness } from './words.ts';
 export interface Clues {
 	/** `subject predicate object` of all candidates whose ends are both named, by document. */
 	readonly stated: ReadonlySet<string>;
+	/** The same without the predicate: `subject - object`. */
+	readonly joined: ReadonlySet<string>;
 }
 
 const saysFamily = /\b(?:family|series|line)\b/i;
@@ -51,12 +53,30 @@ export function scoreListed(
 			clues,
 			likeness,
 			context: contexts.get(draft) ?? [],
+			family: (entity) => familyOf(entity, outcomes, world),
 		}),
 	}));
 	const others = fromLexicon(description, said, world, new Set(pool.map(({ id }) => id)));
-	return [...scored.filter(({ confidence }) => confidence >= 0.2), ...others].toSorted(
+	const isLikely = ({ entity, confidence }: Candidate): boolean =>
+		confidence >= 0.2 || world.draftsById.get(entity)?.type === description.headType;
+	return [...scored.filter(isLikely), ...others].toSorted(
 		(a, b) => b.confidence - a.confidence || (a.entity < b.entity ? -1 : 1),
 	);
+}
+
+function familyOf(
+	entity: EntityId,
+	outcomes: readonly Outcome[],
+	{ draftsById }: World,
+): readonly EntityId[] {
+	const name = draftsById.get(entity)?.name;
+	if (name === undefined) return [entity];
+	const linked = outcomes.flatMap((outcome) => (outcome.kind === 'linked' ? outcome.entity : []));
+	const versions = [...new Set(linked)].filter((id) => {
+		const other = draftsById.get(id)?.name;
+		return other !== undefined && parentOf(other, [name]) !== undefined;
+	});
+	return [entity, ...versions];
 }
 
 interface Surroundings {
@@ -66,6 +86,8 @@ interface Surroundings {
 	readonly clues: Clues;
 	readonly likeness: Likeness;
 	readonly context: readonly string[];
+	/** An entity and the versions of it that the document names. */
+	readonly family: (entity: EntityId) => readonly EntityId[];
 }
 
 function score(
@@ -77,7 +99,7 @@ function score(
 	around: Surroundings,
 ): number {
 	const { pool, likeness, context } = around;
-	const stated = isStatedToo(draft.id, index, around) ? 0.5 : 0;
+	const stated = statedToo(draft.id, index, around);
 	const like = Math.min(0.5, likeness.between(said, context));
 	const others = pool.filter((other) => other !== draft);
 	const isParent = others.some((other) => parentOf(other.name, [draft.name]) !== undefined);
@@ -143,28 +165,33 @@ function contextOf(
 const describedIn = ({ document }: Finding): readonly (readonly string[])[] =>
 	document.blocks.filter(({ role }) => role === 'description').map(({ text }) => stems(text));
 
-/** Is there a statement of the description that is also made of the entity by name? */
-function isStatedToo(
+const sameStatement = 0.5;
+const kindredStatement = 0.35;
+
+/**
+ * Is what the description states also stated of the entity by name? A statement that joins the same two, or the
+ * entity and another version of the other, counts for less.
+ */
+function statedToo(
 	entity: EntityId,
 	index: number,
-	{ finding, outcomes, clues }: Surroundings,
-): boolean {
-	return finding.candidates.some(({ subject, predicate, object }) => {
-		if (!('mention' in object)) return false;
-		const other =
-			subject === index
-				? outcomes[object.mention]
-				: object.mention === index
-					? outcomes[subject]
-					: undefined;
-		if (other?.kind !== 'linked') return false;
-		return clues.stated.has(
-			subject === index
-				? `${entity} ${predicate} ${other.entity}`
-				: `${other.entity} ${predicate} ${entity}`,
-		);
-	});
+	{ finding, outcomes, clues, family }: Surroundings,
+): number {
+	return finding.candidates.reduce((best, { subject, predicate, object }) => {
+		if (!('mention' in object) || (subject !== index && object.mention !== index)) return best;
+		const isSubject = subject === index;
+		const other = outcomes[isSubject ? object.mention : subject];
+		if (other?.kind !== 'linked') return best;
+		const pair = (end: EntityId, relation: string): string =>
+			isSubject ? `${entity} ${relation} ${end}` : `${end} ${relation} ${entity}`;
+		if (clues.stated.has(pair(other.entity, predicate))) return sameStatement;
+		const isKindred = family(other.entity).some((end) => clues.joined.has(pair(end, '-')));
+		return isKindred ? Math.max(best, kindredStatement) : best;
+	}, 0);
 }
+
+/** Words in common by chance stay below this. */
+const leastLikeness = 0.18;
 
 /** Well-known things whose description is like this one: candidates only, never a decision. */
 function fromLexicon(
@@ -175,9 +202,7 @@ function fromLexicon(
 ): readonly Candidate[] {
 	const fitting = lexicon.filter(
 		({ id, type, description: text }) =>
-			!known.has(id) &&
-			text !== undefined &&
-			(description.headType === undefined || type === description.headType),
+			!known.has(id) && text !== undefined && type === description.headType,
 	);
 	const texts = fitting.map((entry: LexiconEntry) => stems(entry.description ?? ''));
 	const likeness = weighWords(texts);
@@ -186,7 +211,7 @@ function fromLexicon(
 			entity: id,
 			confidence: Math.min(0.35, likeness.between(said, texts[at] ?? [])),
 		}))
-		.filter(({ confidence }) => confidence >= 0.15)
+		.filter(({ confidence }) => confidence >= leastLikeness)
 		.toSorted((a, b) => b.confidence - a.confidence || (a.entity < b.entity ? -1 : 1))
 		.slice(0, 3);
 }

@@ -61,7 +61,7 @@ export function draftEntities(findings: readonly Finding[], lexicon: Lexicon): D
 	for (const { document, mentions } of findings)
 		for (const mention of mentions)
 			if (isFounding(mention))
-				for (const reading of mention.readings.slice(0, 1))
+				for (const reading of foundingReadings(mention))
 					vote(groups, keyOf(reading), reading, document.id);
 	const drafts = new Map<string, Draft>();
 	for (const key of [...groups.keys()].toSorted(compareText)) {
@@ -80,6 +80,13 @@ export function draftEntities(findings: readonly Finding[], lexicon: Lexicon): D
 
 const isFounding = ({ form, readings }: Mention): boolean =>
 	form !== 'description' && readings.length > 0;
+
+/** The best reading, and every known thing that is as likely meant. */
+const foundingReadings = ({ readings }: Mention): readonly Reading[] =>
+	readings.filter(
+		({ entity, confidence }, at) =>
+			at === 0 || (entity !== undefined && confidence >= (readings[0]?.confidence ?? 0)),
+	);
 
 const draftKey = (key: string, type: TypeId): string => `${key}\u0000${type}`;
 

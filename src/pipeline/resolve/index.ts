@@ -119,15 +119,17 @@ function followed(outcome: Outcome, { follow }: Curated): Outcome {
 /** All that is stated of named things, as clues to what descriptions mean. */
 function statedByName(findings: readonly Finding[], named: readonly (readonly Outcome[])[]): Clues {
 	const stated = new Set<string>();
+	const joined = new Set<string>();
 	findings.forEach(({ candidates }, at) => {
 		for (const { subject, predicate, object, modality } of candidates) {
 			const from = named[at]?.[subject];
 			const to = 'mention' in object ? named[at]?.[object.mention] : undefined;
-			if (modality === 'asserted' && from?.kind === 'linked' && to?.kind === 'linked')
-				stated.add(`${from.entity} ${predicate} ${to.entity}`);
+			if (modality !== 'asserted' || from?.kind !== 'linked' || to?.kind !== 'linked') continue;
+			stated.add(`${from.entity} ${predicate} ${to.entity}`);
+			joined.add(`${from.entity} - ${to.entity}`);
 		}
 	});
-	return { stated };
+	return { stated, joined };
 }
 
 /** The owner's word on unnamed mentions. */
