@@ -84,7 +84,7 @@ function fullNames(
 	const proposals: Proposal[] = [];
 	for (let at = 0; at < passage.words.length; at += 1) {
 		const word = passage.words[at];
-		if (!word || !isCapitalised(word.text)) continue;
+		if (!word || !isCapitalised(word.text) || opensSentence(word)) continue;
 		const last = nameEnd(passage, at);
 		const end = passage.words[last];
 		if (!end || (passage.masked.length > 0 && isMasked(passage, word.start, end.end))) continue;
@@ -105,6 +105,10 @@ function fullNames(
 	}
 	return proposals;
 }
+
+/** A general word in capitals only because a sentence opens with it. */
+const opensSentence = ({ text, isInitial }: Word): boolean =>
+	isInitial && isGeneralWord(text) && !isGivenName(text);
 
 function personReading(
 	name: string,

@@ -102,10 +102,17 @@ export function findShapes(
 
 function matchShape(shape: Shape, passage: Passage, gazetteer: Gazetteer): readonly Proposal[] {
 	return Array.from(passage.text.matchAll(shape.pattern)).flatMap((match) => {
-		const name = match[1] ?? '';
-		const start = match.index + match[0].indexOf(name);
+		const whole = match[1] ?? '';
+		const name = shape.type === datasetType ? withoutOpener(whole) : whole;
+		const start = match.index + match[0].indexOf(whole) + whole.length - name.length;
 		const end = start + name.length;
 		if (shape.isFitting && !shape.isFitting(name, passage, start, end)) return [];
 		return proposeShape(passage, start, end, shape, gazetteer);
 	});
+}
+
+/** `On BIG-bench` without the word that only opens the sentence. */
+function withoutOpener(name: string): string {
+	const [first = '', ...rest] = name.split(' ');
+	return rest.length > 0 && isGeneralWord(first) ? rest.join(' ') : name;
 }

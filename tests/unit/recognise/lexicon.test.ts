@@ -22,7 +22,7 @@ describe('known names', () => {
 		['no everyday word for a name', 'The cursor moved in meta analysis.', []],
 		['a common noun in any case', 'Scaling Laws matter.', ['Scaling Laws']],
 		['not the start of a longer version', 'We saw Llama 3.14 fail.', ['Llama 3.14']],
-		['not the start of a hyphenated name', 'We saw Cursor-9000 fail.', []],
+		['not the start of a hyphenated name', 'We saw Cursor-9000 fail.', ['Cursor-9000']],
 		['a maker before a name is its own mention', 'We asked Google Gemini.', ['Google', 'Gemini']],
 		['a compound with a lower-case word', 'A multi-GPU and Gemini-powered box.', ['GPU', 'Gemini']],
 	])('%s', (_, text, expected) => {
