@@ -73,7 +73,7 @@ export function ingest({ path, bytes }: SourceFile, ontology: Ontology): Ingeste
 		metadata: mergeMetadata(title, roled.metadata, front.metadata),
 		blocks,
 		sections,
-		sentences: findSentences(blocks),
+		sentences: findSentences(blocks, text),
 		annotations: [
 			...front.annotations.map(({ name, type, span }) => ({ name, ...(type && { type }), span })),
 			...annotations,

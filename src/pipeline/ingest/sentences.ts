@@ -2,7 +2,7 @@
  * Sentences: Unicode text segmentation (UAX 29), with breaks taken back that come from abbreviations,
  * initials, version numbers and file names. Headings and table rows count as one sentence each.
  */
-import { toSource, type Block, type Sentence } from '../../model/index.ts';
+import { toSource, type Block, type Sentence, type Span } from '../../model/index.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -12,15 +12,19 @@ const initial = /(?:^|\s)\p{Lu}\.\s*$/u;
 /** These do end a sentence when a capital follows. */
 const mayEnd = /(?:etc|Inc|Ltd|Co|Corp|U\.S|U\.K|al)\.\s*$/i;
 
+/** A sentence may open with a name such as `vLLM`, where the segmenter sees only a lower-case letter. */
+const beforeCamelCase = /(?<=[.!?]["”’)]?\s+)(?=\p{Ll}+\p{Lu})/u;
+
 /** Ranges of the sentences of a text, white space at the ends left out, in order. */
 export function splitSentences(text: string): readonly { start: number; end: number }[] {
 	const parts: { start: number; end: number }[] = [];
-	for (const { index, segment } of segmenter.segment(text)) {
-		const last = parts.at(-1);
-		if (last && continues(text.slice(last.start, last.end), segment))
-			last.end = index + segment.length;
-		else parts.push({ start: index, end: index + segment.length });
-	}
+	for (const { index, segment } of segmenter.segment(text))
+		for (const piece of segment.split(beforeCamelCase)) {
+			const last = parts.at(-1);
+			const start = last?.end ?? index;
+			if (last && continues(text.slice(last.start, last.end), piece)) last.end += piece.length;
+			else parts.push({ start, end: start + piece.length });
+		}
 	return parts
 		.map(({ start, end }) => {
 			const part = text.slice(start, end);
@@ -39,13 +43,16 @@ function continues(before: string, next: string): boolean {
 		return !(mayEnd.test(tail) && /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(start) && /\s$/.test(before));
 	if (initial.test(tail) && /^\p{Lu}/u.test(start)) return true;
 	if (!/\s$/.test(before)) return true;
-	if (/^\p{Ll}/u.test(start) && !/[!?]["”’)]*\s*$/.test(tail)) return true;
+	if (/^\p{Ll}/u.test(start) && !/^\p{Ll}+\p{Lu}/u.test(start) && !/[!?]["”’)]*\s*$/.test(tail)) return true;
 	if (/^[)\]”’"]/.test(start) && start.length < 4) return true;
 	return false;
 }
 
-/** Sentences of the blocks in reading order. Code and breaks have none. */
-export function findSentences(blocks: readonly Block[]): readonly Sentence[] {
+/**
+ * Sentences of the blocks in reading order. Code and breaks have none.
+ * @param text the source, whose marks around a sentence (`**`, `[[ ]]`) belong to its span
+ */
+export function findSentences(blocks: readonly Block[], text: string): readonly Sentence[] {
 	const sentences: Sentence[] = [];
 	const add = (sentence: Omit<Sentence, 'index'>): void =>
 		void sentences.push({ index: sentences.length, ...sentence });
@@ -59,13 +66,32 @@ export function findSentences(blocks: readonly Block[]): readonly Sentence[] {
 				block: block.index,
 				start: 0,
 				end: block.text.length,
-				span: toSource(block, { start: 0, end: block.text.length }),
+				span: withMarks(block, text, { start: 0, end: block.text.length }),
 			});
 		else
 			for (const range of splitSentences(block.text))
-				add({ kind: 'sentence', block: block.index, ...range, span: toSource(block, range) });
+				add({
+					kind: 'sentence',
+					block: block.index,
+					...range,
+					span: withMarks(block, text, range),
+				});
 	}
 	return sentences;
+}
+
+const opening = /(?:\[\[[^[\]\n|]*\||[*_~`[])+$/;
+const closing = /^(?:\]\([^()\n]*\)|[*_~`\]])+/;
+
+/** The source of a range with the marks that open right before it and close right behind it. */
+function withMarks(block: Block, text: string, range: Span): Span {
+	const { start, end } = toSource(block, range);
+	const before = text.slice(Math.min(block.span.start, start), start);
+	const behind = text.slice(end, Math.max(block.span.end, end));
+	return {
+		start: start - (opening.exec(before)?.[0].length ?? 0),
+		end: end + (closing.exec(behind)?.[0].length ?? 0),
+	};
 }
 
 type Cell = Extract<Block, { kind: 'cell' }>;

@@ -108,7 +108,7 @@ function fullNames(
 
 /** A general word in capitals only because a sentence opens with it. */
 const opensSentence = ({ text, isInitial }: Word): boolean =>
-	isInitial && isGeneralWord(text) && !isGivenName(text);
+	isInitial && isGeneralWord(text) && !isGivenName(text, false);
 
 function personReading(
 	name: string,
