@@ -165,12 +165,10 @@ function mentionsOf(world: World, id: EntityId): readonly DocumentMentions[] {
 				document: linkDocument(world, document),
 				...(date !== undefined && { date }),
 				count: mentions.length,
-				sentences: sentences
-					.slice(0, sentencesShown)
-					.map((index) => ({
-						href: linkSentence(world, document, index),
-						parts: inContext(world, document, index, id),
-					})),
+				sentences: sentences.slice(0, sentencesShown).map((index) => ({
+					href: linkSentence(world, document, index),
+					parts: inContext(world, document, index, id),
+				})),
 				more: Math.max(0, sentences.length - sentencesShown),
 			},
 		];

@@ -54,7 +54,8 @@ export interface FamilyLink {
 
 /**
  * One link from each draft to its nearest parent of the same type, with the first mention that spells
- * both as evidence. A parent that no mention spells out gives no link.
+ * both as evidence. A parent that no mention spells out, or that the document never speaks of by itself, gives
+ * no link: a name alone is no statement.
  *
  * @param sentenceOf evidence of a mention's sentence, ends still to be set
  */
@@ -81,7 +82,9 @@ export function linkFamilies(
 		);
 		const parent = relatives.find((other) => other.name === name);
 		if (!parent) return [];
+		const speaking = new Set((mentionsOf.get(parent.id) ?? []).map(({ document }) => document));
 		const evidence = (mentionsOf.get(child.id) ?? [])
+			.filter(({ document }) => speaking.has(document))
 			.flatMap((mention) => spelled(mention, parent, quote))
 			.slice(0, 3);
 		return evidence.map((one) => ({ child: child.id, parent: parent.id, evidence: one }));
