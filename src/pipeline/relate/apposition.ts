@@ -1,4 +1,6 @@
 /** What a thing is said to be beside its name: `Mixtral, a mixture-of-experts model`, `Llama 2 (Meta)`. */
+import type { Predicate } from '../../model/index.ts';
+import { kindNoun } from './ends.ts';
 import { inDomain, inRange, sureness, type Match } from './match.ts';
 import { ownershipOf } from './owner.ts';
 import type { Reading } from './reading.ts';
@@ -11,6 +13,10 @@ export function matchAppositions(reading: Reading): readonly Match[] {
 		phrases.some((phrase) => kindPhrases.has(phrase)),
 	);
 	if (!kind) return [];
+	return [...matchBehindComma(reading, kind), ...matchBeside(reading, kind)];
+}
+
+function matchBehindComma(reading: Reading, kind: Predicate): readonly Match[] {
 	const { tags, items, groupAt } = reading;
 	return tags.flatMap((tag, comma) => {
 		if (tag !== 'comma' || tags[comma + 1] !== 'determiner') return [];
@@ -32,6 +38,39 @@ export function matchAppositions(reading: Reading): readonly Match[] {
 			},
 		];
 	});
+}
+
+/** A kind right before or behind a name: `the multimodal models GLM-4.6V and GLM-5`, `Mixtral 8x7B MoE model`. */
+function matchBeside(reading: Reading, kind: Predicate): readonly Match[] {
+	const { tags, groupAt } = reading;
+	return tags.flatMap((tag, at) => {
+		const behind = at + 1;
+		if (tag !== 'mention' || tags[behind] !== 'mention') return [];
+		const match = (subject: number, object: number): Match => ({
+			subject,
+			object,
+			predicate: kind.id,
+			confidence: sureness.list,
+			from: behind,
+			to: behind,
+		});
+		const isKind = (place: number): boolean =>
+			inRange(reading, kind)(place) && isKindName(reading, place);
+		if (isKind(at) && inDomain(reading, kind)(behind) && !inRange(reading, kind)(behind))
+			return (groupAt[behind]?.members ?? [behind])
+				.filter((member) => member >= behind && inDomain(reading, kind)(member))
+				.map((member) => match(member, at));
+		return isKind(behind) && inDomain(reading, kind)(at) && !inRange(reading, kind)(at)
+			? [match(at, behind)]
+			: [];
+	});
+}
+
+/** Does a concept name a kind of thing, by its last word or the word behind it? */
+function isKindName({ items, tags }: Reading, at: number): boolean {
+	const last = items[at]?.raw.toLowerCase().split(/[\s-]/).at(-1) ?? '';
+	const next = tags[at + 1] === 'noun' ? (items[at + 1]?.text ?? '') : '';
+	return kindNoun.test(last) || kindNoun.test(next);
 }
 
 /** The mention that a short noun phrase ends in or is led by: `sparse mixture-of-experts model`. */
