@@ -223,9 +223,10 @@ function gerundTag(text: string, { last, adjacent, next }: Neighbourhood): Tag {
 
 function pastTag(
 	forms: ReadonlySet<VerbForm>,
-	{ last, lastText, adjacent, next, opens }: Neighbourhood,
+	{ last, lastText, adjacent, next, opens, secondLast }: Neighbourhood,
 ): Tag {
 	if (last === 'be') return 'participle';
+	if (last === 'mention' && secondLast === 'relative') return 'finite';
 	if (last === 'have') return 'finite';
 	if (last === 'to' || last === 'modal' || last === 'do')
 		return forms.has('base') ? 'infinitive' : 'finite';

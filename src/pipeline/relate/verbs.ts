@@ -61,6 +61,7 @@ function matchPassive(
 function agentBehind(reading: Reading, predicate: Predicate, to: number): Ends | undefined {
 	let i = to;
 	while (reading.tags[i] === 'adverb') i += 1;
+	i = behindTime(reading, i);
 	const word = reading.items[i]?.text;
 	if (word === 'by') return endsBehind(reading, i + 1, inDomain(reading, predicate));
 	if (word !== 'in') return undefined;
@@ -69,6 +70,15 @@ function agentBehind(reading: Reading, predicate: Predicate, to: number): Ends |
 		i + 1,
 		(end) => reading.typeAt(end) === 'work' && inDomain(reading, predicate)(end),
 	);
+}
+
+/** `was founded in 2016 by S`: the item behind a time that stands between. */
+function behindTime({ items, tags }: Reading, at: number): number {
+	if (!/^(?:in|on|during|around)$/.test(items[at]?.text ?? '')) return at;
+	let end = at + 1;
+	while (end - at < 5 && (tags[end] === 'number' || tags[end] === 'noun' || tags[end] === 'comma'))
+		end += 1;
+	return items[end]?.text === 'by' ? end : at;
 }
 
 function matchActive(

@@ -106,8 +106,17 @@ const compareClaims = (a: Claim, b: Claim): number =>
 	a.evidence.object.start - b.evidence.object.start ||
 	a.evidence.subject.start - b.evidence.subject.start;
 
+/** Which of several claims words the statement: chosen by what it says, never by the name of its document. */
+const byWording = (a: Claim, b: Claim): number =>
+	b.confidence - a.confidence ||
+	compareText(wordingOf(a), wordingOf(b)) ||
+	compareText(a.evidence.quote, b.evidence.quote);
+
+const wordingOf = ({ object }: Claim): string =>
+	object.kind === 'literal' ? object.literal.text : '';
+
 function joined(id: StatementId, group: readonly Claim[]): Statement {
-	const [first] = group;
+	const first = group.toSorted(byWording)[0];
 	if (!first) throw new Error(`Statement ${id} has no claim.`);
 	const places = new Map(
 		group.map((claim) => [`${claim.evidence.document} ${claim.evidence.span.start}`, claim]),
@@ -115,7 +124,8 @@ function joined(id: StatementId, group: readonly Claim[]): Statement {
 	const best = new Map<string, number>();
 	for (const { evidence, confidence } of group)
 		best.set(evidence.document, Math.max(best.get(evidence.document) ?? 0, confidence));
-	const time = group.find(({ qualifiers }) => qualifiers.time !== undefined)?.qualifiers.time;
+	const time = group.toSorted(byWording).find(({ qualifiers }) => qualifiers.time !== undefined)
+		?.qualifiers.time;
 	return {
 		id,
 		subject: first.subject,
