@@ -43,7 +43,8 @@ function continues(before: string, next: string): boolean {
 		return !(mayEnd.test(tail) && /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(start) && /\s$/.test(before));
 	if (initial.test(tail) && /^\p{Lu}/u.test(start)) return true;
 	if (!/\s$/.test(before)) return true;
-	if (/^\p{Ll}/u.test(start) && !/^\p{Ll}+\p{Lu}/u.test(start) && !/[!?]["”’)]*\s*$/.test(tail)) return true;
+	if (/^\p{Ll}/u.test(start) && !/^\p{Ll}+\p{Lu}/u.test(start) && !/[!?]["”’)]*\s*$/.test(tail))
+		return true;
 	if (/^[)\]”’"]/.test(start) && start.length < 4) return true;
 	return false;
 }

@@ -99,7 +99,8 @@ function kindOf(
 export function isQuantity(text: string, piece: Piece, next: Piece | undefined): boolean {
 	if (/^(?:%|[,.]\d|°|x\b)/u.test(text.slice(piece.end, piece.end + 2))) return true;
 	if (!next || next.glue === 'break') return false;
-	if (/^\d+\.\d+$/u.test(piece.text) && /^(?:percent|per|points?|times)$/iu.test(next.text)) return true;
+	if (/^\d+\.\d+$/u.test(piece.text) && /^(?:percent|per|points?|times)$/iu.test(next.text))
+		return true;
 	if (isSize(piece.text)) return /^(?:param(?:eter)?s?|tokens?)$/iu.test(next.text);
 	return (
 		/^\d+$/u.test(piece.text) &&
