@@ -1,0 +1,51 @@
+/** The map in words: a row for each node, for readers without script or sight, and the same map as a picture. */
+import { linkEntity, type EntityLink } from './link.ts';
+import { neighboursOf, type MapView } from './map.ts';
+import { overview } from './overview.ts';
+import type { World } from './world.ts';
+
+export interface GraphRow {
+	readonly entity: EntityLink;
+	/** Distinct neighbours by stated relations. */
+	readonly connections: number;
+	/** The neighbours, best connected first. */
+	readonly neighbours: readonly EntityLink[];
+	/** How many neighbours are left out. */
+	readonly more: number;
+}
+
+export interface GraphView {
+	readonly map: MapView | undefined;
+	/** Best connected first. */
+	readonly rows: readonly GraphRow[];
+	/** Connected entities that the table leaves out. */
+	readonly more: number;
+	/** Entities without a stated relation, which neither shows. */
+	readonly unconnected: number;
+}
+
+/** The page stays light however large the graph is; the lists of types hold everything. */
+const rowsShown = 400;
+const neighboursShown = 12;
+
+export function viewGraph(world: World): GraphView {
+	const { entities } = world.knowledge;
+	const degree = (id: EntityLink['id']): number => world.measuresOf(id).degree;
+	const connected = entities
+		.filter(({ id }) => degree(id) > 0)
+		.toSorted((a, b) => degree(b.id) - degree(a.id) || (a.id < b.id ? -1 : 1));
+	return {
+		map: overview(world, { most: rowsShown, names: 60, width: 1200, ratio: 0.8 }),
+		rows: connected.slice(0, rowsShown).map(({ id }) => {
+			const neighbours = neighboursOf(world, id);
+			return {
+				entity: linkEntity(world, id),
+				connections: degree(id),
+				neighbours: neighbours.slice(0, neighboursShown).map((other) => linkEntity(world, other)),
+				more: Math.max(0, neighbours.length - neighboursShown),
+			};
+		}),
+		more: Math.max(0, connected.length - rowsShown),
+		unconnected: entities.length - connected.length,
+	};
+}

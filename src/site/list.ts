@@ -1,0 +1,127 @@
+/**
+ * The index of a type: every entity of it. One without a page of its own stands here with the places
+ * that name it, so that nothing that was found is dropped.
+ */
+import { type Entity, type EntityId, type EntityType, type LinkedMention } from '../model/index.ts';
+import { sentenceText } from './evidence.ts';
+import {
+	byProminence,
+	linkDocument,
+	linkEntity,
+	linkSentence,
+	type EntityLink,
+	type Link,
+} from './link.ts';
+import type { SiteDocument, World } from './world.ts';
+
+export interface ListEntry {
+	readonly entity: EntityLink;
+	readonly aliases: readonly string[];
+	readonly description: string;
+	/** Distinct neighbours by stated relations. */
+	readonly connections: number;
+	readonly mentions: number;
+	readonly documents: number;
+	/** ISO date of the newest document that names it. */
+	readonly lastSeen?: string;
+}
+
+export interface MinorEntry {
+	readonly id: EntityId;
+	readonly name: string;
+	readonly mentions: number;
+	readonly places: readonly Place[];
+}
+
+/** A sentence that names an entity. */
+export interface Place {
+	readonly href: string;
+	readonly document: Link;
+	readonly parts: readonly { readonly text: string; readonly isIt: boolean }[];
+}
+
+export interface ListView {
+	readonly type: EntityType;
+	/** Most connected first. */
+	readonly entries: readonly ListEntry[];
+	/** Entities without a page, by name. */
+	readonly minor: readonly MinorEntry[];
+}
+
+export function viewList(world: World, type: EntityType): ListView {
+	const all = world.entitiesByType.get(type.id) ?? [];
+	const connections = ({ id }: Entity): number => world.measuresOf(id).degree;
+	const prominent = byProminence(world);
+	return {
+		type,
+		entries: all
+			.filter(({ hasPage }) => hasPage)
+			.toSorted((a, b) => connections(b) - connections(a) || prominent(a, b))
+			.map((entity) => viewEntry(world, entity)),
+		minor: all
+			.filter(({ hasPage }) => !hasPage)
+			.toSorted(byName)
+			.map((entity) => viewMinor(world, entity)),
+	};
+}
+
+const byName = (a: Entity, b: Entity): number => {
+	const [one, two] = [a.name.toLowerCase(), b.name.toLowerCase()];
+	return one < two ? -1 : one > two ? 1 : a.id < b.id ? -1 : 1;
+};
+
+function viewEntry(world: World, entity: Entity): ListEntry {
+	const { id, aliases, mentionCount, documents, lastSeen } = entity;
+	return {
+		entity: linkEntity(world, id),
+		aliases,
+		description: descriptionOf(world, entity),
+		connections: world.measuresOf(id).degree,
+		mentions: mentionCount,
+		documents: documents.length,
+		...(lastSeen !== undefined && { lastSeen }),
+	};
+}
+
+/** One sentence on what it is, empty where none is known. */
+export function descriptionOf(world: World, { description }: Entity): string {
+	if (!description) return '';
+	const document = description.kind === 'quote' && world.documents.get(description.document);
+	return document ? sentenceText(document, description.sentence) : description.text;
+}
+
+function viewMinor(world: World, { id, name, mentionCount }: Entity): MinorEntry {
+	const mentions = world.mentionsOf.get(id) ?? [];
+	const firstOfSentences = mentions.filter(
+		(mention, at) =>
+			mentions.findIndex(
+				({ document, sentence }) => document === mention.document && sentence === mention.sentence,
+			) === at,
+	);
+	const places = firstOfSentences.flatMap((mention) => {
+		const document = world.documents.get(mention.document);
+		return document ? [viewPlace(world, document, mention)] : [];
+	});
+	return { id, name, mentions: mentionCount, places };
+}
+
+const viewPlace = (world: World, document: SiteDocument, mention: LinkedMention): Place => ({
+	href: linkSentence(world, document, mention.sentence),
+	document: linkDocument(world, document),
+	parts: inSentence(document, mention),
+});
+
+/** The sentence cut at the mention; a row or a mention that crosses its end is left whole. */
+function inSentence(document: SiteDocument, mention: LinkedMention): Place['parts'] {
+	const sentence = document.sentences[mention.sentence];
+	const block = document.blocks[mention.block];
+	const whole = [{ text: sentenceText(document, mention.sentence), isIt: false }];
+	if (!sentence || !block || sentence.kind === 'row' || sentence.block !== mention.block)
+		return whole;
+	if (mention.start < sentence.start || mention.end > sentence.end) return whole;
+	return [
+		{ text: block.text.slice(sentence.start, mention.start), isIt: false },
+		{ text: block.text.slice(mention.start, mention.end), isIt: true },
+		{ text: block.text.slice(mention.end, sentence.end), isIt: false },
+	].filter(({ text }) => text !== '');
+}

@@ -1,0 +1,162 @@
+/**
+ * The map, or a part of it, as a picture of one width: the best connected nodes, the lines between them,
+ * and names where there is room for them. The whole map is left to the explorer.
+ */
+import type { EntityId } from '../model/index.ts';
+import { wholeMap, type MapNode, type MapView } from './map.ts';
+import type { World } from './world.ts';
+
+export interface OverviewSettings {
+	/** Entities to show; all that have a connection where it is absent. */
+	readonly members?: readonly EntityId[];
+	/** Most nodes to show, the best connected. */
+	readonly most?: number;
+	/** Most names to write. */
+	readonly names?: number;
+	/** Units from left to right; a name is `em` units high whatever the width. */
+	readonly width?: number;
+	/** Largest height to width. */
+	readonly ratio?: number;
+}
+
+const em = 13;
+/** Mean width of a character of a sans-serif face, in em. */
+const characterWidth = 0.56;
+const margin = 24;
+
+interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** `undefined` where nothing is connected. */
+export function overview(
+	world: World,
+	{ members, most = 400, names = 30, width = 1000, ratio = 1 }: OverviewSettings = {},
+): MapView | undefined {
+	const map = wholeMap(world, 0);
+	const wanted = members && new Set(members);
+	const degree = ({ id }: MapNode): number => world.measuresOf(id).degree;
+	const shown = map.nodes
+		.filter(({ id }) => wanted?.has(id) ?? true)
+		.toSorted((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1))
+		.slice(0, most);
+	if (shown.length === 0) return undefined;
+	const fit = toWidth(shown, width, ratio);
+	const nodes = withNames(shown.map(fit.node), names, fit.box);
+	// Lines know only their ends' places, which no two nodes share.
+	const places = new Set(shown.map(({ x, y }) => `${x} ${y}`));
+	const lines = map.lines
+		.filter(({ x1, y1, x2, y2 }) => places.has(`${x1} ${y1}`) && places.has(`${x2} ${y2}`))
+		.map(fit.line);
+	const { left, right, top, bottom } = fit.box;
+	return {
+		box: [left, top, right - left, bottom - top].map(round).join(' '),
+		nodes,
+		lines,
+		topics: [],
+	};
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Scales places to the width; discs grow less than distances, so that a small part does not look swollen. */
+function toWidth(
+	nodes: readonly MapNode[],
+	width: number,
+	ratio: number,
+): {
+	node: (node: MapNode) => MapNode;
+	line: (line: MapView['lines'][number]) => MapView['lines'][number];
+	box: Box;
+} {
+	const [left, right] = [
+		Math.min(...nodes.map(({ x }) => x)),
+		Math.max(...nodes.map(({ x }) => x)),
+	];
+	const [top, bottom] = [
+		Math.min(...nodes.map(({ y }) => y)),
+		Math.max(...nodes.map(({ y }) => y)),
+	];
+	const room = width - 2 * margin;
+	const factor = Math.min(
+		room / Math.max(1, right - left),
+		(room * ratio) / Math.max(1, bottom - top),
+		4,
+	);
+	const x = (value: number): number => round((value - (left + right) / 2) * factor);
+	const y = (value: number): number => round((value - (top + bottom) / 2) * factor);
+	const half = ((bottom - top) * factor) / 2 + margin + em;
+	return {
+		node: (node) => ({
+			...node,
+			x: x(node.x),
+			y: y(node.y),
+			radius: round(Math.max(3, node.radius * Math.min(1, Math.sqrt(factor)))),
+		}),
+		line: ({ x1, y1, x2, y2 }) => ({ x1: x(x1), y1: y(y1), x2: x(x2), y2: y(y2) }),
+		box: { left: -width / 2, right: width / 2, top: -half, bottom: half },
+	};
+}
+
+/** Names written greedily, best connected first, where they cover no disc and no other name. */
+function withNames(nodes: readonly MapNode[], most: number, frame: Box): readonly MapNode[] {
+	const taken: Box[] = nodes.map(({ x, y, radius }) => ({
+		left: x - radius,
+		right: x + radius,
+		top: y - radius,
+		bottom: y + radius,
+	}));
+	let written = 0;
+	return nodes.map((node, at) => {
+		const others = taken.filter((_, index) => index !== at);
+		const place =
+			written < most
+				? placesFor(node).find(
+						({ box }) => isInside(box, frame) && !others.some((other) => meets(box, other)),
+					)
+				: undefined;
+		if (!place) return { ...node, isLabelled: false };
+		written += 1;
+		taken.push(place.box);
+		const { labelX, labelY, anchor } = place;
+		return { ...node, isLabelled: true, labelX: round(labelX), labelY: round(labelY), anchor };
+	});
+}
+
+type NamePlace = Pick<MapNode, 'labelX' | 'labelY' | 'anchor'> & { readonly box: Box };
+
+/** Right, left, above, below; `labelY` is the base line. */
+function placesFor({ name, x, y, radius }: MapNode): readonly NamePlace[] {
+	const length = name.length * em * characterWidth;
+	const gap = radius + 5;
+	const boxAt = (left: number, base: number): Box => ({
+		left,
+		right: left + length,
+		top: base - em * 0.9,
+		bottom: base + em * 0.3,
+	});
+	const middle = y + em * 0.32;
+	return [
+		{ labelX: x + gap, labelY: middle, anchor: 'start', box: boxAt(x + gap, middle) },
+		{ labelX: x - gap, labelY: middle, anchor: 'end', box: boxAt(x - gap - length, middle) },
+		{ labelX: x, labelY: y - gap, anchor: 'middle', box: boxAt(x - length / 2, y - gap) },
+		{
+			labelX: x,
+			labelY: y + gap + em * 0.7,
+			anchor: 'middle',
+			box: boxAt(x - length / 2, y + gap + em * 0.7),
+		},
+	];
+}
+
+const meets = (a: Box, b: Box): boolean =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const isInside = (inner: Box, outer: Box): boolean =>
+	inner.left >= outer.left &&
+	inner.right <= outer.right &&
+	inner.top >= outer.top &&
+	inner.bottom <= outer.bottom;

@@ -1,0 +1,158 @@
+/** Relations: the index of all predicates in use, and for each every statement with its evidence. */
+import { compareText, type Predicate, type Statement, type TypeId } from '../model/index.ts';
+import { proofOf, type ProofView } from './evidence.ts';
+import { linkEntity, linkRelation, linkType, type EntityLink, type Link } from './link.ts';
+import type { World } from './world.ts';
+
+/** A statement read from its subject. */
+export interface StatementView {
+	/** Its anchor on the page of its relation. */
+	readonly id: string;
+	readonly subject: EntityLink;
+	readonly label: string;
+	/** The thing at the other end, or a value as written. */
+	readonly object: EntityLink | string;
+	/** What a value measures, when it was so, who says so. */
+	readonly note: string;
+	/** What a table is about: the data mix *of Llama 3.1*. */
+	readonly about?: EntityLink;
+	readonly proof: ProofView;
+}
+
+export interface RelationEntry {
+	readonly relation: Link;
+	readonly inverse: string;
+	readonly count: number;
+	/** The statement with most sources. */
+	readonly example?: StatementView;
+}
+
+export interface RelationsView {
+	/** Between two entities, most frequent first. */
+	readonly relations: readonly RelationEntry[];
+	/** Between an entity and a value, most frequent first. */
+	readonly quantities: readonly RelationEntry[];
+	readonly count: number;
+}
+
+export interface RelationView {
+	readonly label: string;
+	/** How it reads from the object; empty for values and symmetric relations. */
+	readonly inverse: string;
+	/** Types of subjects and of objects that occur, in the order of the ontology. */
+	readonly subjects: readonly Link[];
+	readonly objects: readonly Link[];
+	readonly count: number;
+	/** By subject, the most connected first. */
+	readonly groups: readonly StatementGroup[];
+}
+
+export interface StatementGroup {
+	readonly subject: EntityLink;
+	readonly statements: readonly StatementView[];
+	/** At most one object can be right, and the sources give several. */
+	readonly isDisputed: boolean;
+}
+
+/** Predicates that some statement has, in the order of the ontology. */
+export const usedPredicates = ({ knowledge, statementsBy }: World): readonly Predicate[] =>
+	knowledge.ontology.predicates.filter(({ id }) => statementsBy.has(id));
+
+export function viewRelations(world: World): RelationsView {
+	const entries = usedPredicates(world)
+		.map((predicate) => viewEntry(world, predicate))
+		.toSorted((a, b) => b.count - a.count || compareText(a.relation.href, b.relation.href));
+	const isQuantity = ({ example }: RelationEntry): boolean => typeof example?.object === 'string';
+	return {
+		relations: entries.filter((entry) => !isQuantity(entry)),
+		quantities: entries.filter(isQuantity),
+		count: world.knowledge.statements.length,
+	};
+}
+
+function viewEntry(world: World, { id, inverse }: Predicate): RelationEntry {
+	const statements = world.statementsBy.get(id) ?? [];
+	const best = statements.toSorted(mostProven)[0];
+	return {
+		relation: linkRelation(world, id),
+		inverse,
+		count: statements.length,
+		...(best && { example: viewStatement(world, best) }),
+	};
+}
+
+export function viewRelation(world: World, predicate: Predicate): RelationView {
+	const statements = world.statementsBy.get(predicate.id) ?? [];
+	const degree = (id: Statement['subject']): number => world.measuresOf(id).degree;
+	const hasInverse =
+		!predicate.symmetric && statements.some(({ object }) => object.kind === 'entity');
+	return {
+		label: predicate.label,
+		inverse: hasInverse ? predicate.inverse : '',
+		subjects: typesOf(world, statements, ({ subject }) => subject),
+		objects: typesOf(world, statements, ({ object }) =>
+			object.kind === 'entity' ? object.entity : undefined,
+		),
+		count: statements.length,
+		groups: [...Map.groupBy(statements, ({ subject }) => subject)]
+			.toSorted(([a], [b]) => degree(b) - degree(a) || compareText(a, b))
+			.map(([subject, members]) => ({
+				subject: linkEntity(world, subject),
+				statements: members.toSorted(mostProven).map((one) => viewStatement(world, one)),
+				isDisputed: predicate.functional && isDisputed(members),
+			})),
+	};
+}
+
+function typesOf(
+	world: World,
+	statements: readonly Statement[],
+	endOf: (statement: Statement) => Statement['subject'] | undefined,
+): readonly Link[] {
+	const found = new Set<TypeId>();
+	for (const statement of statements) {
+		const end = endOf(statement);
+		const entity = end && world.entities.get(end);
+		if (entity) found.add(entity.type);
+	}
+	return world.usedTypes.filter(({ id }) => found.has(id)).map((type) => linkType(world, type));
+}
+
+/** Values are compared as numbers: `70B` and `70 billion` agree. Different attributes or times are no dispute. */
+function isDisputed(statements: readonly Statement[]): boolean {
+	const same = Map.groupBy(statements, ({ of, qualifiers: { attribute, time } }) =>
+		JSON.stringify([of, attribute?.toLowerCase(), time]),
+	);
+	const valueOf = ({ object }: Statement): string =>
+		object.kind === 'entity'
+			? object.entity
+			: JSON.stringify([object.literal.value, object.literal.unit]);
+	return [...same.values()].some((group) => new Set(group.map(valueOf)).size > 1);
+}
+
+const sourcesOf = ({ evidence }: Statement): number =>
+	new Set(evidence.map(({ document }) => document)).size;
+
+/** Most independent sources first, then the surer. */
+export const mostProven = (a: Statement, b: Statement): number =>
+	sourcesOf(b) - sourcesOf(a) || b.confidence - a.confidence || compareText(a.id, b.id);
+
+export function viewStatement(world: World, statement: Statement): StatementView {
+	const { id, subject, predicate, object, of, qualifiers } = statement;
+	const label = world.predicates.get(predicate)?.label ?? predicate;
+	const { attribute, time, attribution } = qualifiers;
+	const note = [
+		attribute?.toLowerCase() === label.toLowerCase() ? undefined : attribute,
+		time,
+		attribution === undefined ? undefined : `according to ${attribution}`,
+	];
+	return {
+		id,
+		subject: linkEntity(world, subject),
+		label,
+		object: object.kind === 'entity' ? linkEntity(world, object.entity) : object.literal.text,
+		note: note.filter((part) => part !== undefined && part !== '').join(', '),
+		...(of !== undefined && of !== subject && { about: linkEntity(world, of) }),
+		proof: proofOf(world, statement),
+	};
+}

@@ -1,0 +1,140 @@
+/** What is unsettled, by kind, each with the entry of content/curation.yaml that settles it. */
+import type { Candidate, ReviewItem } from '../model/index.ts';
+import { sentenceText } from './evidence.ts';
+import { linkDocument, linkEntity, linkSentence, type EntityLink, type Link } from './link.ts';
+import { viewStatement, type StatementView } from './relation.ts';
+import type { World } from './world.ts';
+
+export type OpenItem = {
+	/** Ready to copy. */
+	readonly settle: string;
+} & (
+	| {
+			readonly kind: 'mention';
+			readonly text: string;
+			/** The sentence it stands in, and where that is. */
+			readonly sentence: string;
+			readonly href: string;
+			readonly document: Link;
+			readonly candidates: readonly CandidateView[];
+	  }
+	| {
+			readonly kind: 'type';
+			readonly entity: EntityLink;
+			readonly alternatives: readonly string[];
+	  }
+	| {
+			readonly kind: 'duplicate';
+			readonly entity: EntityLink;
+			readonly other: EntityLink;
+			readonly reason: string;
+	  }
+	| { readonly kind: 'weak'; readonly statement: StatementView }
+	| { readonly kind: 'stale'; readonly text: string; readonly line: number }
+);
+
+export interface CandidateView {
+	readonly entity: EntityLink;
+	/** `62 %`: share of such guesses expected to be right. */
+	readonly likelihood: string;
+}
+
+export interface OpenGroup {
+	readonly slug: ReviewItem['kind'];
+	readonly title: string;
+	readonly explanation: string;
+	/** Most weighty first. */
+	readonly items: readonly OpenItem[];
+}
+
+export interface ReviewView {
+	readonly groups: readonly OpenGroup[];
+	readonly count: number;
+}
+
+const headings: Readonly<Record<ReviewItem['kind'], readonly [title: string, text: string]>> = {
+	stale: [
+		'Decisions without an object',
+		'These decisions match nothing any more, since a document or the lexicon has changed.',
+	],
+	unnamed: [
+		'Unnamed mentions',
+		'A description without a name. It stays unlinked until it is clear what it means; if a candidate is right, its entry says so.',
+	],
+	ambiguous: [
+		'Names with several meanings',
+		'A name that more than one entity answers to, in a document that does not tell which.',
+	],
+	duplicate: [
+		'Possible duplicates',
+		'Two entities that answer to one spelling. Merge them, or write notSame with both ids to keep them apart.',
+	],
+	type: ['Unsure types', 'What the documents say of these fits a second type nearly as well.'],
+	weak: [
+		'Weak statements',
+		'Found, but not sure enough to be shown as facts. Assert what is right; the rest needs nothing.',
+	],
+};
+/** What blocks most comes first. */
+const order = ['stale', 'unnamed', 'ambiguous', 'duplicate', 'type', 'weak'] as const;
+
+export function viewReview(world: World): ReviewView {
+	const { review } = world.knowledge;
+	const byKind = Map.groupBy(review, ({ kind }) => kind);
+	return {
+		count: review.length,
+		groups: order.flatMap((kind) => {
+			const items = byKind.get(kind) ?? [];
+			const [title, explanation] = headings[kind];
+			return items.length === 0
+				? []
+				: [{ slug: kind, title, explanation, items: items.map((item) => viewItem(world, item)) }];
+		}),
+	};
+}
+
+function viewItem(world: World, item: ReviewItem): OpenItem {
+	const { settle } = item;
+	switch (item.kind) {
+		case 'unnamed':
+		case 'ambiguous': {
+			const document = world.documents.get(item.document);
+			return {
+				kind: 'mention',
+				settle,
+				text: item.text,
+				sentence: document ? sentenceText(document, item.sentence) : '',
+				href: document ? linkSentence(world, document, item.sentence) : '',
+				document: document ? linkDocument(world, document) : { name: item.document, href: '' },
+				candidates: item.candidates.map((candidate) => viewCandidate(world, candidate)),
+			};
+		}
+		case 'type':
+			return {
+				kind: 'type',
+				settle,
+				entity: linkEntity(world, item.entity),
+				alternatives: item.alternatives.map((id) => labelOf(world, id)),
+			};
+		case 'duplicate':
+			return {
+				kind: 'duplicate',
+				settle,
+				entity: linkEntity(world, item.entity),
+				other: linkEntity(world, item.other),
+				reason: item.reason,
+			};
+		case 'weak':
+			return { kind: 'weak', settle, statement: viewStatement(world, item.statement) };
+		case 'stale':
+			return { kind: 'stale', settle, text: item.text, line: item.line };
+	}
+}
+
+const viewCandidate = (world: World, { entity, confidence }: Candidate): CandidateView => ({
+	entity: linkEntity(world, entity),
+	likelihood: `${Math.round(confidence * 100)} %`,
+});
+
+const labelOf = ({ knowledge }: World, id: string): string =>
+	knowledge.ontology.types.find((type) => type.id === id)?.label ?? id;

@@ -1,0 +1,124 @@
+/** Topics: the communities of the graph, named by their central entities. */
+import type { Community, EntityId } from '../model/index.ts';
+import { counted } from './count.ts';
+import {
+	linkDocument,
+	linkEntity,
+	linkTopic,
+	linkType,
+	type EntityLink,
+	type Link,
+} from './link.ts';
+import type { MapView } from './map.ts';
+import { overview } from './overview.ts';
+import { mostProven, viewStatement, type StatementView } from './relation.ts';
+import type { World } from './world.ts';
+
+export interface TopicEntry {
+	readonly topic: Link;
+	readonly count: number;
+	/** Its most central entities. */
+	readonly entities: readonly EntityLink[];
+}
+
+export interface TopicView {
+	readonly title: string;
+	readonly summary: string;
+	/** Whether these are the entities that no stated relation ties to a topic. */
+	readonly isApart: boolean;
+	readonly map: MapView | undefined;
+	readonly members: readonly {
+		readonly type: Link;
+		readonly entities: readonly EntityLink[];
+	}[];
+	/** Between its members, those with most sources first. */
+	readonly statements: readonly StatementView[];
+	readonly moreStatements: number;
+	readonly documents: readonly { readonly document: Link; readonly note: string }[];
+	readonly neighbours: readonly { readonly topic: Link; readonly note: string }[];
+}
+
+const entitiesShown = 8;
+const statementsShown = 12;
+const documentsShown = 6;
+
+/** The last community may hold what is in none; its slug is no entity's. */
+export const isApart = ({ slug, members }: Community): boolean =>
+	members.every((id) => id !== slug);
+
+/** Communities proper, largest first. */
+export const topicsOf = (world: World): readonly TopicEntry[] =>
+	world.knowledge.communities
+		.filter((community) => !isApart(community))
+		.map((community) => viewEntry(world, community));
+
+/** Entities in no community, if there are any. */
+export function apartOf(world: World): TopicEntry | undefined {
+	const community = world.knowledge.communities.find(isApart);
+	return community && viewEntry(world, community);
+}
+
+const viewEntry = (world: World, community: Community): TopicEntry => ({
+	topic: linkTopic(world, community),
+	count: community.members.length,
+	entities: community.members.slice(0, entitiesShown).map((id) => linkEntity(world, id)),
+});
+
+export function viewTopic(world: World, community: Community): TopicView {
+	const members = new Set(community.members);
+	const inside = world.knowledge.statements
+		.filter(
+			({ subject, object }) =>
+				members.has(subject) && object.kind === 'entity' && members.has(object.entity),
+		)
+		.toSorted(mostProven);
+	const apart = isApart(community);
+	const size = counted(members.size, 'entity', 'entities');
+	return {
+		title: community.label,
+		summary: apart
+			? `${size} that no stated relation ties to a topic.`
+			: `${size} with ${counted(inside.length, 'statement')} between them, found as one community of the graph and named by the most central.`,
+		isApart: apart,
+		map: apart
+			? undefined
+			: overview(world, { members: community.members, width: 720, ratio: 0.75, names: 40 }),
+		members: membersOf(world, community.members),
+		statements: inside.slice(0, statementsShown).map((one) => viewStatement(world, one)),
+		moreStatements: Math.max(0, inside.length - statementsShown),
+		documents: apart ? [] : documentsOf(world, members),
+		neighbours: community.bridges.flatMap(({ community: at, statements }) => {
+			const other = world.knowledge.communities[at];
+			return other && !isApart(other)
+				? [{ topic: linkTopic(world, other), note: counted(statements, 'statement') }]
+				: [];
+		}),
+	};
+}
+
+/** By type in the order of the ontology, most central first. */
+function membersOf(world: World, members: readonly EntityId[]): TopicView['members'] {
+	const byType = Map.groupBy(members, (id) => world.entities.get(id)?.type);
+	return world.usedTypes.flatMap((type) => {
+		const ids = byType.get(type.id);
+		return ids
+			? [{ type: linkType(world, type), entities: ids.map((id) => linkEntity(world, id)) }]
+			: [];
+	});
+}
+
+/** Documents that name most of its members. */
+function documentsOf(world: World, members: ReadonlySet<EntityId>): TopicView['documents'] {
+	const counts = new Map<string, number>();
+	for (const id of members)
+		for (const document of world.entities.get(id)?.documents ?? [])
+			counts.set(document, (counts.get(document) ?? 0) + 1);
+	return world.knowledge.documents
+		.flatMap((document) => {
+			const count = counts.get(document.id) ?? 0;
+			return count > 1 ? [{ document: linkDocument(world, document), count }] : [];
+		})
+		.toSorted((a, b) => b.count - a.count)
+		.slice(0, documentsShown)
+		.map(({ document, count }) => ({ document, note: `names ${count} of them` }));
+}
