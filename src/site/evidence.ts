@@ -1,5 +1,12 @@
 /** Evidence as pages show it: the sentence with both ends marked, where it stands, and how sure it is. */
-import { toSource, type Block, type Evidence, type Span, type Statement } from '../model/index.ts';
+import {
+	toSource,
+	type Block,
+	type Evidence,
+	type Sentence,
+	type Span,
+	type Statement,
+} from '../model/index.ts';
 import { linkDocument, linkSentence, type Link } from './link.ts';
 import type { SiteDocument, World } from './world.ts';
 
@@ -65,7 +72,7 @@ interface Marked extends Span {
 /** The sentence as a reader sees it, cut at its two ends. The cells of a row are parted by a dash. */
 function quoteParts(
 	document: SiteDocument,
-	{ sentence: index, subject, object }: Evidence,
+	{ sentence: index, span, subject, object }: Evidence,
 ): EvidenceView['parts'] {
 	const sentence = document.sentences[index];
 	const block = document.blocks[sentence?.block ?? -1];
@@ -74,7 +81,8 @@ function quoteParts(
 		{ ...subject, role: 'subject' as const },
 		{ ...object, role: 'object' as const },
 	];
-	if (sentence.kind !== 'row') return cutAt(block, sentence.start, sentence.end, marks);
+	if (sentence.kind !== 'row')
+		return cutAt(block, quoteStart(document, sentence, span), sentence.end, marks);
 	const cells = document.blocks.filter(
 		(one) =>
 			one.kind === 'cell' &&
@@ -86,6 +94,16 @@ function quoteParts(
 		...(at > 0 ? [{ text: ' – ' }] : []),
 		...cutAt(cell, 0, cell.text.length, marks),
 	]);
+}
+
+/** Where the quote begins: it may take in sentences before that say what `it` is. */
+function quoteStart(
+	{ sentences }: SiteDocument,
+	{ block, start, index }: Sentence,
+	{ start: from }: Span,
+): number {
+	const earlier = sentences.find((one) => one.block === block && one.span.end > from);
+	return earlier && earlier.index < index ? earlier.start : start;
 }
 
 /** Text of a range of a block; characters whose source lies in a marked span carry its role. */

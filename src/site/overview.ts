@@ -23,6 +23,10 @@ const em = 13;
 /** Mean width of a character of a sans-serif face, in em. */
 const characterWidth = 0.56;
 const margin = 24;
+/** A part of few nodes is not blown up further than this. */
+const mostEnlarged = 4;
+/** Width is used up to this much more than height: names lie flat. */
+const mostStretched = 1.6;
 
 interface Box {
 	readonly left: number;
@@ -62,7 +66,7 @@ export function overview(
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Scales places to the width; discs grow less than distances, so that a small part does not look swollen. */
+/** Scales places to the width; discs shrink with distances and never grow. */
 function toWidth(
 	nodes: readonly MapNode[],
 	width: number,
@@ -81,50 +85,50 @@ function toWidth(
 		Math.max(...nodes.map(({ y }) => y)),
 	];
 	const room = width - 2 * margin;
-	const factor = Math.min(
-		room / Math.max(1, right - left),
-		(room * ratio) / Math.max(1, bottom - top),
-		4,
-	);
-	const x = (value: number): number => round((value - (left + right) / 2) * factor);
-	const y = (value: number): number => round((value - (top + bottom) / 2) * factor);
-	const half = ((bottom - top) * factor) / 2 + margin + em;
+	const down = Math.min((room * ratio) / Math.max(1, bottom - top), mostEnlarged);
+	const across = Math.min(room / Math.max(1, right - left), down * mostStretched, mostEnlarged);
+	const x = (value: number): number => round((value - (left + right) / 2) * across);
+	const y = (value: number): number => round((value - (top + bottom) / 2) * down);
+	const half = ((bottom - top) * down) / 2 + margin + em;
 	return {
 		node: (node) => ({
 			...node,
 			x: x(node.x),
 			y: y(node.y),
-			radius: round(Math.max(3, node.radius * Math.min(1, Math.sqrt(factor)))),
+			radius: round(Math.max(2.5, node.radius * Math.min(1, across, down))),
 		}),
 		line: ({ x1, y1, x2, y2 }) => ({ x1: x(x1), y1: y(y1), x2: x(x2), y2: y(y2) }),
 		box: { left: -width / 2, right: width / 2, top: -half, bottom: half },
 	};
 }
 
-/** Names written greedily, best connected first, where they cover no disc and no other name. */
+/**
+ * Names written greedily, best connected first: where they cover nothing, else where they cover only
+ * discs of less connected nodes, never another name.
+ */
 function withNames(nodes: readonly MapNode[], most: number, frame: Box): readonly MapNode[] {
-	const taken: Box[] = nodes.map(({ x, y, radius }) => ({
-		left: x - radius,
-		right: x + radius,
-		top: y - radius,
-		bottom: y + radius,
-	}));
-	let written = 0;
+	const discs = nodes.map(discOf);
+	const written: Box[] = [];
 	return nodes.map((node, at) => {
-		const others = taken.filter((_, index) => index !== at);
+		const isFree = ({ box }: NamePlace, others: readonly Box[]): boolean =>
+			isInside(box, frame) && ![...written, ...others].some((other) => meets(box, other));
+		const places = written.length < most ? placesFor(node) : [];
 		const place =
-			written < most
-				? placesFor(node).find(
-						({ box }) => isInside(box, frame) && !others.some((other) => meets(box, other)),
-					)
-				: undefined;
+			places.find((one) => isFree(one, discs.toSpliced(at, 1))) ??
+			places.find((one) => isFree(one, discs.slice(0, at)));
 		if (!place) return { ...node, isLabelled: false };
-		written += 1;
-		taken.push(place.box);
+		written.push(place.box);
 		const { labelX, labelY, anchor } = place;
 		return { ...node, isLabelled: true, labelX: round(labelX), labelY: round(labelY), anchor };
 	});
 }
+
+const discOf = ({ x, y, radius }: MapNode): Box => ({
+	left: x - radius,
+	right: x + radius,
+	top: y - radius,
+	bottom: y + radius,
+});
 
 type NamePlace = Pick<MapNode, 'labelX' | 'labelY' | 'anchor'> & { readonly box: Box };
 

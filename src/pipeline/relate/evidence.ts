@@ -9,14 +9,17 @@ import {
 
 /**
  * @param context sentences that may hold an end which the sentence itself does not; those that hold none are left out
+ * @param from    earlier sentence with which the quote begins, where the sentence goes on about what that one names
  */
 export function evidenceOf(
 	document: Pick<Document, 'text'>,
-	{ index, kind, span }: Sentence,
+	{ index, kind, span: { start, end } }: Sentence,
 	subject: Span,
 	object: Span,
 	context: readonly Sentence[] = [],
+	from?: Sentence,
 ): Omit<Evidence, 'document'> {
+	const span = { start: from?.span.start ?? start, end };
 	const ends = [subject, object].filter((end) => !isWithin(end, span));
 	const needed = context.filter((one) => ends.some((end) => isWithin(end, one.span)));
 	return {

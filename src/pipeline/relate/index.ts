@@ -3,6 +3,7 @@
  * are read by their structure; numbers with units become quantities. Nothing is guessed from co-occurrence.
  */
 import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
+import { findAntecedents, withAntecedent } from './antecedent.ts';
 import { groupBySentence, lineOf } from './item.ts';
 import { relateListItem } from './list.ts';
 import { relateQuantities } from './quantity.ts';
@@ -21,8 +22,10 @@ export function relate(
 	const grammar = compileTriggers(ontology);
 	const units = unitsOf(ontology);
 	const bySentence = groupBySentence(mentions);
+	const antecedents = findAntecedents(document, mentions, bySentence, grammar);
 	return document.sentences.flatMap((sentence) => {
 		const named = bySentence.get(sentence.index) ?? [];
+		const antecedent = antecedents.get(sentence.index);
 		if (named.length === 0) return [];
 		const sizes = relateSizes(document, sentence, named, ontology);
 		if (sentence.kind === 'row')
@@ -30,9 +33,17 @@ export function relate(
 				...sizes,
 				...relateRow(document, sentence, mentions, bySentence, ontology, grammar, units),
 			];
+		const line = lineOf(document, sentence, named);
 		return [
 			...sizes,
-			...relateLine(lineOf(document, sentence, named), sentence, document, mentions, grammar),
+			...relateLine(
+				antecedent ? withAntecedent(line, antecedent) : line,
+				sentence,
+				document,
+				mentions,
+				grammar,
+				antecedent,
+			),
 			...relateListItem(document, sentence, mentions, bySentence, grammar),
 			...relateQuantities(document, sentence, named, units),
 		];

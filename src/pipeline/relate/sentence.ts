@@ -1,9 +1,10 @@
 /** Statements of running text: every sentence, heading and list item, and the parentheses in them. */
 import type { CandidateStatement, Document, Mention, Sentence } from '../../model/index.ts';
+import type { Antecedent } from './antecedent.ts';
 import { matchLoneAside } from './apposition.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Item, Line } from './item.ts';
-import type { Match } from './match.ts';
+import { sureness, type Match } from './match.ts';
 import { modalityOf } from './modality.ts';
 import { qualifiersAt } from './qualifier.ts';
 import { readLine, type Reading } from './reading.ts';
@@ -17,12 +18,13 @@ export function relateLine(
 	document: Document,
 	mentions: readonly Mention[],
 	grammar: Grammar,
+	antecedent?: Antecedent,
 ): readonly CandidateStatement[] {
 	const text = document.blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? '';
 	const read = (items: readonly Item[], extra: (reading: Reading) => readonly Match[]) => {
 		const reading = readLine(items, mentions, grammar);
 		return [...scanLine(reading), ...extra(reading)].flatMap((match) =>
-			toCandidate(match, reading, sentence, text, document, mentions),
+			toCandidate(match, reading, sentence, text, document, mentions, antecedent),
 		);
 	};
 	const items = openDefinition(line.items);
@@ -57,12 +59,15 @@ function toCandidate(
 	text: string,
 	document: Document,
 	mentions: readonly Mention[],
+	antecedent: Antecedent | undefined,
 ): readonly CandidateStatement[] {
 	const subject = reading.items[match.subject]?.mention;
 	const object = reading.items[match.object]?.mention;
 	if (subject === undefined || object === undefined || subject === object) return [];
 	const [from, to] = [mentions[subject], mentions[object]];
 	if (!from || !to) return [];
+	const isBorne =
+		antecedent !== undefined && (subject === antecedent.mention || object === antecedent.mention);
 	const at = (reading.items[match.from]?.start ?? sentence.start) - sentence.start;
 	return [
 		{
@@ -71,8 +76,15 @@ function toCandidate(
 			object: { mention: object },
 			modality: modalityOf(reading, match, text.trimEnd().at(-1) ?? ''),
 			qualifiers: qualifiersAt(text, at),
-			evidence: evidenceOf(document, sentence, from.span, to.span),
-			confidence: match.confidence,
+			evidence: evidenceOf(
+				document,
+				sentence,
+				from.span,
+				to.span,
+				[],
+				isBorne ? antecedent.sentence : sentence,
+			),
+			confidence: isBorne ? Math.min(sureness.across, match.confidence) : match.confidence,
 		},
 	];
 }

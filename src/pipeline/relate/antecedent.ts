@@ -1,0 +1,81 @@
+/**
+ * What a sentence that opens with `It` speaks of: the subject of the sentence before, in the same paragraph,
+ * where nothing else there may be meant. The evidence then quotes both sentences.
+ */
+import type { Document, Mention, Sentence, TypeId } from '../../model/index.ts';
+import { lineOf, type Item, type Line } from './item.ts';
+import { readLine, type Reading } from './reading.ts';
+import type { Grammar } from './triggers.ts';
+
+type Named = readonly [index: number, mention: Mention];
+
+export interface Antecedent {
+	/** Index of the mention. */
+	readonly mention: number;
+	/** The sentence that names it. */
+	readonly sentence: Sentence;
+}
+
+const agents: ReadonlySet<string> = new Set(['organization', 'person']);
+const pronounOf = (type: TypeId | undefined): RegExp =>
+	type === 'person' ? /^(?:he|she)$/ : /^it$/;
+
+/** Antecedents of the sentences that open with a pronoun, by index of the sentence. */
+export function findAntecedents(
+	document: Document,
+	mentions: readonly Mention[],
+	bySentence: ReadonlyMap<number, readonly Named[]>,
+	grammar: Grammar,
+): ReadonlyMap<number, Antecedent> {
+	const found = new Map<number, Antecedent>();
+	document.sentences.forEach((sentence, at) => {
+		const before = document.sentences[at - 1];
+		if (sentence.kind !== 'sentence' || before?.block !== sentence.block) return;
+		const text = document.blocks[sentence.block]?.text ?? '';
+		const opening = /^\p{L}+/u.exec(text.slice(sentence.start))?.[0].toLowerCase() ?? '';
+		if (!/^(?:it|he|she)$/.test(opening)) return;
+		const known = found.get(before.index);
+		const line = lineOf(document, before, bySentence.get(before.index) ?? []);
+		const subject = known ?? subjectOf(readLine(line.items, mentions, grammar), before);
+		const mention = mentions[subject?.mention ?? -1];
+		const type = mention?.readings[0]?.type;
+		if (subject && type && pronounOf(type).test(opening)) found.set(sentence.index, subject);
+	});
+	return found;
+}
+
+/** The name that a sentence opens with and says something of; none where it names another thing that `it` may mean. */
+function subjectOf(reading: Reading, sentence: Sentence): Antecedent | undefined {
+	const { tags, items, groupAt, typeAt, mentionAt } = reading;
+	let at = 0;
+	while (at < 3 && (tags[at] === 'determiner' || tags[at] === 'adverb' || tags[at] === 'noun'))
+		at += 1;
+	while (tags[at] === 'mention' && (tags[at + 1] === 'mention' || tags[at + 1] === 'possessive'))
+		at += tags[at + 1] === 'mention' ? 1 : 2;
+	const mention = items[at]?.mention;
+	const type = typeAt(at);
+	if (mention === undefined || type === undefined || groupAt[at]?.members.length !== 1)
+		return undefined;
+	if (mentionAt(at)?.form === 'description') return undefined;
+	const others = tags.flatMap((tag, place) =>
+		tag === 'mention' && place > at ? [typeAt(place)] : [],
+	);
+	const isOpen = agents.has(type)
+		? others.some(
+				(other) =>
+					other !== 'concept' &&
+					other !== 'place' &&
+					other !== 'event' &&
+					(type !== 'person' || other === 'person'),
+			)
+		: false;
+	return isOpen ? undefined : { mention, sentence };
+}
+
+/** The line with its opening pronoun read as the name it stands for. */
+export function withAntecedent(line: Line, { mention }: Antecedent): Line {
+	const [pronoun, ...rest] = line.items;
+	if (!pronoun) return line;
+	const named: Item = { ...pronoun, kind: 'mention', text: '', mention };
+	return { ...line, items: [named, ...rest] };
+}
