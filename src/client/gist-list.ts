@@ -1,56 +1,74 @@
 /**
  * Sorts and filters a list that is on the page already. Entries are the children of the `[data-entries]`
- * inside; each carries `data-name` and one `data-…` number for each way to sort.
+ * inside; each carries `data-name`, maybe `data-aliases`, and one `data-…` value for each way to sort.
+ * `data-order` on the element names the order the page comes in.
  */
 import { element } from './element.ts';
 
 const orders: Readonly<Record<string, string>> = {
-	name: 'name',
-	connections: 'connections',
-	mentions: 'mentions',
-	documents: 'documents',
-	recent: 'most recent',
+	connections: 'by connections',
+	mentions: 'by mentions',
+	documents: 'by documents',
+	recent: 'most recent first',
+	statements: 'by statements',
+	entities: 'by entities',
+	name: 'by name',
 };
+/** Shorter lists are taken in at a glance. */
+const fewestToSort = 6;
 
 class GistList extends HTMLElement {
 	connectedCallback(): void {
 		const list = this.querySelector('[data-entries]');
-		if (!list) return;
+		if (!list || this.querySelector('.list-tools')) return;
 		const entries = [...list.children].filter(
 			(entry): entry is HTMLElement => entry instanceof HTMLElement,
 		);
-		const keys = Object.keys(orders).filter((key) =>
-			entries.some((entry) => entry.dataset[key] !== undefined),
-		);
+		if (entries.length < fewestToSort) return;
+		const keys = Object.keys(orders).filter((key) => entries.some((entry) => entry.dataset[key]));
 		const sort = element(
 			'select',
-			{ 'aria-label': 'Sort by' },
-			...keys.map((key) => element('option', { value: key }, `by ${orders[key] ?? key}`)),
+			{ 'aria-label': 'Order' },
+			...keys.map((key) =>
+				element(
+					'option',
+					{ value: key, selected: key === this.dataset['order'] },
+					orders[key] ?? key,
+				),
+			),
 		);
 		const filter = element('input', {
 			type: 'search',
 			placeholder: 'Filter',
 			'aria-label': 'Filter this list',
 			autocomplete: 'off',
+			spellcheck: 'false',
 		});
 		const status = element('p', { role: 'status', class: 'list-status' });
 		const apply = (): void => {
 			const wanted = filter.value.trim().toLowerCase();
 			let shown = 0;
 			for (const entry of entries) {
-				const isShown = (entry.dataset['name'] ?? '').toLowerCase().includes(wanted);
+				const isShown = textOf(entry).includes(wanted);
 				entry.hidden = !isShown;
 				if (isShown) shown += 1;
 			}
 			status.textContent = wanted === '' ? '' : `${shown} of ${entries.length}`;
 		};
-		sort.addEventListener('change', () =>
-			list.append(...entries.toSorted((a, b) => compare(a, b, sort.value))),
-		);
+		const arranged = new Map([[this.dataset['order'], entries]]);
+		sort.addEventListener('change', () => {
+			const order =
+				arranged.get(sort.value) ?? entries.toSorted((a, b) => compare(a, b, sort.value));
+			arranged.set(sort.value, order);
+			list.append(...order);
+		});
 		filter.addEventListener('input', apply);
 		this.prepend(element('div', { class: 'list-tools' }, filter, sort, status));
 	}
 }
+
+const textOf = ({ dataset }: HTMLElement): string =>
+	`${dataset['name'] ?? ''}\n${dataset['aliases'] ?? ''}`.toLowerCase();
 
 const byName = (a: HTMLElement, b: HTMLElement): number => {
 	const [left, right] = [

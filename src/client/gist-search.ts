@@ -1,6 +1,7 @@
 /**
  * The search palette: opens on its button, on `/` and on Ctrl or Cmd K. Names answer at once from a small
- * index; the words of all pages follow from the full-text index. Both load when first opened.
+ * index; the words of all pages follow from the full-text index. Both load when first opened. A page may
+ * have several buttons: the first element holds the palette, the others open it.
  */
 import type { SearchIndex } from '../model/searchIndex.ts';
 import { loadJson, urlOf } from './base.ts';
@@ -32,11 +33,11 @@ class GistSearch extends HTMLElement {
 		const open = button(
 			'Search',
 			{ class: 'search-open', 'aria-keyshortcuts': '/ Control+K Meta+K' },
-			() => this.open(),
+			() => palette()?.open(),
 		);
 		open.append(element('kbd', { 'aria-hidden': 'true' }, '/'));
 		this.replaceChildren(open);
-		document.addEventListener('keydown', this.#onKey);
+		if (palette() === this) document.addEventListener('keydown', this.#onKey);
 	}
 
 	disconnectedCallback(): void {
@@ -125,6 +126,9 @@ class GistSearch extends HTMLElement {
 		stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
 	}
 }
+
+/** The element that holds the palette. */
+const palette = (): GistSearch | null => document.querySelector<GistSearch>('gist-search');
 
 /** Results under the heading of their kind, kinds in the order of their best result. */
 function groups(found: readonly Found[], kinds: readonly string[]): readonly HTMLElement[] {

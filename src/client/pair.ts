@@ -20,18 +20,19 @@ export async function askForPair(
 	labels: readonly [string, string],
 	answer: (pair: Pair) => Promise<readonly Node[]>,
 ): Promise<void> {
-	const payload = await loadJson<ExplorerPayload>('data/explorer.json');
+	const payload = await loadJson<ExplorerPayload>('data/explorer.json').catch(() => undefined);
+	if (!payload) return host.append(notLoaded());
 	const { nodes } = payload;
-	const indexOf = (text: string): number | undefined => {
-		const wanted = text.trim().toLowerCase();
-		const at = nodes.id.findIndex(
-			(id, index) => id === wanted || nodes.label[index]?.toLowerCase() === wanted,
-		);
-		return at < 0 ? undefined : at;
-	};
+	const names = shownNames(payload);
+	const byText = new Map(
+		[...nodes.label, ...names, ...nodes.id]
+			.map((text, at) => [text.toLowerCase(), at % nodes.id.length] as const)
+			.toReversed(),
+	);
+	const indexOf = (text: string): number | undefined => byText.get(text.trim().toLowerCase());
 	const list = element('datalist', { id: 'pair-names' });
-	list.append(...nodes.label.toSorted().map((label) => element('option', { value: label })));
-	const fields = keys.map((key, at) =>
+	list.append(...names.toSorted().map((value) => element('option', { value })));
+	const fields = keys.map((key) =>
 		element('input', {
 			type: 'text',
 			name: key,
@@ -39,14 +40,14 @@ export async function askForPair(
 			list: 'pair-names',
 			required: true,
 			autocomplete: 'off',
-			'aria-label': labels[at],
+			spellcheck: 'false',
 		}),
 	);
 	const form = element(
 		'form',
 		{ class: 'pair-form' },
 		...fields.map((field, at) =>
-			element('label', { for: field.id }, `${labels[at] ?? ''} `, field),
+			element('label', { for: field.id }, element('span', {}, labels[at] ?? ''), field),
 		),
 		element('button', { type: 'submit' }, 'Show'),
 		list,
@@ -55,25 +56,28 @@ export async function askForPair(
 	const read = (): void => {
 		const query = new URLSearchParams(location.search);
 		keys.forEach((key, at) => {
+			const asked = query.get(key) ?? '';
+			const index = indexOf(asked);
 			const field = fields[at];
-			const index = indexOf(query.get(key) ?? '');
-			if (field)
-				field.value = index === undefined ? (query.get(key) ?? '') : (nodes.label[index] ?? '');
+			if (field) field.value = index === undefined ? asked : (names[index] ?? '');
 		});
 	};
+	let round = 0;
+	/** A slower answer to an earlier question is dropped. */
 	const show = async (): Promise<void> => {
+		round += 1;
+		const own = round;
 		const [a = '', b = ''] = fields.map(({ value }) => value);
-		if (a === '' || b === '') return output.replaceChildren();
-		output.replaceChildren(...(await answer({ payload, ends: [indexOf(a), indexOf(b)] })));
+		const isAsked = a !== '' && b !== '';
+		const found = isAsked
+			? await answer({ payload, ends: [indexOf(a), indexOf(b)] }).catch(() => [notLoaded()])
+			: [];
+		if (own === round) output.replaceChildren(...found);
 	};
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		const query = new URLSearchParams(
-			keys.map((key, at) => [
-				key,
-				nodes.id[indexOf(fields[at]?.value ?? '') ?? -1] ?? fields[at]?.value ?? '',
-			]),
-		);
+		const chosen = fields.map(({ value }) => nodes.id[indexOf(value) ?? -1] ?? value);
+		const query = new URLSearchParams(keys.map((key, at) => [key, chosen[at] ?? '']));
 		history.pushState(null, '', `${location.pathname}?${query.toString()}`);
 		void show();
 	});
@@ -85,6 +89,18 @@ export async function askForPair(
 	read();
 	await show();
 }
+
+/** Names as the fields show them; where several entities share one, each with its type. */
+function shownNames({ nodes, types }: ExplorerPayload): readonly string[] {
+	const counts = new Map<string, number>();
+	for (const label of nodes.label) counts.set(label, (counts.get(label) ?? 0) + 1);
+	return nodes.label.map((label, at) =>
+		(counts.get(label) ?? 0) > 1 ? `${label} (${types[nodes.type[at] ?? 0]?.label ?? ''})` : label,
+	);
+}
+
+const notLoaded = (): HTMLElement =>
+	element('p', {}, 'The data of this site could not be loaded. Try again later.');
 
 export const loadFacts = (payload: ExplorerPayload, at: number): Promise<EntityFacts> =>
 	loadJson<EntityFacts>(`data/facts/${encodeURIComponent(payload.nodes.id[at] ?? '')}.json`);

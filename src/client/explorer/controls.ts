@@ -61,10 +61,13 @@ export function makeControls(payload: ExplorerPayload, actions: ControlActions):
 
 /** A field that completes names: a native list, so that it works for every reader. */
 function makeSearch({ nodes, types }: ExplorerPayload, { select }: ControlActions): HTMLElement {
-	const byName = new Map(nodes.label.map((label, at) => [label.toLowerCase(), nodes.id[at] ?? '']));
 	const order = nodes.id
 		.map((_, at) => at)
 		.toSorted((a, b) => (nodes.degree[b] ?? 0) - (nodes.degree[a] ?? 0));
+	// Reversed, so that of several with one name the best connected is found.
+	const byName = new Map(
+		order.toReversed().map((at) => [nodes.label[at]?.toLowerCase() ?? '', nodes.id[at] ?? '']),
+	);
 	const list = element('datalist', { id: 'explorer-names' });
 	list.append(
 		...order.slice(0, 2000).map((at) =>

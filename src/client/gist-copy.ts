@@ -1,0 +1,35 @@
+/** A button that copies the text of the block inside. Where the clipboard is refused the text is selected instead. */
+import { button, element } from './element.ts';
+
+const shownMs = 2000;
+
+class GistCopy extends HTMLElement {
+	#timer = 0;
+
+	connectedCallback(): void {
+		const block = this.querySelector('pre');
+		if (!block || !navigator.clipboard) return;
+		const status = element('span', { role: 'status', class: 'copy-status' });
+		const copy = button('Copy', { class: 'copy' }, () => {
+			const say = (text: string): void => {
+				status.textContent = text;
+				window.clearTimeout(this.#timer);
+				this.#timer = window.setTimeout(() => (status.textContent = ''), shownMs);
+			};
+			navigator.clipboard.writeText(block.textContent ?? '').then(
+				() => say('Copied'),
+				() => {
+					getSelection()?.selectAllChildren(block);
+					say('Selected');
+				},
+			);
+		});
+		this.append(element('div', { class: 'copy-bar' }, copy, status));
+	}
+
+	disconnectedCallback(): void {
+		window.clearTimeout(this.#timer);
+	}
+}
+
+customElements.define('gist-copy', GistCopy);
