@@ -24,8 +24,9 @@ export async function askForPair(
 	if (!payload) return host.append(notLoaded());
 	const { nodes } = payload;
 	const names = shownNames(payload);
+	// Reversed, so that an id wins over a name, and a name over one that several share.
 	const byText = new Map(
-		[...nodes.label, ...names, ...nodes.id]
+		[...nodes.id, ...names, ...nodes.label]
 			.map((text, at) => [text.toLowerCase(), at % nodes.id.length] as const)
 			.toReversed(),
 	);

@@ -1,0 +1,8 @@
+// Before the first paint: the theme this reader chose here. `src/client/theme.ts` is where it is changed.
+try {
+	const theme = localStorage.getItem('gistgraph-theme');
+	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {
+	// Storage is refused: the system's theme holds.
+}
+document.documentElement.dataset.script = '';

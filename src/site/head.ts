@@ -1,0 +1,38 @@
+/** What the head of a page says of it. */
+export interface PageHead {
+	readonly title: string;
+	readonly description: string;
+	/** Below the base; empty for the home page. */
+	readonly path: string;
+	/** schema.org description of what the page is about. */
+	readonly jsonLd?: object;
+	/** The same in other forms: the Markdown and JSON twins. */
+	readonly alternates?: readonly {
+		readonly type: string;
+		readonly href: string;
+		readonly title: string;
+	}[];
+	/** Whether the full-text search reads the page; default true. */
+	readonly isSearched?: boolean;
+}
+
+/** JSON for a data block: no text in it can end the block. */
+export const toDataBlock = (value: object): string =>
+	JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+/**
+ * What a page may load: its own origin's files and nothing else. No inline script or style runs, whatever a
+ * source text holds. WebAssembly is the full-text search's.
+ */
+export const contentSecurityPolicy = [
+	"default-src 'none'",
+	"script-src 'self' 'wasm-unsafe-eval'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"worker-src 'self'",
+	"manifest-src 'self'",
+	"base-uri 'none'",
+	"form-action 'self'",
+].join('; ');

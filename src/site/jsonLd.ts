@@ -1,0 +1,47 @@
+/** What pages say of themselves in the words of schema.org. */
+import type { Entity } from '../model/index.ts';
+import { href } from './link.ts';
+import type { SiteDocument, World } from './world.ts';
+
+/** @param path of the page below the base */
+export function entityJsonLd(
+	world: World,
+	entity: Entity,
+	description: string,
+	path: string,
+): object {
+	const links = Object.values(entity.links);
+	return {
+		'@context': 'https://schema.org',
+		'@type': world.types.get(entity.type)?.schemaOrg ?? 'Thing',
+		'@id': addressOf(world, path),
+		name: entity.name,
+		...(entity.aliases.length > 0 && { alternateName: entity.aliases }),
+		...(description !== '' && { description }),
+		...(links.length > 0 && { sameAs: links }),
+	};
+}
+
+/** @param path of the page below the base */
+export function documentJsonLd(
+	world: World,
+	{ metadata }: SiteDocument,
+	about: readonly string[],
+	path: string,
+): object {
+	const { title, date, url, authors, tags } = metadata;
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Article',
+		'@id': addressOf(world, path),
+		headline: title,
+		...(date !== undefined && { datePublished: date }),
+		...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+		...(url !== undefined && { isBasedOn: url }),
+		...(tags.length > 0 && { keywords: tags }),
+		...(about.length > 0 && { about: about.map((name) => ({ '@type': 'Thing', name })) }),
+	};
+}
+
+const addressOf = (world: World, path: string): string =>
+	`${world.knowledge.site.url}${href(world, path)}`;

@@ -1,0 +1,57 @@
+/** The links that every page carries. */
+import { href, linkType, type Link } from './link.ts';
+import type { World } from './world.ts';
+
+export interface NavigationLink extends Link {
+	/** Below the base. */
+	readonly path: string;
+}
+
+const usual = [
+	{ name: 'Map', path: 'graph/' },
+	{ name: 'Documents', path: 'documents/' },
+	{ name: 'Topics', path: 'topics/' },
+	{ name: 'Relations', path: 'relations/' },
+];
+
+/** At the top of every page: what site.yaml says, else the four ways in. */
+export function mainNavigation(world: World): readonly NavigationLink[] {
+	const chosen = world.knowledge.site.navigation?.map(({ label, href: path }) => ({
+		name: label,
+		path: path.replace(/^\//, ''),
+	}));
+	return (chosen ?? usual).map((link) => ({ ...link, href: href(world, link.path) }));
+}
+
+export interface FooterGroup {
+	readonly title: string;
+	readonly links: readonly Link[];
+}
+
+/** At the foot: all types, the tools, and the same knowledge as files. */
+export const footerNavigation = (world: World): readonly FooterGroup[] => {
+	const at = (name: string, path: string): Link => ({ name, href: href(world, path) });
+	return [
+		{ title: 'Contents', links: world.usedTypes.map((type) => linkType(world, type)) },
+		{
+			title: 'Tools',
+			links: [
+				at('Map', 'graph/'),
+				at('Compare two', 'compare/'),
+				at('Connect two', 'path/'),
+				at('Review', 'review/'),
+			],
+		},
+		{
+			title: 'Data',
+			links: [
+				at('Graph (JSON)', 'data/graph.json'),
+				at('JSON-LD', 'data/knowledge.jsonld'),
+				at('Turtle', 'data/knowledge.ttl'),
+				at('GEXF', 'data/graph.gexf'),
+				at('CSV', 'data/statements.csv'),
+				at('Feed', 'rss.xml'),
+			],
+		},
+	];
+};
