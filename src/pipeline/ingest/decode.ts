@@ -50,32 +50,32 @@ function decodeText(bytes: Uint8Array): string | undefined {
 	}
 }
 
-/** Where the first byte stands that is not UTF-8: the longest prefix that decodes, by bisection. */
+/** Where the first character stands that is not UTF-8. What is before it decodes, however it is cut: bisection. */
 function badByte(file: string, bytes: Uint8Array): Decoded {
-	const decoder = new TextDecoder('utf-8', { fatal: true });
 	const isGood = (length: number): boolean => {
 		try {
-			decoder.decode(bytes.subarray(0, length), { stream: true });
-			decoder.decode(new Uint8Array());
+			new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
 			return true;
 		} catch {
 			return false;
 		}
 	};
-	let [good, bad] = [0, bytes.length];
+	let [good, bad] = [0, bytes.length + 1];
 	while (bad - good > 1) {
 		const middle = (good + bad) >> 1;
-		const fits = [0, 1, 2, 3].some((less) => middle - less > good && isGood(middle - less));
-		if (fits) good = middle;
+		if (isGood(middle)) good = middle;
 		else bad = middle;
 	}
-	const before = new TextDecoder('utf-8').decode(bytes.subarray(0, bad - 1));
+	const whole = new TextDecoder('utf-8', { ignoreBOM: true });
+	const before = whole.decode(bytes.subarray(0, good), { stream: true });
+	const byte = bytes[new TextEncoder().encode(before).length] ?? 0;
+	const text = before.replace(/^\uFEFF/, '');
 	return {
 		problem: {
 			severity: 'error',
 			rule: 'invalid-encoding',
-			place: placeAt(file, before, before.length),
-			message: `The byte 0x${(bytes[bad - 1] ?? 0).toString(16)} here is not UTF-8.`,
+			place: placeAt(file, text, text.length),
+			message: `The byte 0x${byte.toString(16).padStart(2, '0')} here is not UTF-8.`,
 			mend: 'Save the file as UTF-8.',
 		},
 	};

@@ -4,14 +4,6 @@
  */
 import { parse as parseToml, TomlError } from 'smol-toml';
 import {
-	isMap,
-	isScalar,
-	isSeq,
-	LineCounter,
-	parseDocument,
-	type Document as YamlDocument,
-} from 'yaml';
-import {
 	placeAt,
 	type Annotation,
 	type DocumentMetadata,
@@ -21,6 +13,7 @@ import {
 	type TypeId,
 } from '../../model/index.ts';
 import { readMetadata } from './metadata.ts';
+import { fromYaml, type Fields } from './yamlFields.ts';
 
 export interface FrontMatter {
 	readonly metadata: Partial<DocumentMetadata>;
@@ -34,6 +27,15 @@ export interface FrontMatter {
 	readonly problems: readonly Problem[];
 }
 
+const nothing: FrontMatter = {
+	metadata: {},
+	annotations: [],
+	hasLists: false,
+	isWithheld: false,
+	end: 0,
+	problems: [],
+};
+
 const block =
 	/^(?:---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)|\+\+\+[ \t]*\r?\n([\s\S]*?)^\+\+\+[ \t]*(?:\r?\n|$))/m;
 
@@ -42,27 +44,11 @@ export function readFrontMatter(file: string, text: string, ontology: Ontology):
 	const match = text.startsWith('---') || text.startsWith('+++') ? block.exec(text) : null;
 	const isToml = match?.[2] !== undefined;
 	const body = match?.[1] ?? match?.[2];
-	if (!match || match.index !== 0 || body === undefined)
-		return {
-			metadata: {},
-			annotations: [],
-			hasLists: false,
-			isWithheld: false,
-			end: 0,
-			problems: [],
-		};
+	if (!match || match.index !== 0 || body === undefined) return nothing;
 	const start = text.indexOf('\n') + 1;
 	const parsed = isToml ? fromToml(file, body) : fromYaml(file, text, body, start);
 	const end = match[0].length;
-	if ('problems' in parsed)
-		return {
-			metadata: {},
-			annotations: [],
-			hasLists: false,
-			isWithheld: false,
-			end,
-			problems: parsed.problems,
-		};
+	if ('problems' in parsed) return { ...nothing, end, problems: parsed.problems };
 	const find =
 		parsed.find ?? ((value: string) => findText(text, value, start, start + body.length));
 	const { metadata, problems } = readMetadata(parsed.value, (key) =>
@@ -77,69 +63,20 @@ export function readFrontMatter(file: string, text: string, ontology: Ontology):
 		metadata,
 		annotations,
 		hasLists: annotations.some(({ list }) => !personal.has(list)),
-		isWithheld: parsed.value.get('publish') === false || parsed.value.get('draft') === true,
+		isWithheld: isNo(parsed.value.get('publish')) || isYes(parsed.value.get('draft')),
 		end,
 		problems,
 	};
 }
 
+// `no` and `yes` are text to YAML 1.2, but their owner means them.
+const isNo = (value: unknown): boolean => /^(?:false|no|off)$/i.test(String(value));
+const isYes = (value: unknown): boolean => /^(?:true|yes|on)$/i.test(String(value));
+
 /** Keys that name people of every kind of document. */
 const personal = new Set(['authors', 'author', 'speakers', 'people']);
 
-interface Parsed {
-	readonly value: ReadonlyMap<string, unknown>;
-	/** Place of a value of the list under a key. */
-	readonly find?: (value: string, key: string, index: number) => Span;
-	readonly keyAt?: (key: string) => number | undefined;
-}
-
-function fromYaml(
-	file: string,
-	text: string,
-	body: string,
-	start: number,
-): Parsed | { problems: readonly Problem[] } {
-	const yaml = parseDocument(body, { lineCounter: new LineCounter(), prettyErrors: false });
-	if (yaml.errors.length > 0)
-		return {
-			problems: yaml.errors.map(({ pos, message }) => ({
-				severity: 'error',
-				rule: 'invalid-yaml',
-				place: placeAt(file, text, start + Math.min(pos[0], body.length)),
-				message: `The front matter is not well-formed: ${message}.`,
-				mend: 'Correct it here; text with `: `, `#`, quotes or brackets wants quotes around it.',
-			})),
-		};
-	const value: unknown = yaml.toJS();
-	return {
-		value: new Map(
-			typeof value === 'object' && value !== null && !Array.isArray(value)
-				? Object.entries(value)
-				: [],
-		),
-		find: (_value, key, index) => nodeSpan(yaml, key, index, start),
-		keyAt: (key) => keyOffset(yaml, key, start),
-	};
-}
-
-function keyOffset(yaml: YamlDocument, key: string, start: number): number | undefined {
-	const pair = isMap(yaml.contents)
-		? yaml.contents.items.find(({ key: one }) => isScalar(one) && one.value === key)
-		: undefined;
-	const node = pair?.value;
-	return isScalar(node) || isSeq(node) || isMap(node) ? start + (node.range?.[0] ?? 0) : undefined;
-}
-
-/** Span of the index-th name under a key, quotes left out. */
-function nodeSpan(yaml: YamlDocument, key: string, index: number, start: number): Span {
-	const node = yaml.get(key, true);
-	const item: unknown = isSeq(node) ? node.items[index] : node;
-	if (!isScalar(item) || !item.range) return { start, end: start };
-	const quote = item.type === 'QUOTE_DOUBLE' || item.type === 'QUOTE_SINGLE' ? 1 : 0;
-	return { start: start + item.range[0] + quote, end: start + item.range[1] - quote };
-}
-
-function fromToml(file: string, body: string): Parsed | { problems: readonly Problem[] } {
+function fromToml(file: string, body: string): Fields | { problems: readonly Problem[] } {
 	try {
 		return { value: new Map(Object.entries(parseToml(body))) };
 	} catch (cause) {

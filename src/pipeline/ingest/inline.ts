@@ -6,7 +6,9 @@ import type { Mark, Run, Span } from '../../model/index.ts';
 
 /** Collects the text of one block. Offsets given are of the source. */
 export class TextBuilder {
-	#text = '';
+	/** Joined once at the end: asking a growing string for its last character copies it each time. */
+	readonly #parts: string[] = [];
+	#length = 0;
 	readonly #runs: {
 		start: number;
 		end: number;
@@ -33,9 +35,10 @@ export class TextBuilder {
 	#add(text: string, source: Span, marks: readonly Mark[], isExact: boolean): void {
 		if (text === '') return;
 		const last = this.#runs.at(-1);
-		if (text === ' ' && (this.#text === '' || this.#text.endsWith(' '))) return;
-		const start = this.#text.length;
-		this.#text += text;
+		if (text === ' ' && (this.#parts.at(-1) ?? ' ').endsWith(' ')) return;
+		const start = this.#length;
+		this.#parts.push(text);
+		this.#length += text.length;
 		const joins =
 			last &&
 			isExact &&
@@ -43,14 +46,14 @@ export class TextBuilder {
 			last.source.end === source.start &&
 			isExactRun(last);
 		if (joins) {
-			last.end = this.#text.length;
+			last.end = this.#length;
 			last.source.end = source.end;
-		} else this.#runs.push({ start, end: this.#text.length, source: { ...source }, marks });
+		} else this.#runs.push({ start, end: this.#length, source: { ...source }, marks });
 	}
 
 	/** The text without white space at its end, and its runs. */
 	finish(): { text: string; runs: readonly Run[] } {
-		const text = this.#text.trimEnd();
+		const text = this.#parts.join('').trimEnd();
 		const runs = this.#runs.filter(({ start }) => start < text.length);
 		const last = runs.at(-1);
 		if (last && last.end > text.length) {

@@ -30,13 +30,25 @@ const calloutMark = /^\[!([A-Za-z][\w-]*)\][+-]?\s*/;
 
 /** @param file as shown in problems */
 export function readMarkdown(root: Root, source: string, file: string): Pieces {
-	const reader = new Reader(source, file);
+	const reader = new Reader(source, file, collectTargets(root));
 	reader.readAll(root.children, { quoteDepth: 0, depth: 0 });
 	return {
 		pieces: [...reader.pieces, ...reader.footnotes],
 		annotations: reader.annotations,
 		problems: reader.problems,
 	};
+}
+
+/** Targets of `[text][label]`; of two with one label the first counts. A stack, since quotes may nest deeply. */
+function collectTargets(root: Root): ReadonlyMap<string, string> {
+	const targets = new Map<string, string>();
+	const open: Nodes[] = [root];
+	for (let node = open.pop(); node; node = open.pop()) {
+		if (node.type === 'definition' && !targets.has(node.identifier))
+			targets.set(node.identifier, node.url);
+		if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
+	}
+	return targets;
 }
 
 class Reader {
@@ -46,12 +58,14 @@ class Reader {
 	readonly problems: Problem[] = [];
 	readonly #source: string;
 	readonly #file: string;
+	readonly #targets: ReadonlyMap<string, string>;
 	#lists = 0;
 	#tables = 0;
 
-	constructor(source: string, file: string) {
+	constructor(source: string, file: string, targets: ReadonlyMap<string, string>) {
 		this.#source = source;
 		this.#file = file;
+		this.#targets = targets;
 	}
 
 	readAll(nodes: readonly (RootContent | BlockContent | DefinitionContent)[], place: Place): void {
@@ -108,7 +122,7 @@ class Reader {
 	}
 
 	#phrasing(node: Parameters<typeof readPhrasing>[0]): Pick<Phrasing, 'text' | 'runs'> {
-		const { annotations, text, runs } = readPhrasing(node, this.#source);
+		const { annotations, text, runs } = readPhrasing(node, this.#source, this.#targets);
 		this.annotations.push(...annotations);
 		return { text, runs };
 	}

@@ -1,33 +1,34 @@
 /** Known keys of front matter as typed values. What is of the wrong kind is named and left out. */
-import { TomlDate } from 'smol-toml';
 import { z } from 'zod';
 import type { DocumentMetadata, Place, Problem } from '../../model/index.ts';
 
 const list = z
-	.union([z.string().transform((name) => [name]), z.array(z.string())])
+	.union(
+		[z.string().transform((name) => [name]), z.array(z.string())],
+		'it is neither text nor a list of text',
+	)
 	.transform((names) => names.map((name) => name.trim()).filter(Boolean));
-const text = z.union([z.string(), z.number().transform(String)]).transform((value) => value.trim());
+const text = z
+	.union([z.string(), z.number().transform(String)], 'it is no text')
+	.transform((value) => value.trim());
 
 /** A day as YAML, TOML or text has it. A time of day is dropped, as written, without change of zone. */
-const day = z.union([z.string(), z.instanceof(Date)]).transform((value, context) => {
-	const written =
-		value instanceof Date
-			? value instanceof TomlDate
-				? value.toISOString()
-				: value.toISOString()
-			: value.trim();
-	const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(written);
-	const iso = match ? `${match[1]}-${match[2]}-${match[3]}` : '';
-	if (
-		iso === '' ||
-		Number.isNaN(Date.parse(iso)) ||
-		new Date(iso).toISOString().slice(0, 10) !== iso
-	) {
-		context.addIssue({ code: 'custom', message: 'no day such as 2024-07-23' });
-		return z.NEVER;
-	}
-	return iso;
-});
+const day = z
+	.union([z.string(), z.instanceof(Date)], 'it is no day')
+	.transform((value, context) => {
+		const written = value instanceof Date ? value.toISOString() : value.trim();
+		const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(written);
+		const iso = match ? `${match[1]}-${match[2]}-${match[3]}` : '';
+		if (
+			iso === '' ||
+			Number.isNaN(Date.parse(iso)) ||
+			new Date(iso).toISOString().slice(0, 10) !== iso
+		) {
+			context.addIssue({ code: 'custom', message: 'it is no day of the calendar' });
+			return z.NEVER;
+		}
+		return iso;
+	});
 
 const known = {
 	title: text,
@@ -35,11 +36,20 @@ const known = {
 	kind: text,
 	source: text,
 	show: text,
-	url: z.url({ protocol: /^https?$/ }),
+	url: z.url({ protocol: /^https?$/, error: 'it is no web address' }),
 	authors: list,
 	author: list,
 	speakers: list,
-	duration: z.union([z.number(), z.string().regex(/^\d+/).transform(Number.parseFloat)]),
+	duration: z.union(
+		[
+			z.number().nonnegative('it is no number of minutes'),
+			z
+				.string()
+				.regex(/^\d{1,5}(?:\.\d+)?\s*(?:min(?:ute)?s?)?\.?$/)
+				.transform(Number.parseFloat),
+		],
+		'it is no number of minutes',
+	),
 	tags: list,
 	description: text,
 } as const;
@@ -61,7 +71,7 @@ export function readMetadata(
 			severity: 'warning',
 			rule: 'invalid-value',
 			place: placeOf(key),
-			message: `\`${key}\` is left out: ${result.error.issues[0]?.message ?? 'it is not of the kind expected'}.`,
+			message: `\`${key}\` is left out: ${result.error.issues[0]?.message ?? 'it is of another kind'}.`,
 			mend: mends[key] ?? 'Write text here.',
 		});
 		return undefined;

@@ -13,10 +13,18 @@ export interface Phrasing {
 	readonly annotations: readonly Annotation[];
 }
 
-const wikiLink = /!?\[\[([^[\]\n|]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
+/** In a cell of a table the bar before the label is escaped. */
+const wikiLink = /(?<!\\)!?\[\[([^[\]\n|\\]{1,200})(?:\\?\|([^[\]\n]{1,200}))?\]\]/g;
 
-/** @param source the whole decoded text */
-export function readPhrasing(parent: Parents, source: string): Phrasing {
+/**
+ * @param source  the whole decoded text
+ * @param targets of links by reference, by identifier
+ */
+export function readPhrasing(
+	parent: Parents,
+	source: string,
+	targets: ReadonlyMap<string, string>,
+): Phrasing {
 	const builder = new TextBuilder();
 	const annotations: Annotation[] = [];
 	const walk = (nodes: readonly Node[], marks: readonly Mark[], depth: number): void => {
@@ -44,17 +52,23 @@ export function readPhrasing(parent: Parents, source: string): Phrasing {
 				return;
 			default:
 				if ('children' in node && depth < deepest)
-					walk(node.children, [...marks, ...marksOf(node)], depth + 1);
+					walk(node.children, [...marks, ...marksOf(node, targets)], depth + 1);
 		}
 	};
 	walk('children' in parent ? parent.children : [], [], 0);
 	return { ...builder.finish(), annotations };
 }
 
-function marksOf(node: PhrasingContent): readonly Mark[] {
+function marksOf(node: PhrasingContent, targets: ReadonlyMap<string, string>): readonly Mark[] {
 	if (node.type === 'strong' || node.type === 'emphasis') return [{ kind: node.type }];
 	if (node.type === 'delete') return [{ kind: 'strike' }];
-	return node.type === 'link' ? [{ kind: 'link', href: node.url }] : [];
+	const href =
+		node.type === 'link'
+			? node.url
+			: node.type === 'linkReference'
+				? targets.get(node.identifier)
+				: undefined;
+	return href === undefined ? [] : [{ kind: 'link', href }];
 }
 
 /** Plain text; `[[Target|label]]` inside becomes its label, marked, and an annotation. */
@@ -71,7 +85,8 @@ function addText(
 	let from = 0;
 	let valueFrom = 0;
 	for (const { index, 0: whole, 1: target = '', 2: label } of raw.matchAll(wikiLink)) {
-		const valueIndex = value.indexOf(whole, valueFrom);
+		const parsed = whole.replace('\\|', '|');
+		const valueIndex = value.indexOf(parsed, valueFrom);
 		if (valueIndex < 0) continue;
 		addParsed(
 			builder,
@@ -90,7 +105,7 @@ function addText(
 		if (name !== '' && !whole.startsWith('!'))
 			annotations.push({ name, span: { start: at, end: at + shown.length } });
 		from = index + whole.length;
-		valueFrom = valueIndex + whole.length;
+		valueFrom = valueIndex + parsed.length;
 	}
 	addParsed(builder, value.slice(valueFrom), raw.slice(from), span.start + from, marks);
 }

@@ -68,13 +68,22 @@ export function sectionKind(heading: string, ontology: Ontology): SectionKind {
 /** A list item longer than this is prose, not a name. */
 const longestName = 120;
 
+const isQuestion = ({ text }: Piece): boolean => text.endsWith('?');
+
 /** Gives pieces their roles by the headings above them; roles that a layout has set already stay. */
 export function assignRoles(pieces: readonly Piece[], ontology: Ontology): readonly Piece[] {
 	let kind: SectionKind;
+	let depth = 0;
 	let answerNext = false;
 	return pieces.map((piece): Piece => {
 		if (piece.kind === 'heading') {
-			kind = sectionKind(piece.text, ontology);
+			const own = sectionKind(piece.text, ontology);
+			if (kind === 'question' && own === undefined && piece.depth > depth) {
+				answerNext = isQuestion(piece);
+				return answerNext ? { ...piece, role: 'question' } : piece;
+			}
+			kind = own;
+			depth = piece.depth;
 			return piece.role || kind !== 'category' ? piece : { ...piece, role: 'category' };
 		}
 		if (piece.role || piece.kind === 'cell' || piece.kind === 'code') return piece;
@@ -94,9 +103,8 @@ export function assignRoles(pieces: readonly Piece[], ontology: Ontology): reado
 					? { ...piece, role: 'listedName' }
 					: piece;
 			case 'question': {
-				const isQuestion = /\?\s*$/.test(piece.text);
-				const role = isQuestion ? 'question' : answerNext || !isItem ? 'answer' : undefined;
-				answerNext = isQuestion;
+				const role = isQuestion(piece) ? 'question' : answerNext || !isItem ? 'answer' : undefined;
+				answerNext = role === 'question';
 				return role ? { ...piece, role } : piece;
 			}
 			default:

@@ -1,53 +1,9 @@
 /**
- * Sentences: Unicode text segmentation (UAX 29), with breaks taken back that come from abbreviations,
- * initials, version numbers and file names. Headings and table rows count as one sentence each.
+ * Sentences: each block of prose split into them, with their place in the source. Headings and table
+ * rows count as one sentence each.
  */
-import { toSource, type Block, type Sentence, type Span } from '../../model/index.ts';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-const abbreviations =
-	/(?:^|[\s(“"[])(?:Dr|Mr|Mrs|Ms|Prof|Sr|Jr|St|vs|al|etc|e\.g|i\.e|cf|Fig|Figs|Eq|Eqs|Sec|No|Nos|Vol|pp|approx|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\.S|U\.K|Gen|Gov|Sen|Rep|est|resp)\.\s*$/i;
-const initial = /(?:^|\s)\p{Lu}\.\s*$/u;
-/** These do end a sentence when a capital follows. */
-const mayEnd = /(?:etc|Inc|Ltd|Co|Corp|U\.S|U\.K|al)\.\s*$/i;
-
-/** A sentence may open with a name such as `vLLM`, where the segmenter sees only a lower-case letter. */
-const beforeCamelCase = /(?<=[.!?]["”’)]?\s+)(?=\p{Ll}+\p{Lu})/u;
-
-/** Ranges of the sentences of a text, white space at the ends left out, in order. */
-export function splitSentences(text: string): readonly { start: number; end: number }[] {
-	const parts: { start: number; end: number }[] = [];
-	for (const { index, segment } of segmenter.segment(text))
-		for (const piece of segment.split(beforeCamelCase)) {
-			const last = parts.at(-1);
-			const start = last?.end ?? index;
-			if (last && continues(text.slice(last.start, last.end), piece)) last.end += piece.length;
-			else parts.push({ start, end: start + piece.length });
-		}
-	return parts
-		.map(({ start, end }) => {
-			const part = text.slice(start, end);
-			return {
-				start: start + part.length - part.trimStart().length,
-				end: end - (part.length - part.trimEnd().length),
-			};
-		})
-		.filter(({ start, end }) => end > start);
-}
-
-function continues(before: string, next: string): boolean {
-	const tail = before.slice(-24);
-	const start = next.trimStart();
-	if (abbreviations.test(tail))
-		return !(mayEnd.test(tail) && /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(start) && /\s$/.test(before));
-	if (initial.test(tail) && /^\p{Lu}/u.test(start)) return true;
-	if (!/\s$/.test(before)) return true;
-	if (/^\p{Ll}/u.test(start) && !/^\p{Ll}+\p{Lu}/u.test(start) && !/[!?]["”’)]*\s*$/.test(tail))
-		return true;
-	if (/^[)\]”’"]/.test(start) && start.length < 4) return true;
-	return false;
-}
+import { toSource, type Block, type Run, type Sentence, type Span } from '../../model/index.ts';
+import { splitSentences } from './splitSentences.ts';
 
 /**
  * Sentences of the blocks in reading order. Code and breaks have none.
@@ -60,7 +16,7 @@ export function findSentences(blocks: readonly Block[], text: string): readonly 
 	for (const block of blocks) {
 		if (block.kind === 'code' || block.kind === 'break' || block.text === '') continue;
 		if (block.kind === 'cell') {
-			if (isRowStart(blocks, block)) add(rowOf(blocks, block));
+			if (isRowStart(blocks, block)) add(rowOf(blocks, block, text));
 		} else if (block.kind === 'heading')
 			add({
 				kind: 'heading',
@@ -70,24 +26,52 @@ export function findSentences(blocks: readonly Block[], text: string): readonly 
 				span: withMarks(block, text, { start: 0, end: block.text.length }),
 			});
 		else
-			for (const range of splitSentences(block.text))
+			for (const { range, runs } of withRuns(splitSentences(withoutStops(block)), block.runs))
 				add({
 					kind: 'sentence',
 					block: block.index,
 					...range,
-					span: withMarks(block, text, range),
+					span: withMarks({ runs, span: block.span }, text, range),
 				});
 	}
 	return sentences;
 }
 
+/** The text, of the same length, whose inline code neither ends nor opens a sentence inside. */
+function withoutStops({ text, runs }: Block): string {
+	if (!runs.some(isCode)) return text;
+	return runs
+		.map((run) => {
+			const part = text.slice(run.start, run.end);
+			return isCode(run) ? part.replace(/[^\p{L}\p{N}]/gu, (one) => '_'.repeat(one.length)) : part;
+		})
+		.join('');
+}
+
+const isCode = ({ marks }: Run): boolean => marks.some(({ kind }) => kind === 'code');
+
+/** Each range with the runs it touches; both lists are in order, so that one pass will do. */
+function withRuns(
+	ranges: readonly Span[],
+	runs: readonly Run[],
+): readonly { range: Span; runs: readonly Run[] }[] {
+	let from = 0;
+	return ranges.map((range) => {
+		while ((runs[from]?.end ?? Infinity) <= range.start) from += 1;
+		let to = from;
+		while ((runs[to]?.start ?? Infinity) < range.end) to += 1;
+		return { range, runs: runs.slice(from, to) };
+	});
+}
+
 const opening = /(?:\[\[[^[\]\n|]*\||[*_~`[])+$/;
-const closing = /^(?:\]\([^()\n]*\)|[*_~`\]])+/;
+const longestOpening = 300;
+const closing = /^(?:\]\([^()\n]*\)|\]\[[^[\]\n]*\]|[*_~`\]])+/;
 
 /** The source of a range with the marks that open right before it and close right behind it. */
-function withMarks(block: Block, text: string, range: Span): Span {
+function withMarks(block: Pick<Block, 'runs' | 'span'>, text: string, range: Span): Span {
 	const { start, end } = toSource(block, range);
-	const before = text.slice(Math.min(block.span.start, start), start);
+	const before = text.slice(Math.max(block.span.start, start - longestOpening), start);
 	const behind = text.slice(end, Math.max(block.span.end, end));
 	return {
 		start: start - (opening.exec(before)?.[0].length ?? 0),
@@ -107,15 +91,15 @@ function isRowStart(blocks: readonly Block[], cell: Cell): boolean {
 	return true;
 }
 
-function rowOf(blocks: readonly Block[], first: Cell): Omit<Sentence, 'index'> {
+function rowOf(blocks: readonly Block[], first: Cell, text: string): Omit<Sentence, 'index'> {
 	let last: Cell = first;
 	for (let at = first.index + 1; ; at += 1) {
 		const next = blocks[at];
 		if (!isSameRow(next, first)) break;
 		if (next.text !== '') last = next;
 	}
-	const start = toSource(first, { start: 0, end: first.text.length }).start;
-	const end = toSource(last, { start: 0, end: last.text.length }).end;
+	const { start } = withMarks(first, text, { start: 0, end: first.text.length });
+	const { end } = withMarks(last, text, { start: 0, end: last.text.length });
 	return {
 		kind: 'row',
 		block: first.index,

@@ -20,45 +20,50 @@ export const isHighlights = (pieces: readonly Piece[]): boolean =>
 	pieces.filter((piece) => piece.kind === 'heading' && headings.has(headingKey(piece.text)))
 		.length >= 2;
 
-/** The metadata list becomes metadata; times at the end of highlights are no prose. */
+/**
+ * The metadata list becomes metadata, the first heading the title (it may be a short form of the one in
+ * the list); times and links back at the end of highlights are no prose, nor is the cover.
+ */
 export function readHighlights(reading: Reading): Reading {
 	const start = reading.pieces.findIndex((piece) => isHeading(piece, 'metadata'));
 	const length = reading.pieces.slice(start + 1).findIndex(({ kind }) => kind !== 'listItem');
 	const items = reading.pieces.slice(start + 1, length < 0 ? undefined : start + 1 + length);
-	const pieces = [
-		...reading.pieces.slice(0, start),
-		...reading.pieces.slice(start + 1 + items.length),
-	];
+	const above = reading.pieces.slice(0, start).filter(({ text }) => text !== 'rw-book-cover');
+	const pieces = [...above.map(asTitle), ...reading.pieces.slice(start + 1 + items.length)];
 	return {
 		...reading,
-		pieces: pieces.map(withoutTime),
+		pieces: pieces.flatMap(withoutBacklink),
 		metadata: { ...readItems(items), ...reading.metadata },
 	};
 }
 
-const time = /\s*[([]+Time \d{1,2}:\d{2}(?::\d{2})?[)\]]+\s*$|\s*Time \d{1,2}:\d{2}(?::\d{2})?\s*$/;
+const asTitle = (piece: Piece, at: number): Piece =>
+	at === 0 && piece.kind === 'heading' && piece.depth === 1 ? { ...piece, role: 'title' } : piece;
 
-function withoutTime(piece: Piece): Piece {
-	const match = time.exec(piece.text);
-	if (!match || match.index === 0) return piece;
-	return {
-		...piece,
-		text: piece.text.slice(0, match.index),
-		runs: sliceRuns(piece.runs, 0, match.index),
-	};
+const backlink = / ?[([]{0,2}(?:Time \d{1,2}:\d{2}(?::\d{2})?|View Highlight)[)\]]{0,2}$/;
+
+function withoutBacklink(piece: Piece): readonly Piece[] {
+	const isProse = piece.kind !== 'code' && piece.kind !== 'cell';
+	const end = isProse ? piece.text.search(backlink) : -1;
+	if (end < 0) return [piece];
+	const rest = { text: piece.text.slice(0, end), runs: sliceRuns(piece.runs, 0, end) };
+	return end === 0 ? [] : [{ ...piece, ...rest }];
 }
+
+const dates = ['date', 'published', 'published date', 'episode publish date'] as const;
 
 function readItems(items: readonly Piece[]): Partial<DocumentMetadata> {
 	const values = new Map<string, string>();
 	for (const { text } of items) {
-		const match = /^([\p{L} ]{2,30}):\s*(.+)$/u.exec(text);
+		const match = /^([\p{L} /]{2,30}):\s*(.+)$/u.exec(text);
 		if (match?.[1] !== undefined && match[2] !== undefined)
 			values.set(match[1].toLowerCase(), match[2].trim());
 	}
-	const title = values.get('full title') ?? values.get('title');
-	const author = values.get('author');
+	const title = values.get('full title') ?? values.get('episode title') ?? values.get('title');
+	const author = values.get('author') ?? values.get('owner / host');
 	const source = values.get('show') ?? values.get('source');
-	const date = /\d{4}-\d{2}-\d{2}/.exec(values.get('date') ?? values.get('published') ?? '')?.[0];
+	const published = dates.map((name) => values.get(name)).find((value) => value !== undefined);
+	const date = /\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
 	const url = values.get('url');
 	const kind = values.get('category')?.replace(/^#/, '').replace(/s$/, '');
 	return {

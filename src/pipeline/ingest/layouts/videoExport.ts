@@ -178,9 +178,8 @@ class Reader {
 		if (/^[|\s:-]+$/.test(line.text)) return;
 		this.#row += 1;
 		const inner = source.slice(line.start + 1, line.end - 1);
-		let column = 0;
-		for (const { 0: cell, index } of inner.matchAll(/[^|]+/g)) {
-			const start = line.start + 1 + index;
+		let start = line.start + 1;
+		for (const [column, cell] of inner.split('|').entries()) {
 			this.pieces.push({
 				...textPiece({ text: cell, start, end: start + cell.length }),
 				kind: 'cell',
@@ -188,7 +187,7 @@ class Reader {
 				row: this.#row,
 				column,
 			});
-			column += 1;
+			start += cell.length + 1;
 		}
 	}
 
