@@ -82,7 +82,7 @@ function headOfPhrase({ tags }: Reading, from: number): number | undefined {
 
 /** A lone name in parentheses behind a thing is whose it is: `Llama 2 (Meta)`, `Yann LeCun (Meta)`. */
 export function matchLoneAside(reading: Reading): readonly Match[] {
-	if (reading.items.length !== 3) return [];
+	if (reading.items.length !== 3 || reading.tags[1] !== 'comma') return [];
 	const owned = ownershipOf(reading, 2, 0);
 	const employed = [...reading.grammar.predicates.values()].find(
 		(predicate) =>

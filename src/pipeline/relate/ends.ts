@@ -164,7 +164,8 @@ function hostOfAside(reading: Reading, closing: number, fits: Fits): Ends | unde
 			next === 'participle' ||
 			next === 'finite' ||
 			next === 'noun' ||
-			next === 'preposition';
+			next === 'preposition' ||
+			reading.items[i + 1]?.text === 'not';
 		const host = groupEndingAt(reading, i - 1);
 		if (!opens || !host) continue;
 		const members = fitting(host, fits);
@@ -316,7 +317,8 @@ function isPassable({ tags, items }: Reading, i: number, from: number): boolean 
 	const tag = tags[i];
 	const text = items[i]?.text ?? '';
 	if (tag === 'preposition') {
-		const last = tags[i - 1] === 'noun' ? (items[i - 1]?.text ?? '') : '';
+		const before = items[i - 1]?.text ?? '';
+		const last = tags[i - 1] === 'noun' || before === 'such' ? before : '';
 		if (text === 'of') return lightNouns.test(last);
 		return (
 			last !== '' && i > from && (exemplifying.has(text) || (text === 'as' && last === 'such'))

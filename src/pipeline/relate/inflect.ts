@@ -20,7 +20,7 @@ export function inflectVerb(base: string): VerbForms {
 		['third', thirdOf(base)],
 		...past.map((word) => ['past', word] as const),
 		...participle.map((word) => ['participle', word] as const),
-		['gerund', gerundOf(base)],
+		...gerundOf(base).map((word) => ['gerund', word] as const),
 	];
 }
 
@@ -28,7 +28,7 @@ function pastOf(base: string): readonly [past: readonly string[], participle: re
 	const at = base.lastIndexOf('-') + 1;
 	const [prefix, stem] = [base.slice(0, at), base.slice(at)];
 	const known = irregularVerbs.get(stem) ?? prefixed(stem);
-	if (!known) return [[regularPast(base)], [regularPast(base)]];
+	if (!known) return [regularPast(base), regularPast(base)];
 	return [known.past.map((word) => prefix + word), known.participle.map((word) => prefix + word)];
 }
 
@@ -46,35 +46,40 @@ function prefixed(
 	);
 }
 
-function regularPast(base: string): string {
-	if (/e$/.test(base)) return `${base}d`;
-	if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
-	return `${doubled(base)}ed`;
+function regularPast(base: string): readonly string[] {
+	if (/e$/.test(base)) return [`${base}d`];
+	if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`];
+	return stemsOf(base).map((stem) => `${stem}ed`);
 }
 
 function thirdOf(base: string): string {
 	if (base === 'have') return 'has';
+	if (base === 'be') return 'is';
 	if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)) return `${base}es`;
 	return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
-function gerundOf(base: string): string {
-	if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`;
-	if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
-	return `${doubled(base)}ing`;
+function gerundOf(base: string): readonly string[] {
+	if (/ie$/.test(base)) return [`${base.slice(0, -2)}ying`];
+	if (/[^eoy]e$/.test(base) && base !== 'be') return [`${base.slice(0, -1)}ing`];
+	return stemsOf(base).map((stem) => `${stem}ing`);
 }
 
 /** Verbs whose last syllable is stressed although they have more than one. */
 const stressedEnd =
-	/(?:begin|forget|refer|prefer|transfer|admit|permit|commit|submit|control|equip|outrun|rerun|occur|infer|defer)$/;
+	/(?:begin|forget|refer|prefer|transfer|admit|permit|commit|submit|control|equip|outrun|rerun|occur|infer|defer|excel|compel|program)$/;
 const vowelGroups = /[aeiouy]+/g;
 
-/** Doubles the last consonant of a short verb: `run`, `ship`, `beat` keeps one. */
-function doubled(base: string): string {
-	if (!/[^aeiou][aeiou][bdgklmnprtv]$/.test(base) && !/^[aeiou][bdgmnpt]$/.test(base)) return base;
+/** With the last consonant of a short verb doubled: `run`, `ship`; `beat` keeps one, `model` is spelt both ways. */
+function stemsOf(base: string): readonly string[] {
+	const isClosed =
+		/(?:[^aeiou]|qu)[aeiou][bdgklmnprtv]$/.test(base) || /^[aeiou][bdgmnpt]$/.test(base);
+	if (!isClosed) return [base];
 	const stem = base.slice(base.lastIndexOf('-') + 1);
 	const isShort = (stem.match(vowelGroups) ?? []).length === 1;
-	return isShort || stressedEnd.test(stem) ? base + (base.at(-1) ?? '') : base;
+	const double = base + (base.at(-1) ?? '');
+	if (isShort || stressedEnd.test(stem)) return [double];
+	return stem.endsWith('l') ? [base, double] : [base];
 }
 
 /** Singular and plural of a noun phrase, the last word inflected. */

@@ -117,13 +117,14 @@ export function takeAsides(items: readonly Item[]): Line {
 	return { items: kept, asides };
 }
 
-/** Mentions of each sentence, in reading order. */
+/** Mentions of each sentence, in reading order; what has no type fits no pattern and is left to be read as words. */
 export function groupBySentence(
 	mentions: readonly Mention[],
 ): ReadonlyMap<number, readonly (readonly [index: number, mention: Mention])[]> {
 	return Map.groupBy(
 		mentions
 			.map((mention, index) => [index, mention] as const)
+			.filter(([, { readings, headType }]) => readings.length > 0 || headType !== undefined)
 			.toSorted(([, a], [, b]) => a.block - b.block || a.start - b.start || b.end - a.end),
 		([, { sentence }]) => sentence,
 	);

@@ -46,7 +46,7 @@ export const fitsTypes = (
 	types: readonly TypeId[],
 ): boolean => isTypeIn(types, typeAt(at)) || isGuessAt(at);
 
-/** A match for each pair of a subject and an object. */
+/** A match for each pair of a subject and an object; of two lists each may have meant its own. */
 export function pairUp(
 	subjects: Ends,
 	objects: Ends,
@@ -54,13 +54,13 @@ export function pairUp(
 	base: number,
 	[from, to]: readonly [number, number],
 ): readonly Match[] {
-	const isList = subjects.members.length > 1 || objects.members.length > 1;
+	const lists = [subjects, objects].filter(({ members }) => members.length > 1).length;
 	const isAcross = subjects.isAcross || objects.isAcross;
-	const confidence = isAcross
-		? Math.min(base, sureness.across)
-		: isList
-			? Math.min(base, sureness.list)
-			: base;
+	const confidence = Math.min(
+		base,
+		isAcross ? sureness.across : 1,
+		lists === 2 ? sureness.loose : lists === 1 ? sureness.list : 1,
+	);
 	return subjects.members.flatMap((subject) =>
 		objects.members
 			.filter((object) => object !== subject)

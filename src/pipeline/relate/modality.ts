@@ -1,20 +1,18 @@
 /** Whether a sentence says that something is so, that it is not, or only that it may be, is planned or claimed. */
 import type { Modality } from '../../model/index.ts';
 import type { Match } from './match.ts';
+import { claims, clauseHedges, denials, harmless, hedges, negations } from './modalityWords.ts';
 import type { Reading } from './reading.ts';
+import type { Tag } from './tag.ts';
 
-const negations =
-	/^(?:not|never|no|neither|nor|without|cannot|hardly|nowhere|none|unlikely|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|lacks?|lacked|instead|rather|unable|stopp?(?:ed|s)?|ceased?|declin(?:es?|ed))$/;
-const hedges =
-	/^(?:may|might|could|would|should|will|shall|must|possibly|perhaps|maybe|probably|likely|potentially|presumably|supposedly|reportedly|allegedly|purportedly|rumou?red|rumou?rs?|expected|expects?|plans?|planned|planning|aims?|aimed|aiming|hop(?:es?|ed|ing)|intends?|intended|wants?|wanted|tr(?:y|ies|ied|ying)|attempts?|attempted|claim(?:s|ed|ing)?|believ(?:es?|ed)|alleg(?:es?|ed)|suggests?|suggested|seem(?:s|ed)?|appear(?:s|ed)|speculat(?:es?|ed|ion)|considers?|considering|considered|proposes?|if|whether|unless|supposed|set|upcoming|ought|forthcoming|hypothes[a-z]+|predict(?:s|ed)|hint(?:s|ed)|promis(?:es?|ed)|tease[sd]?|would-be|asks?|asked|wonder(?:s|ed)?|doubts?|doubted)$/;
-/** Behind these `no`, `set` and the like mean something else. */
-const harmless =
-	/^(?:no (?:doubt|less|more than)|not only|not just|no surprise|rather (?:good|well|large|small)|set of)$/;
-/** Governing verbs count only where they govern: `plans to release`, not `the plans`. */
+/** Words count at most this many items before those that make the statement. */
 const longestSpan = 16;
+const governorSpan = 6;
 
 /**
- * Modality of a match, from the words of its clause up to the trigger.
+ * Modality of a match, from the words of its clause around its trigger. The trigger's own words say nothing of
+ * it: `the paper proposes O`, `A rather than B`.
+ *
  * @param closing last mark of the sentence
  */
 export function modalityOf(
@@ -22,39 +20,34 @@ export function modalityOf(
 	{ subject, object, from, to }: Pick<Match, 'subject' | 'object' | 'from' | 'to'>,
 	closing: string,
 ): Modality {
-	const { items, tags } = reading;
 	const left = Math.max(...[subject, object].filter((end) => end < from), -1);
-	const words = items
-		.slice(Math.max(left < 0 ? clauseStart(reading, from) : left + 1, from - longestSpan), to)
-		.map(({ text }) => text);
-	if (hasWord(words, negations)) return 'negated';
-	const opening = items
-		.slice(clauseStart(reading, Math.max(0, left)), from)
-		.map(({ text }) => text);
-	if (hasWord(words, hedges) || closing === '?') return 'hedged';
-	if (
-		opening.some((word) =>
-			/^(?:if|whether|unless|reportedly|allegedly|perhaps|maybe|possibly)$/.test(word),
-		)
-	)
-		return 'hedged';
+	const clause = clauseStart(reading, from);
+	const scope = Math.max(left < 0 ? clause : scopeStart(reading, left, from), from - longestSpan);
+	const words = wordsIn(reading, scope, from);
+	const behind = wordsIn(reading, to, Math.max(subject, object));
+	if (has(words, negations) || /(?:^| )(?:not|nor) /.test(without(`${behind} `))) return 'negated';
+	if (has(words, hedges) || closing === '?') return 'hedged';
+	const subjectClause = clauseStart(reading, Math.max(0, left));
+	if (has(wordsIn(reading, subjectClause, from), clauseHedges)) return 'hedged';
 	if (isDeniedSubject(reading, left)) return 'negated';
-	return governsClaim(reading, Math.max(0, left), tags) ? 'hedged' : 'asserted';
+	return isGoverned(reading, Math.max(0, left)) ? 'hedged' : 'asserted';
 }
 
 /** Modality from the words between a subject and what is said of it. */
 export function modalityOfWords(text: string): Modality {
-	const words = text.toLowerCase().split(/[^\p{L}'-]+/u);
-	return hasWord(words, negations) ? 'negated' : hasWord(words, hedges) ? 'hedged' : 'asserted';
+	const words = text.toLowerCase().replaceAll('’', "'");
+	return has(words, negations) ? 'negated' : has(words, hedges) ? 'hedged' : 'asserted';
 }
 
-function hasWord(words: readonly string[], pattern: RegExp): boolean {
-	return words.some((word, at) => {
-		const isNot = /n't$/.test(word) && pattern === negations;
-		if (!isNot && !pattern.test(word)) return false;
-		return !harmless.test(`${word} ${words[at + 1] ?? ''}`);
-	});
-}
+const without = (words: string): string => words.replace(harmless, ' ');
+const has = (words: string, pattern: RegExp): boolean => without(words).search(pattern) >= 0;
+
+/** Words of some items; the month of May is none of them. */
+const wordsIn = ({ items, tags }: Reading, from: number, to: number): string =>
+	items
+		.slice(from, Math.max(from, to))
+		.map(({ text }, at) => (text === 'may' && tags[from + at] === 'noun' ? '' : text))
+		.join(' ');
 
 /** First item of the clause that an item stands in. */
 function clauseStart({ tags }: Reading, at: number): number {
@@ -63,22 +56,52 @@ function clauseStart({ tags }: Reading, at: number): number {
 	return start;
 }
 
-/** `Neither A nor B`, `No model by A`. */
-function isDeniedSubject({ items }: Reading, left: number): boolean {
-	const before = [items[left - 1]?.text, items[left - 2]?.text];
-	return before.includes('neither') || before[0] === 'no' || before[0] === 'nor';
+/**
+ * Where the words between an end and its verb begin to bear on that verb: behind an aside, `S, which may wait,
+ * released O`, and behind the verb before, `S did not wait and released O`.
+ */
+function scopeStart(reading: Reading, left: number, from: number): number {
+	const { tags, items } = reading;
+	let start = left + 1;
+	const isAside = tags[left + 2] === 'relative' || items[left + 2]?.text === 'not';
+	if (tags[start] === 'comma' && isAside) start = tags.lastIndexOf('comma', from - 1) + 1;
+	for (let at = from - 1; at > start; at -= 1)
+		if (tags[at] === 'coordinator' && opensVerb(reading, start, at, from)) return at + 1;
+	return start;
 }
 
-/** `A claims that B …`, `rumours say that B …`: a claim governs the clause that follows it. */
-function governsClaim({ items }: Reading, left: number, tags: Reading['tags']): boolean {
-	for (let at = left - 1; at >= Math.max(0, left - 5); at -= 1) {
-		if (tags[at] === 'stop') return false;
-		if (
-			/^(?:claim(?:s|ed|ing)?|believ(?:es?|ed)|alleg(?:es?|ed)|speculat(?:es?|ed)|rumou?r(?:s|ed)?|suspects?|suspected|predict(?:s|ed)?|hop(?:es?|ed)|doubts?|doubted|denies|denied)$/.test(
-				items[at]?.text ?? '',
-			)
-		)
-			return true;
-	}
-	return false;
+const auxiliaries: ReadonlySet<Tag | undefined> = new Set<Tag>(['be', 'have', 'do', 'modal']);
+
+/** Does a new verb begin behind a coordinator, one that an auxiliary before it cannot reach? */
+function opensVerb(
+	{ tags, items, grammar }: Reading,
+	start: number,
+	coordinator: number,
+	from: number,
+): boolean {
+	let verb = coordinator + 1;
+	while (tags[verb] === 'adverb' && verb < from) verb += 1;
+	if (auxiliaries.has(tags[verb])) return true;
+	const forms = grammar.forms.get(items[verb]?.text ?? '');
+	if (tags[verb] !== 'finite' || forms === undefined || forms.has('base')) return false;
+	const former = tags.slice(start, coordinator);
+	return (
+		items[coordinator]?.text === 'but' ||
+		forms.has('third') ||
+		former.some((tag) => tag === 'do' || tag === 'modal' || tag === 'infinitive')
+	);
+}
+
+/** `Neither A nor B`, `No model by A`, `A, not B`. */
+function isDeniedSubject({ items }: Reading, left: number): boolean {
+	const [before = '', second = ''] = [items[left - 1]?.text, items[left - 2]?.text];
+	return /^(?:neither|no|nor|not)$/.test(before) || second === 'neither';
+}
+
+/** Does a claim, or a denial with `that`, govern the clause of an end? */
+function isGoverned(reading: Reading, left: number): boolean {
+	const start = Math.max(reading.tags.lastIndexOf('stop', left - 1) + 1, left - governorSpan, 0);
+	const words = wordsIn(reading, start, left);
+	const [governor] = /^.*(?= that(?: \S+){0,2}$)/.exec(words) ?? [];
+	return has(words, claims) || (governor !== undefined && has(governor, denials));
 }

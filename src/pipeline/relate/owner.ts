@@ -20,10 +20,11 @@ export function matchOwners(reading: Reading): readonly Match[] {
 		const members = isPossessive ? (groupAt[named]?.members ?? [named]) : [named];
 		return members.flatMap((object) => {
 			const predicate = ownershipOf(reading, owner, object);
-			if (!predicate || object < named) return [];
+			if (!predicate || object < named || tags.slice(named, object).includes('possessive'))
+				return [];
 			const confidence = isPossessive ? sureness.inverse : sureness.across;
 			return [
-				{ subject: owner, object, predicate: predicate.id, confidence, from: owner + 1, to: named },
+				{ subject: owner, object, predicate: predicate.id, confidence, from: named, to: named },
 			];
 		});
 	});

@@ -92,7 +92,7 @@ function ofBehind(reading: Reading, to: number, fits: Fits): Ends | undefined {
 	return found && (found.members[0] ?? 0) - i <= 5 ? found : undefined;
 }
 
-/** Before `, the maker of O`, before `is the maker of O`, or behind `the maker of O,`. */
+/** Before `, the maker of O`, before `is the maker of O`, behind `the maker of O,` or `the maker of O is`. */
 function holderOf(
 	reading: Reading,
 	predicate: Predicate,
@@ -108,10 +108,10 @@ function holderOf(
 	else if (tags[i] === 'be' || word === 'as' || word === 'became' || word === 'becomes')
 		subject = endsBefore(reading, i, fits);
 	else if (tags[i] === 'mention') subject = groupBefore(reading, i, fits);
-	subject ??=
-		tags[i] === undefined || tags[i] === 'comma'
-			? endsBehindComma(reading, object.last + 1, fits)
-			: undefined;
+	if (tags[i] === undefined || tags[i] === 'comma')
+		subject ??=
+			endsBehindComma(reading, object.last + 1, fits) ??
+			(tags[object.last + 1] === 'be' ? endsBehind(reading, object.last + 2, fits) : undefined);
 	return subject && [subject, object];
 }
 

@@ -1,5 +1,5 @@
 /** When something was so, and who says it, as the sentence words it. */
-import type { Qualifiers } from '../../model/index.ts';
+import type { Qualifiers, Span } from '../../model/index.ts';
 
 const month =
 	'(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
@@ -10,23 +10,27 @@ const time = new RegExp(
 const attribution =
 	/\b(?:according to|as reported by)\s+((?:the\s+|its\s+)?[^,;:.()]{2,60})|,\s+(?:says?|said|reports?|reported|notes?|noted|argues?|argued)\s+([^,;:.()]{2,60})|^([\p{Lu}][^,;:.()]{1,40}?)\s+(?:says?|said|reports?|reported|claims?|claimed|argues?|argued|believes?|states?|stated)\s+(?:that\s+)?/giu;
 
+/** Behind one of these another thing is told, of another time. */
+const clauseEdge = /;|, (?:and|but) |\b(?:while|whereas|but)\b|\band (?:in|on|by) /;
+
 /**
  * Qualifiers of a statement in a sentence.
- * @param text of the sentence
- * @param at   offset of the words that state it: of several times the nearest counts
+ * @param text  of the sentence
+ * @param place offsets of what states it, both ends included: of several times the nearest in its clause counts
  */
-export function qualifiersAt(text: string, at: number): Qualifiers {
-	const times = [...text.matchAll(time)];
-	const nearest = times.toSorted(
-		(a, b) => distance(a.index, a[0].length, at) - distance(b.index, b[0].length, at),
-	)[0];
+export function qualifiersAt(text: string, place: Span): Qualifiers {
+	const [nearest] = [...text.matchAll(time)]
+		.filter((found) => !clauseEdge.test(between(text, found, place)))
+		.toSorted((a, b) => between(text, a, place).length - between(text, b, place).length);
 	const [says] = text.matchAll(attribution);
-	const source = (says?.[1] ?? says?.[2] ?? says?.[3])?.trim();
+	const isBefore = says !== undefined && says.index + says[0].length <= place.start;
+	const source = (says?.[1] ?? says?.[2] ?? (isBefore ? says?.[3] : undefined))?.trim();
 	return {
 		...(nearest && { time: nearest[0].trim() }),
 		...(source !== undefined && source !== '' && { attribution: source }),
 	};
 }
 
-const distance = (start: number, length: number, at: number): number =>
-	at < start ? start - at : Math.max(0, at - start - length);
+/** Text between a match and a place that it does not touch. */
+const between = (text: string, { index, 0: { length } }: RegExpExecArray, place: Span): string =>
+	index < place.start ? text.slice(index + length, place.start) : text.slice(place.end, index);

@@ -65,7 +65,7 @@ function subjectOf(
 	sentence: Sentence,
 	text: string,
 	amount: Amount,
-	{ predicate, end }: Measured,
+	{ predicate, unit, end }: Measured,
 ): Named | undefined {
 	const fits = named.filter(([, mention]) => isTypeIn(predicate.domain, typeOf(mention)));
 	const place = ([, mention]: Named): readonly [number, number] => [
@@ -83,6 +83,7 @@ function subjectOf(
 	if (isOfUnnamed.test(between)) return undefined;
 	if (before && !/;/.test(between)) return before;
 	return behind &&
+		!(unit === '%' && /^\s+of\s/.test(gap)) &&
 		gap.length <= reach / 3 &&
 		!/[;:,]|\b(?:while|whereas|against|than|more|less)\b/.test(gap)
 		? behind
@@ -137,7 +138,7 @@ function toQuantity(
 		},
 		...(of !== undefined && { of }),
 		modality: modalityOfWords(between),
-		qualifiers: qualifiersAt(text, amount.start),
+		qualifiers: qualifiersAt(text, amount),
 		evidence: evidenceOf(document, sentence, mention.span, span),
 		confidence: between.length <= reach / 3 ? besideConfidence : acrossConfidence,
 	};

@@ -126,9 +126,10 @@ function linkBetween(
 	if (tags[at] === 'coordinator' && !/^(?:but|nor|yet)$/.test(items[at]?.text ?? '')) {
 		link = 'and';
 		at += 1;
-	} else if (isAsWellAs(items, at)) {
-		link = 'and';
-		at += 3;
+	} else {
+		const length = joiningAt(items, at);
+		if (length > 0) link = 'and';
+		at += length;
 	}
 	if (!link || right - at > 5) return undefined;
 	if (nouns > 0 && link === 'comma' && typeAt(left) !== typeAt(right)) return undefined;
@@ -145,8 +146,15 @@ function linkBetween(
 	return link === 'and' && opensClause(tags, typeAt, left, right, start) ? undefined : link;
 }
 
-const isAsWellAs = (items: readonly Item[], at: number): boolean =>
-	items[at]?.text === 'as' && items[at + 1]?.text === 'well' && items[at + 2]?.text === 'as';
+const joining = [
+	['as', 'well', 'as'],
+	['but', 'also'],
+];
+
+/** How many words join as `and` does: `as well as`, `not only A but also B`. */
+const joiningAt = (items: readonly Item[], at: number): number =>
+	joining.find((words) => words.every((word, offset) => items[at + offset]?.text === word))
+		?.length ?? 0;
 
 /** In `Meta released Llama and Google released Gemini` the second name is no item of a list. */
 function opensClause(

@@ -12,10 +12,14 @@ import { isVerbHere, matchSplits, matchVerb } from './verbs.ts';
 export function scanLine(reading: Reading): readonly Match[] {
 	const found: Match[] = [];
 	let taken = 0;
+	/** Of `trained A on B`: an `on` that is spoken for. */
+	const particles = new Set<number>();
 	reading.items.forEach((_, at) => {
-		const matches = at < taken ? [] : longestAt(reading, at);
+		const matches = at < taken || particles.has(at) ? [] : longestAt(reading, at);
 		taken = Math.max(taken, ...matches.map(({ to }) => to));
-		found.push(...matches, ...matchSplits(reading, at));
+		const splits = matchSplits(reading, at);
+		for (const { to } of splits) particles.add(to - 1);
+		found.push(...matches, ...splits);
 	});
 	found.push(...matchOwners(reading), ...matchAppositions(reading));
 	return surest(found.filter((match) => isStated(reading, match)));

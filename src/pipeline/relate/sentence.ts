@@ -10,6 +10,7 @@ import { qualifiersAt } from './qualifier.ts';
 import { readLine, type Reading } from './reading.ts';
 import { scanLine } from './scan.ts';
 import type { Grammar } from './triggers.ts';
+import { prepositions } from './wordLists.ts';
 
 /** Statements of one line of a sentence. */
 export function relateLine(
@@ -32,7 +33,7 @@ export function relateLine(
 		...read(items, () => []),
 		...line.asides.flatMap(({ after, items: inside }) => {
 			const host = hostOf(line.items, after);
-			return read(host ? [host, comma(host), ...inside] : inside, host ? matchLoneAside : () => []);
+			return read(host ? openAside(host, inside) : inside, host ? matchLoneAside : () => []);
 		}),
 	];
 }
@@ -46,6 +47,10 @@ function openDefinition(items: readonly Item[]): readonly Item[] {
 }
 
 const comma = ({ end }: Item): Item => ({ kind: 'mark', text: ',', raw: ',', start: end, end });
+
+/** `Llama 2 (a model by Meta)` reads as `Llama 2, a model by Meta`, and `Llama 2 (by Meta)` as `Llama 2 by Meta`. */
+const openAside = (host: Item, inside: readonly Item[]): readonly Item[] =>
+	prepositions.has(inside[0]?.text ?? '') ? [host, ...inside] : [host, comma(host), ...inside];
 
 /** The mention that a parenthesis explains: right before it, or one noun away. */
 function hostOf(items: readonly Item[], after: number): Item | undefined {
@@ -68,14 +73,18 @@ function toCandidate(
 	if (!from || !to) return [];
 	const isBorne =
 		antecedent !== undefined && (subject === antecedent.mention || object === antecedent.mention);
-	const at = (reading.items[match.from]?.start ?? sentence.start) - sentence.start;
+	const placed = [match.subject, match.object, match.from].flatMap((at) => reading.items[at] ?? []);
+	const place = {
+		start: Math.min(...placed.map(({ start }) => start)) - sentence.start,
+		end: Math.max(...placed.map(({ end }) => end)) - sentence.start,
+	};
 	return [
 		{
 			subject,
 			predicate: match.predicate,
 			object: { mention: object },
 			modality: modalityOf(reading, match, text.trimEnd().at(-1) ?? ''),
-			qualifiers: qualifiersAt(text, at),
+			qualifiers: qualifiersAt(text, place),
 			evidence: evidenceOf(
 				document,
 				sentence,

@@ -11,6 +11,7 @@ import { evidenceOf } from './evidence.ts';
 import { findAmounts } from '../../model/index.ts';
 
 const sizeConfidence = 0.9;
+const model: string = 'model';
 
 /** One quantity for each mention whose name holds its size; mixtures such as `8x7B` state no sum and are left out. */
 export function relateSizes(
@@ -22,7 +23,7 @@ export function relateSizes(
 	const predicate = predicates.find(({ quantity }) => quantity?.units.includes('parameters'));
 	if (!predicate) return [];
 	return named.flatMap(([subject, mention]): CandidateStatement[] => {
-		const size = mention.readings[0]?.parts?.size;
+		const size = sizeIn(mention);
 		const at = size === undefined ? -1 : mention.text.lastIndexOf(size);
 		const [amount] = size === undefined ? [] : findAmounts(size);
 		if (size === undefined || at < 0 || !amount || !/^[MBT]$/i.test(amount.magnitude ?? ''))
@@ -42,4 +43,12 @@ export function relateSizes(
 			},
 		];
 	});
+}
+
+/** The size in a name, as its grammar read it or as it stands in a name of the lexicon: `Mistral 7B`. */
+function sizeIn({ readings: [best], text }: Mention): string | undefined {
+	if (best?.parts) return best.parts.size;
+	return best?.type === model
+		? [...text.matchAll(/(?<![\p{L}\p{N}.×])\d+(?:\.\d+)?[BM](?![\p{L}\p{N}])/gu)].at(-1)?.[0]
+		: undefined;
 }

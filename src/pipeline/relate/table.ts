@@ -4,12 +4,14 @@ import type {
 	CandidateStatement,
 	Document,
 	Mention,
+	Modality,
 	Ontology,
 	Predicate,
 	Sentence,
 } from '../../model/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { isTypeIn } from './match.ts';
+import { modalityOfWords } from './modality.ts';
 import { typeOf } from './reading.ts';
 import { relateAmount } from './tableAmount.ts';
 import { triggersAt, wordsOf, type Grammar } from './triggers.ts';
@@ -26,12 +28,14 @@ export interface Row {
 	readonly subject: Named | undefined;
 	/** What the table is about, where its heading names it. */
 	readonly about: Named | undefined;
+	readonly aboutSentence: Sentence | undefined;
 	readonly mentions: readonly Named[];
 	readonly headerMentions: readonly Named[];
 	readonly headerOf: (cell: Cell) => Cell | undefined;
 }
 
 const rowConfidence = 0.85;
+const concept: string = 'concept';
 
 /** Statements of one row; none for a header row. */
 export function relateRow(
@@ -53,12 +57,14 @@ export function relateRow(
 	const header = document.sentences.find(
 		({ kind, block }) => kind === 'row' && block === headers[0]?.index,
 	);
+	const about = aboutOf(document, first, mentions);
 	const row: Row = {
 		sentence,
 		header,
 		label: first.text,
 		subject: named.find(([, { block }]) => block === first.index),
-		about: aboutOf(document, first, mentions),
+		about,
+		aboutSentence: about && document.sentences[about[1].sentence],
 		mentions: named,
 		headerMentions: header ? (bySentence.get(header.index) ?? []) : [],
 		headerOf: (cell) => headers.find(({ column }) => column === cell.column),
@@ -71,12 +77,18 @@ export function relateRow(
 		]);
 }
 
-/** The first entity that the heading above a table names. */
-function aboutOf(document: Document, cell: Cell, mentions: readonly Mention[]): Named | undefined {
-	const heading = document.sections[cell.section]?.heading;
-	const at = mentions.findIndex(({ block, form }) => block === heading && form !== 'description');
-	const mention = mentions[at];
-	return mention && [at, mention];
+/** The first entity that the heading above a table names, a thing before a concept: the data mix of *Llama 3.1*. */
+function aboutOf(
+	{ blocks, sections }: Document,
+	cell: Cell,
+	mentions: readonly Mention[],
+): Named | undefined {
+	const heading =
+		sections[cell.section]?.heading ?? blocks.find(({ role }) => role === 'title')?.index;
+	const named = mentions.flatMap((mention, index): Named[] =>
+		mention.block === heading && mention.form !== 'description' ? [[index, mention]] : [],
+	);
+	return named.find(([, mention]) => typeOf(mention) !== concept) ?? named[0];
 }
 
 /** Names in a cell, related as the column heading says: `Developer`, `Trained on`. */
@@ -105,11 +117,13 @@ function relateNames(
 	];
 	return row.mentions.flatMap((named): CandidateStatement[] => {
 		if (named[1].block !== cell.index) return [];
+		const { start, end } = named[1];
+		const modality = modalityOfWords(`${cell.text.slice(0, start)} ${cell.text.slice(end)}`);
 		for (const { predicate, isInverse } of readings) {
 			const [from, to] = isInverse ? [named, subject] : [subject, named];
 			const isFit =
 				isTypeIn(predicate.domain, typeOf(from[1])) && isTypeIn(predicate.range, typeOf(to[1]));
-			if (isFit) return [statement(document, row, from, predicate, to)];
+			if (isFit) return [statement(document, row, from, predicate, to, modality)];
 		}
 		return [];
 	});
@@ -121,11 +135,12 @@ const statement = (
 	[subject, from]: Named,
 	{ id }: Predicate,
 	[object, to]: Named,
+	modality: Modality,
 ): CandidateStatement => ({
 	subject,
 	predicate: id,
 	object: { mention: object },
-	modality: 'asserted',
+	modality,
 	qualifiers: {},
 	evidence: evidenceOf(document, sentence, from.span, to.span),
 	confidence: rowConfidence,

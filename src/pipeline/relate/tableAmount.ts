@@ -1,21 +1,21 @@
 /** Numbers in tables: what is measured, of what, and in which unit, from the cell, its row and its column. */
 import {
+	findAmounts,
 	toSource,
+	type Amount,
 	type CandidateStatement,
 	type Document,
 	type Ontology,
 	type Predicate,
 } from '../../model/index.ts';
+import { amountOfCell } from './cellAmount.ts';
 import { evidenceOf } from './evidence.ts';
 import { isTypeIn } from './match.ts';
-import { findAmounts, type Amount } from '../../model/index.ts';
 import { typeOf } from './reading.ts';
 import type { Cell, Named, Row } from './table.ts';
 import { measure, type Unit } from './unit.ts';
 
 const amountConfidence = 0.85;
-/** Share of a cell's characters that its number takes up, for the cell to be a number. */
-const leastShare = 0.4;
 const dataset: string = 'dataset';
 const concept: string = 'concept';
 
@@ -36,13 +36,13 @@ export function relateAmount(
 	ontology: Ontology,
 	units: readonly Unit[],
 ): readonly CandidateStatement[] {
-	const [amount, another] = findAmounts(cell.text);
-	const isNumber =
-		amount && !another && amount.end - amount.start >= cell.text.trim().length * leastShare;
-	const place = placeOf(row, row.headerOf(cell));
-	if (!isNumber || !place) return [];
+	const heading = row.headerOf(cell);
+	const read = amountOfCell(cell.text, heading?.text ?? '');
+	const place = placeOfProperty(row, cell, units) ?? placeOf(row, heading);
+	if (!read || !place) return [];
+	const { amount, text } = read;
 	const { measured, of, attribute, isBenchmark } = place;
-	const quantity = quantityOf(cell, amount, place, ontology, units);
+	const quantity = quantityOf(text, amount, place, ontology, units);
 	if (!quantity) return [];
 	const span = toSource(cell, { start: 0, end: cell.text.length });
 	return [
@@ -65,17 +65,33 @@ export function relateAmount(
 				row.sentence,
 				measured[1].span,
 				span,
-				row.header ? [row.header] : [],
+				[row.header, row.aboutSentence].filter((one) => one !== undefined),
 			),
 			confidence: amountConfidence,
 		},
 	];
 }
 
+/** `Parameters | 70 billion` below a heading that names a model: the row's label names the quantity. */
+function placeOfProperty(row: Row, cell: Cell, units: readonly Unit[]): Place | undefined {
+	const { about, label, subject } = row;
+	if (columnOf(row, row.headerOf(cell))) return undefined;
+	const text = `${cell.text} ${label}`;
+	const [amount] = findAmounts(text);
+	const isLabel = subject === undefined || typeIs(subject, concept);
+	const own = about && isLabel && amount ? measure(text, amount, units) : undefined;
+	return about &&
+		own &&
+		own.predicate.domain.length > 0 &&
+		isTypeIn(own.predicate.domain, typeOf(about[1]))
+		? { measured: about, of: undefined, isBenchmark: false, attribute: label }
+		: undefined;
+}
+
 /** A named column is what its cells measure, by the rows' labels; else the row is, by the column's heading. */
 function placeOf(row: Row, heading: Cell | undefined): Place | undefined {
 	const { subject, about, label } = row;
-	const column = row.headerMentions.find(([, { block }]) => block === heading?.index);
+	const column = columnOf(row, heading);
 	const attribute = heading?.text ?? '';
 	if (column && isThing(column)) {
 		const isBenchmark = typeIs(subject, dataset);
@@ -96,6 +112,10 @@ function placeOf(row: Row, heading: Cell | undefined): Place | undefined {
 	return { measured: subject, of: isOther ? about : undefined, isBenchmark: false, attribute };
 }
 
+/** What a column's heading names. */
+const columnOf = ({ headerMentions }: Row, heading: Cell | undefined): Named | undefined =>
+	headerMentions.find(([, { block }]) => block === heading?.index);
+
 const typeIs = (named: Named | undefined, type: string): boolean =>
 	named !== undefined && typeOf(named[1]) === type;
 
@@ -103,7 +123,7 @@ const isThing = (named: Named): boolean => !typeIs(named, dataset) && !typeIs(na
 
 /** By the unit in the cell or the words that name the quantity, else a score or a plain value. */
 function quantityOf(
-	cell: Cell,
+	text: string,
 	amount: Amount,
 	{ measured, attribute, isBenchmark }: Place,
 	{ predicates }: Ontology,
@@ -117,7 +137,7 @@ function quantityOf(
 		const score = ofUnit('%');
 		return score && { predicate: score, ...signed };
 	}
-	const own = measure(`${cell.text} ${attribute}`, amount, units);
+	const own = measure(`${text} ${attribute}`, amount, units);
 	if (own && fits(own.predicate)) return own;
 	const size = isSize(amount, attribute) ? ofUnit('parameters') : undefined;
 	if (size) return { predicate: size, unit: 'parameters' };

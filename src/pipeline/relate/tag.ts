@@ -104,6 +104,7 @@ function closedClass(
 	if (text === 'so' || text === 'once')
 		return before.at(-1) === 'comma' ? 'subordinator' : 'adverb';
 	if (['after', 'before', 'since', 'until'].includes(text)) return 'preposition';
+	if (text === 'instead') return items[at + 1]?.text === 'of' ? 'preposition' : 'adverb';
 	if (subordinators.has(text))
 		return text === 'however' || text === 'meanwhile' ? 'adverb' : 'subordinator';
 	if (pronouns.has(text))
@@ -159,12 +160,23 @@ function verbTag(
 ): Tag | undefined {
 	const text = items[at]?.text ?? '';
 	const forms = grammar.forms.get(text);
-	if (!forms) return undefined;
+	if (!forms) return isUnknownPast(items, at, before) ? 'finite' : undefined;
 	const place = placeOf(items, at, before, grammar);
 	if (forms.has('gerund')) return gerundTag(text, place);
 	if (forms.has('past') || forms.has('participle')) return pastTag(forms, place);
 	if (forms.has('third')) return thirdTag(place);
 	return baseTag(text, place);
+}
+
+/** `Meta praised the …`: a verb of no list, seen by its ending between a name and an object. */
+function isUnknownPast(items: readonly Item[], at: number, before: readonly Tag[]): boolean {
+	const next = items[at + 1];
+	return (
+		before[at - 1] === 'mention' &&
+		/^\p{Ll}{2,}ed$/u.test(items[at]?.raw ?? '') &&
+		next !== undefined &&
+		(next.kind === 'mention' || determiners.has(next.text))
+	);
 }
 
 interface Neighbourhood {

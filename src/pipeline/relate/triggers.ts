@@ -4,6 +4,7 @@
  */
 import type { Ontology, Predicate } from '../../model/index.ts';
 import { inflectNoun, inflectVerb, type VerbForm } from './inflect.ts';
+import { irregularVerbs } from './irregular.ts';
 import { beForms, commonVerbs, prepositions } from './wordLists.ts';
 
 /** How a trigger reads: which end stands before it, and which behind. */
@@ -65,11 +66,23 @@ function compile(predicates: readonly Predicate[]): Grammar {
 			addTo(bases, word, base);
 		}
 	};
+	/** Only forms that are no base form: `met` is a verb, `feed` is mostly none. */
+	const learnPast = (base: string): void => {
+		for (const [form, word] of inflectVerb(base))
+			if ((form === 'past' || form === 'participle') && word !== base) {
+				addTo(forms, word, form);
+				addTo(bases, word, base);
+			}
+	};
 	for (const base of commonVerbs) learn(base);
+	for (const base of irregularVerbs.keys()) learnPast(base);
 	for (const predicate of predicates) {
 		for (const verb of predicate.verbs) {
 			learn(verb.toLowerCase().split(' ')[0] ?? verb);
-			for (const spelling of spellings(verb)) addVerb(root, spelling, predicate);
+			for (const spelling of spellings(verb)) {
+				if (spelling.before.length > 0) learnPast(spelling.base);
+				addVerb(root, spelling, predicate);
+			}
 		}
 		addPhrases(root, predicate);
 		for (const noun of predicate.nouns)

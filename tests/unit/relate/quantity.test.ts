@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { amountsIn, relationsIn } from './support.ts';
+
+type Row = readonly [text: string, told: readonly string[]];
+
+const parameters = ['Llama 2 | parameter_count | 70000000000 parameters'];
+
+describe('quantities', () => {
+	test.each<Row>([
+		['Llama 2 has 70 billion parameters.', parameters],
+		['Llama 2 has about 70B parameters.', parameters],
+		['The 70-billion-parameter Llama 2 is large.', parameters],
+		['- **Llama 2**: 70B parameters', parameters],
+		['- Llama 2 (70B parameters)', parameters],
+		['## Llama 2 with 70B parameters', parameters],
+		[
+			'Llama 2 has 7 to 70 billion parameters.',
+			['Llama 2 | parameter_count | 7 to 70 billion parameters'],
+		],
+		[
+			'Llama 2 was trained on 2 trillion tokens.',
+			['Llama 2 | training_tokens | 2000000000000 tokens'],
+		],
+		['Llama 2 has a context window of 4,096 tokens.', ['Llama 2 | context_length | 4096 tokens']],
+		['Llama 2 generates 20 tokens per second.', ['Llama 2 | throughput | 20 tokens per second']],
+		['Training Llama 2 took 1.7 million GPU hours.', ['Llama 2 | compute | 1700000 GPU hours']],
+		['Llama 2 used 2,000 GPUs.', ['Llama 2 | hardware_count | 2000 GPUs']],
+		['GPT-4 scored 86.4% on MMLU.', ['GPT-4 | score | 86.4 % of MMLU']],
+		['GPT-4 scored 86.4 percent on MMLU.', ['GPT-4 | score | 86.4 % of MMLU']],
+		['GPT-4 costs $2.5 million.', ['GPT-4 | price | 2500000 $']],
+		['GPT-4 costs 30 dollars.', ['GPT-4 | price | 30 dollars']],
+		['HumanEval contains 164 hand-written problems.', ['HumanEval | size | 164 problems']],
+		['ChatGPT has 100 million users.', ['ChatGPT | count | 100000000 users']],
+		['Training of Llama 2 took 54 days.', ['Llama 2 | duration | 54 days']],
+		['Llama 2 took two days.', ['Llama 2 | duration | 2 days']],
+		[
+			'Llama 2 has 70 billion parameters, while GPT-4 has 1.8 trillion parameters.',
+			['GPT-4 | parameter_count | 1800000000000 parameters', ...parameters],
+		],
+		[
+			'Llama 2 got 70 billion parameters in July 2023.',
+			['Llama 2 | parameter_count | 70000000000 parameters time: July 2023'],
+		],
+		[
+			'Llama 2 may have 70 billion parameters.',
+			['Llama 2 | parameter_count | 70000000000 parameters (hedged)'],
+		],
+		[
+			"Llama 2 doesn't have 70 billion parameters.",
+			['Llama 2 | parameter_count | 70000000000 parameters (negated)'],
+		],
+	])('%s', (text, told) => expect(amountsIn(text)).toEqual(told));
+
+	test.each([
+		['a year', 'Llama 2 was released in 2023.'],
+		['a date', 'Llama 2 was released on 18 July 2023.'],
+		['a version', 'Llama 2 v1.5 shipped.'],
+		['a mixture', 'Mixtral 8x7B is fast.'],
+		['the past', 'Llama 2 appeared two years ago.'],
+		['an age', 'Llama 2 is three months old.'],
+		['a difference', 'GPT-4 scored 3 points higher than Gemini.'],
+		['no unit', 'Llama 2 has 70.'],
+		['an unknown unit', 'GPT-4 costs 30 bananas.'],
+		['a thing of the wrong type', 'Meta has 70 billion parameters.'],
+		['something unnamed', 'After Llama 2 came a model; it has 70 billion parameters.'],
+		['the whole of a share', 'The rest makes up 17% of the data mix.'],
+		['another sentence', 'It has 70 billion parameters. Llama 2 waits.'],
+		['tokens of no known use', 'Llama 2 cost 3 tokens.'],
+	])('none of %s: %s', (_, text) => expect(amountsIn(text)).toEqual([]));
+});
+
+describe('sizes in names', () => {
+	test.each<Row>([
+		['Llama 3.1 405B is large.', ['Llama 3.1 405B | parameter_count | 405000000000 parameters']],
+		['Mistral 7B is small.', ['Mistral 7B | parameter_count | 7000000000 parameters']],
+		['## Mistral 7B', ['Mistral 7B | parameter_count | 7000000000 parameters']],
+		['Mixtral 8x7B is fast.', []],
+		['Llama 2 is small.', []],
+		['GPT-4 is large.', []],
+	])('%s', (text, told) => expect(amountsIn(text)).toEqual(told));
+
+	test('are no second amount of the sentence', () => {
+		expect(amountsIn('Llama 3.1 405B has 126 layers.')).toEqual([
+			'Llama 3.1 405B | count | 126 layers',
+			'Llama 3.1 405B | parameter_count | 405000000000 parameters',
+		]);
+		expect(relationsIn('Llama 3.1 405B has 126 layers.')).toEqual([]);
+	});
+});
