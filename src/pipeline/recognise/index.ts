@@ -4,23 +4,13 @@
  * what short forms and descriptions refer to, and what two documents say of one thing is left to `resolve`.
  */
 import type { Document, Mention, Ontology } from '../../model/index.ts';
-import { findAcronyms } from './acronym.ts';
-import { findAnnotated } from './annotated.ts';
-import { findCompoundTerms } from './compoundTerm.ts';
 import { settleSenses } from './consistency.ts';
-import { alignLists } from './coordination.ts';
 import { findDescriptions } from './description.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { findKnown } from './lexicon.ts';
-import { findListed } from './listed.ts';
 import { toMentions } from './mention.ts';
-import { findModels } from './model.ts';
-import { findOrganizations } from './organization.ts';
 import { keepBest } from './overlap.ts';
 import { readPassages } from './passage.ts';
-import { findPeople } from './person.ts';
-import { findProperNames } from './properName.ts';
-import { findShapes } from './shape.ts';
+import { findByRules } from './rules.ts';
 
 export { compileGazetteer, type Gazetteer } from './gazetteer.ts';
 
@@ -37,21 +27,7 @@ export function recognise(
 	ontology: Ontology,
 ): readonly Mention[] {
 	const passages = readPassages(document);
-	const known = keepBest(
-		[
-			...findAnnotated(document, passages, gazetteer),
-			...findKnown(passages, gazetteer),
-			...findModels(passages, gazetteer),
-			...findPeople(document, passages, gazetteer),
-			...findOrganizations(passages, gazetteer),
-			...findAcronyms(passages, gazetteer),
-			...findShapes(passages, gazetteer),
-			...findListed(document, passages, gazetteer, ontology),
-		],
-		passages,
-	);
-	const guesses = [...findProperNames(passages, known), ...findCompoundTerms(passages)];
-	const named = alignLists(keepBest([...known, ...guesses], passages), passages, ontology);
+	const named = findByRules(document, passages, gazetteer, ontology);
 	const settled = settleSenses(named);
 	const kept = keepBest([...settled, ...findDescriptions(passages, settled, ontology)], passages);
 	return toMentions(kept, passages, document, ontology);

@@ -1,0 +1,41 @@
+/** Names by rules alone: lexicon, grammars, lists, acronyms, capitals. What the tagger reads beside the text. */
+import type { Document, Ontology } from '../../model/index.ts';
+import { findAcronyms } from './acronym.ts';
+import { findAnnotated } from './annotated.ts';
+import { findCompoundTerms } from './compoundTerm.ts';
+import { alignLists } from './coordination.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findKnown } from './lexicon.ts';
+import { findListed } from './listed.ts';
+import { findModels } from './model.ts';
+import { findOrganizations } from './organization.ts';
+import { keepBest } from './overlap.ts';
+import type { Passage } from './passage.ts';
+import { findPeople } from './person.ts';
+import { findProperNames } from './properName.ts';
+import type { Proposal } from './proposal.ts';
+import { findShapes } from './shape.ts';
+
+/** Proposals of all rules, the best of what overlaps, in reading order. */
+export function findByRules(
+	document: Document,
+	passages: readonly Passage[],
+	gazetteer: Gazetteer,
+	ontology: Ontology,
+): readonly Proposal[] {
+	const known = keepBest(
+		[
+			...findAnnotated(document, passages, gazetteer),
+			...findKnown(passages, gazetteer),
+			...findModels(passages, gazetteer),
+			...findPeople(document, passages, gazetteer),
+			...findOrganizations(passages, gazetteer),
+			...findAcronyms(passages, gazetteer),
+			...findShapes(passages, gazetteer),
+			...findListed(document, passages, gazetteer, ontology),
+		],
+		passages,
+	);
+	const guesses = [...findProperNames(passages, known), ...findCompoundTerms(passages)];
+	return alignLists(keepBest([...known, ...guesses], passages), passages, ontology);
+}

@@ -1,0 +1,80 @@
+/** Annotated documents as examples to learn from: words with their features, gold spans as tags. */
+import { toSource } from '../../../model/index.ts';
+import type { Passage } from '../passage.ts';
+import type { Proposal } from '../proposal.ts';
+import {
+	contextFeatures,
+	distanceSeed,
+	edgeHash,
+	isWithin,
+	reach,
+	readSpellings,
+	slotOf,
+	traitsAt,
+	wordReader,
+} from './features.ts';
+import { mix } from './hash.ts';
+import { beginOf, labels, outside, type Label } from './labels.ts';
+import type { Example } from './learn.ts';
+import { readSequences, type Sequence } from './sequence.ts';
+import { wordClasses } from './wordClass.ts';
+import type { WordView } from './wordView.ts';
+
+/** A gold span in the source. */
+export interface GoldSpan {
+	readonly start: number;
+	readonly end: number;
+	readonly label: Label;
+}
+
+/** One example for each passage. */
+export function toExamples(
+	passages: readonly Passage[],
+	proposals: readonly Proposal[],
+	gold: readonly GoldSpan[],
+	weight = 1,
+	view = wordReader(),
+): readonly Example[] {
+	const sequences = readSequences(passages, proposals);
+	const spellings = readSpellings(sequences, view);
+	return sequences.map((sequence) => {
+		const views = sequence.tokens.map(({ word }) => view(word.text));
+		const context = contextFeatures(sequence, views, spellings, wordClasses());
+		return {
+			features: context.map((hashes, at) => [
+				...hashes.map(slotOf),
+				...distantTraits(sequence, views, at).map(slotOf),
+			]),
+			tags: tagsOf(sequence, gold),
+			weight,
+		};
+	});
+}
+
+/** Traits of the words around one, as far as its sentence goes. */
+function distantTraits(
+	{ tokens }: Sequence,
+	views: readonly WordView[],
+	at: number,
+): readonly number[] {
+	const traits: number[] = [];
+	for (let offset = -reach; offset <= reach; offset += 1) {
+		const view = isWithin(tokens, at, offset) ? views[at + offset] : undefined;
+		const seed = distanceSeed(offset);
+		if (view) for (const trait of traitsAt(view, offset)) traits.push(mix(trait, seed));
+		else traits.push(mix(edgeHash, seed));
+	}
+	return traits;
+}
+
+function tagsOf({ passage, tokens }: Sequence, gold: readonly GoldSpan[]): Uint8Array {
+	const tags = new Uint8Array(tokens.length).fill(outside);
+	let last: GoldSpan | undefined;
+	tokens.forEach(({ word }, at) => {
+		const span = toSource(passage.block, word);
+		const covering = gold.find(({ start, end }) => start < span.end && end > span.start);
+		if (covering) tags[at] = beginOf(labels.indexOf(covering.label)) + (covering === last ? 1 : 0);
+		last = covering;
+	});
+	return tags;
+}

@@ -1,0 +1,66 @@
+/**
+ * Names by statistics: a chain of tags over the words of each passage, which has learnt from annotated text when
+ * to believe the rules, the dictionary and the words around.
+ */
+import type { Passage } from '../passage.ts';
+import { readingOf, type Proposal } from '../proposal.ts';
+import { typeOf } from './labels.ts';
+import { readSequences } from './sequence.ts';
+import { createTagger, type Tagger } from './tagger.ts';
+import { shippedWeights } from './weights.ts';
+
+let shipped: Tagger | undefined;
+
+export interface Tagged {
+	/** Names with the tagger's reading. */
+	readonly names: readonly Proposal[];
+	/** How surely the words of a range stand outside of any name: the least of its words. */
+	readonly outside: (proposal: Proposal) => number;
+}
+
+/** Tags the passages of a document, given what the rules propose there. */
+export function tagPassages(passages: readonly Passage[], proposals: readonly Proposal[]): Tagged {
+	shipped ??= createTagger(shippedWeights());
+	const tagged = shipped(readSequences(passages, proposals));
+	const byPassage = new Map(tagged.map((one) => [one.sequence.passage.index, one]));
+	return {
+		names: tagged.flatMap(({ sequence: { passage, tokens }, names }) =>
+			names.flatMap(({ first, last, label, probability }): readonly Proposal[] => {
+				const type = typeOf(label);
+				const start = tokens[first]?.word.start ?? 0;
+				const end = nameEnd(passage, tokens[last]?.word.end ?? 0);
+				if (!type) return [];
+				const name = passage.text.slice(start, end);
+				return [
+					{
+						passage: passage.index,
+						start,
+						end,
+						form: 'name',
+						trust: 'likely',
+						readings: [readingOf(name, type, 'tagger', Math.round(probability * 100) / 100)],
+					},
+				];
+			}),
+		),
+		outside: ({ passage, start, end }) => {
+			const one = byPassage.get(passage);
+			if (!one) return 0;
+			let least = 1;
+			one.sequence.tokens.forEach(({ word }, at) => {
+				if (word.start < end && word.end > start) least = Math.min(least, one.outside[at] ?? 0);
+			});
+			return least;
+		},
+	};
+}
+
+/** The full stop of `Inc.`, `Jr.` and `U.S.` belongs to the name. */
+function nameEnd({ text }: Passage, end: number): number {
+	const isShortened =
+		text.charAt(end) === '.' &&
+		/(?:^|[\s(])(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|\p{Lu}(?:\.\p{Lu})+)$/u.test(
+			text.slice(Math.max(0, end - 12), end),
+		);
+	return isShortened ? end + 1 : end;
+}

@@ -1,0 +1,177 @@
+/**
+ * Learning the tagger's weights: a conditional random field by stochastic gradients with steps that shrink for
+ * what is often seen. Duchi, Hazan & Singer, "Adaptive subgradient methods", JMLR 12, 2011. The weights
+ * are the mean over the later rounds. Nothing is left to chance: the order of examples is shuffled from a seed.
+ */
+import { Chain, mayFollow, transitionFactors } from './chain.ts';
+import { tagCount } from './labels.ts';
+
+export interface Example {
+	/** Features of each word. */
+	readonly features: readonly (readonly number[])[];
+	readonly tags: Uint8Array;
+	/** How often the example counts. */
+	readonly weight: number;
+}
+
+export interface LearnOptions {
+	readonly rounds: number;
+	readonly step: number;
+	/** Pull towards zero. */
+	readonly decay: number;
+	/** Features seen in fewer words are left out. */
+	readonly minCount: number;
+	readonly seed: number;
+}
+
+export interface Learnt {
+	/** Row of each feature, in the order of features. */
+	readonly features: readonly number[];
+	/** `row * tagCount + tag`. */
+	readonly weights: Float32Array;
+	/** `before * tagCount + tag`. */
+	readonly transitions: Float32Array;
+}
+
+interface Row {
+	readonly rows: readonly Int32Array[];
+	readonly tags: Uint8Array;
+	readonly weight: number;
+}
+
+/** Learns from examples. The same examples and options give the same weights. */
+export function learn(examples: readonly Example[], options: LearnOptions): Learnt {
+	const features = frequentFeatures(examples, options.minCount);
+	const rowOf = new Map(features.map((feature, at) => [feature, at]));
+	const rows = examples.map(({ features: words, tags, weight }) => ({
+		rows: words.map((list) => Int32Array.from(list.flatMap((one) => rowOf.get(one) ?? []))),
+		tags,
+		weight,
+	}));
+	const learner = new Learner(features.length, options);
+	const random = shuffler(options.seed);
+	for (let round = 0; round < options.rounds; round += 1) {
+		for (const row of random(rows)) learner.take(row);
+		if (round >= Math.floor(options.rounds / 2)) learner.remember();
+	}
+	return { features, ...learner.mean() };
+}
+
+function frequentFeatures(examples: readonly Example[], least: number): readonly number[] {
+	const counts = new Map<number, number>();
+	for (const { features } of examples)
+		for (const list of features)
+			for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+	return [...counts]
+		.flatMap(([feature, count]) => (count >= least ? [feature] : []))
+		.sort((a, b) => a - b);
+}
+
+class Learner {
+	private readonly weights: Float32Array;
+	private readonly squares: Float32Array;
+	private readonly total: Float64Array;
+	private readonly transitions = new Float32Array(tagCount * tagCount);
+	private readonly transitionSquares = new Float32Array(tagCount * tagCount);
+	private readonly transitionTotal = new Float64Array(tagCount * tagCount);
+	private remembered = 0;
+	private scores = new Float64Array(0);
+	private readonly options: LearnOptions;
+
+	constructor(rows: number, options: LearnOptions) {
+		this.options = options;
+		this.weights = new Float32Array(rows * tagCount);
+		this.squares = new Float32Array(rows * tagCount);
+		this.total = new Float64Array(rows * tagCount);
+	}
+
+	/** One step for one example. */
+	take({ rows, tags, weight }: Row): void {
+		const length = rows.length;
+		if (this.scores.length < length * tagCount)
+			this.scores = new Float64Array(length * tagCount * 2);
+		this.scores.fill(0, 0, length * tagCount);
+		rows.forEach((list, at) => {
+			for (const row of list)
+				for (let tag = 0; tag < tagCount; tag += 1)
+					this.scores[at * tagCount + tag] =
+						(this.scores[at * tagCount + tag] ?? 0) + (this.weights[row * tagCount + tag] ?? 0);
+		});
+		const chain = new Chain(transitionFactors(this.transitions));
+		chain.run(this.scores, length);
+		for (let at = 0; at < length; at += 1)
+			for (let tag = 0; tag < tagCount; tag += 1) {
+				const slope = (chain.marginal(at, tag) - (tags[at] === tag ? 1 : 0)) * weight;
+				if (Math.abs(slope) > 1e-4)
+					for (const row of rows[at] ?? [])
+						this.move(this.weights, this.squares, row * tagCount + tag, slope);
+			}
+		this.moveTransitions(chain, tags, weight);
+	}
+
+	private move(weights: Float32Array, squares: Float32Array, at: number, slope: number): void {
+		const full = slope + this.options.decay * (weights[at] ?? 0);
+		const square = (squares[at] ?? 0) + full * full;
+		squares[at] = square;
+		weights[at] = (weights[at] ?? 0) - (this.options.step * full) / Math.sqrt(square + 1e-6);
+	}
+
+	private moveTransitions(chain: Chain, tags: Uint8Array, weight: number): void {
+		const expected = new Float64Array(tagCount * tagCount);
+		for (let at = 1; at < chain.length; at += 1) {
+			for (let before = 0; before < tagCount; before += 1) {
+				const left = chain.forward[(at - 1) * tagCount + before] ?? 0;
+				if (left < 1e-6) continue;
+				for (let tag = 0; tag < tagCount; tag += 1)
+					if (mayFollow(before, tag))
+						expected[before * tagCount + tag] =
+							(expected[before * tagCount + tag] ?? 0) +
+							(left *
+								(chain.factors[before * tagCount + tag] ?? 0) *
+								(chain.emit[at * tagCount + tag] ?? 0) *
+								(chain.backward[at * tagCount + tag] ?? 0)) /
+								(chain.scale[at] ?? 1);
+			}
+			const seen = (tags[at - 1] ?? 0) * tagCount + (tags[at] ?? 0);
+			expected[seen] = (expected[seen] ?? 0) - 1;
+		}
+		expected.forEach((slope, at) => {
+			if (Math.abs(slope) > 1e-4)
+				this.move(this.transitions, this.transitionSquares, at, slope * weight);
+		});
+	}
+
+	/** Adds the weights of now to the mean. */
+	remember(): void {
+		this.remembered += 1;
+		for (let at = 0; at < this.weights.length; at += 1)
+			this.total[at] = (this.total[at] ?? 0) + (this.weights[at] ?? 0);
+		for (let at = 0; at < this.transitions.length; at += 1)
+			this.transitionTotal[at] = (this.transitionTotal[at] ?? 0) + (this.transitions[at] ?? 0);
+	}
+
+	mean(): Pick<Learnt, 'weights' | 'transitions'> {
+		const mean = (total: Float64Array): Float32Array =>
+			Float32Array.from(total, (sum) => sum / Math.max(1, this.remembered));
+		return { weights: mean(this.total), transitions: mean(this.transitionTotal) };
+	}
+}
+
+/** Shuffles by Fisher and Yates, with the numbers of mulberry32. */
+function shuffler(seed: number): <T>(list: readonly T[]) => readonly T[] {
+	let state = seed >>> 0;
+	const next = (): number => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let bits = Math.imul(state ^ (state >>> 15), 1 | state);
+		bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
+		return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296;
+	};
+	return (list) => {
+		const mixed = [...list];
+		for (let at = mixed.length - 1; at > 0; at -= 1) {
+			const other = Math.floor(next() * (at + 1));
+			[mixed[at], mixed[other]] = [mixed[other]!, mixed[at]!];
+		}
+		return mixed;
+	};
+}

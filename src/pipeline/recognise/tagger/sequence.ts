@@ -1,0 +1,87 @@
+/** The rows of words that the tagger reads: a passage, with what lies between its words and what other methods found there. */
+import type { Passage, Word } from '../passage.ts';
+import type { Proposal } from '../proposal.ts';
+import { hashText } from './hash.ts';
+
+export interface Token {
+	readonly word: Word;
+	/** Hash of what stands between the word before and this one. */
+	readonly gap: number;
+	/** The word begins a sentence: what stands before it is of another. */
+	readonly isFirst: boolean;
+	/** What other methods make of the word: type, method, and place in the name; 0 where they find none. */
+	readonly finding: number;
+	readonly findingType: number;
+}
+
+export interface Sequence {
+	readonly passage: Passage;
+	readonly tokens: readonly Token[];
+	/** Hash of the kind of block, and whether it is set as a title. */
+	readonly setting: number;
+}
+
+/** Kinds of gaps: a space, a comma, brackets, quotation marks, a full stop, other marks. */
+function gapKind(gap: string): string {
+	if (gap === ' ') return ' ';
+	return gap
+		.replace(/['’]s/u, 'S')
+		.replace(/[“”„"'‘’«»]/gu, '"')
+		.replace(/[\u2013\u2014]/gu, '-')
+		.replace(/\s+/gu, ' ')
+		.replace(/[^ "\-,;:.!?()[\]/&S]/gu, '*')
+		.slice(0, 4);
+}
+
+const gaps = new Map<string, number>();
+function hashGap(gap: string): number {
+	const known = gaps.get(gap);
+	if (known !== undefined) return known;
+	const hash = hashText(gapKind(gap), 31);
+	if (gap.length <= 4 && gaps.size < 5000) gaps.set(gap, hash);
+	return hash;
+}
+
+const place = (word: Word, { start, end }: Proposal): string =>
+	word.start <= start ? (word.end >= end ? 'whole' : 'first') : word.end >= end ? 'last' : 'inner';
+
+/** Sequences of a document's passages, those without words left out. */
+export function readSequences(
+	passages: readonly Passage[],
+	proposals: readonly Proposal[],
+): readonly Sequence[] {
+	const byPassage = Map.groupBy(proposals, ({ passage }) => passage);
+	return passages
+		.filter(({ words }) => words.length > 0)
+		.map((passage) => ({
+			passage,
+			setting: hashText(`${passage.block.kind} ${passage.isTitled}`, 32),
+			tokens: readTokens(passage, byPassage.get(passage.index) ?? []),
+		}));
+}
+
+function readTokens(passage: Passage, found: readonly Proposal[]): readonly Token[] {
+	let next = 0;
+	let last = 0;
+	return passage.words.map((word, at): Token => {
+		while ((found[next]?.end ?? Infinity) <= word.start) next += 1;
+		const proposal = found[next];
+		const covers = proposal && proposal.start < word.end ? proposal : undefined;
+		const gap = passage.text.slice(last, word.start);
+		last = word.end;
+		const reading = covers?.readings[0];
+		return {
+			word,
+			gap: hashGap(at === 0 ? '' : gap),
+			isFirst: at === 0 || (word.isInitial && /[.!?]/u.test(gap)),
+			finding:
+				covers && reading
+					? hashText(
+							`${reading.type} ${reading.method} ${covers.trust} ${reading.entity ? 1 : 0} ${place(word, covers)}`,
+							33,
+						)
+					: 0,
+			findingType: covers && reading ? hashText(`${reading.type} ${place(word, covers)}`, 34) : 0,
+		};
+	});
+}
