@@ -1,4 +1,7 @@
-/** Two entities side by side: what is stated of both, what of one only. */
+/**
+ * Two entities side by side: what is stated of both, what of one only. Roles are written out, since a narrow
+ * screen shows the rows as grids, which would no longer be rows to a reader who listens.
+ */
 import type { EntityFacts } from '../model/explorerPayload.ts';
 import { urlOf } from './base.ts';
 import { element } from './element.ts';
@@ -13,26 +16,35 @@ class GistCompare extends HTMLElement {
 async function compare({ payload, ends: [a, b] }: Pair): Promise<readonly Node[]> {
 	if (a === undefined || b === undefined) return unknownName();
 	const [left, right] = await Promise.all([loadFacts(payload, a), loadFacts(payload, b)]);
-	const labels = [...new Set([...left.facts, ...right.facts].map(({ label }) => label))].toSorted();
+	const rank = rankLabels(payload);
+	const labels = [...new Set([...left.facts, ...right.facts].map(({ label }) => label))].toSorted(
+		(one, two) => rank(one) - rank(two) || (one < two ? -1 : 1),
+	);
 	const head = element(
 		'tr',
-		{},
-		element('th', { scope: 'col' }, ''),
+		{ role: 'row' },
+		element('td', { role: 'cell' }),
 		...[left, right].map(({ name, path }) =>
-			element('th', { scope: 'col' }, element('a', { href: urlOf(path) }, name)),
+			element(
+				'th',
+				{ scope: 'col', role: 'columnheader' },
+				element('a', { href: urlOf(path) }, name),
+			),
 		),
 	);
 	const first = element(
 		'tr',
-		{},
-		element('th', { scope: 'row' }, 'What it is'),
-		...[left, right].map(({ description, type }) => element('td', {}, description ?? type)),
+		{ role: 'row' },
+		rowHead('What it is'),
+		...[left, right].map(({ description, type }) =>
+			element('td', { role: 'cell' }, description ?? type),
+		),
 	);
 	const rows = labels.map((label) =>
 		element(
 			'tr',
-			{},
-			element('th', { scope: 'row' }, label),
+			{ role: 'row' },
+			rowHead(label),
 			...[left, right].map((one, at) => cell(one, [right, left][at] ?? one, label)),
 		),
 	);
@@ -42,12 +54,26 @@ async function compare({ payload, ends: [a, b] }: Pair): Promise<readonly Node[]
 			{ class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'Comparison' },
 			element(
 				'table',
-				{ class: 'compare-table' },
-				element('thead', {}, head),
-				element('tbody', {}, first, ...rows),
+				{ class: 'compare-table', role: 'table' },
+				element('thead', { role: 'rowgroup' }, head),
+				element('tbody', { role: 'rowgroup' }, first, ...rows),
 			),
 		),
 	];
+}
+
+const rowHead = (label: string): HTMLElement =>
+	element('th', { scope: 'row', role: 'rowheader' }, label);
+
+/** Relations in the order of the ontology, as on the pages of entities; `score (MMLU)` goes with `score`. */
+function rankLabels({ predicates }: Pair['payload']): (label: string) => number {
+	const ranks = new Map(
+		predicates.flatMap(({ label, inverse }, at) => [
+			[inverse, at],
+			[label, at],
+		]),
+	);
+	return (label) => ranks.get(label) ?? ranks.get(label.replace(/ \(.*$/, '')) ?? ranks.size;
 }
 
 /** The ends of one relation; those that both have are set strong. */
@@ -59,7 +85,7 @@ function cell({ facts }: EntityFacts, other: EntityFacts, label: string): HTMLEl
 	const unique = [...new Map(ends.map((end) => [end.name, end])).values()];
 	return element(
 		'td',
-		{},
+		{ role: 'cell' },
 		element(
 			'ul',
 			{},

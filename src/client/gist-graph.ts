@@ -25,6 +25,8 @@ class GistGraph extends HTMLElement {
 		'aria-label':
 			'Map. Arrow keys move along relations, Enter opens a page, Escape lets go, plus and minus zoom.',
 	});
+	/** The map with what lies on it. */
+	readonly #frame = element('div', { class: 'explorer-frame' }, this.#stage);
 	readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
 
 	async connectedCallback(): Promise<void> {
@@ -53,8 +55,9 @@ class GistGraph extends HTMLElement {
 			fullScreen: () =>
 				void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()),
 		});
+		this.#frame.append(this.#controls.zoom);
 		this.prepend(
-			element('div', { class: 'explorer' }, this.#controls.root, this.#stage, this.#panel.root),
+			element('div', { class: 'explorer' }, this.#controls.root, this.#frame, this.#panel.root),
 			this.#status,
 		);
 		this.classList.add('is-live');
@@ -84,7 +87,7 @@ class GistGraph extends HTMLElement {
 			const isAsleep = this.#stage.classList.toggle('is-asleep');
 			wake.textContent = isAsleep ? 'Move the map' : 'Scroll the page';
 		});
-		this.#stage.before(wake);
+		this.#controls?.zoom.append(wake);
 	}
 
 	readonly #onPop = (): void => this.#show(readView(location.search));

@@ -39,8 +39,12 @@ async function describe(
 		element('p', {}, nameLink(payload, subject), ` ${label} `, nameLink(payload, object)),
 		...(fact
 			? [
-					element('blockquote', {}, fact.quote),
-					element('p', {}, element('a', { href: urlOf(fact.source.path) }, fact.source.title)),
+					element('blockquote', {}, element('p', {}, fact.quote)),
+					element(
+						'p',
+						{ class: 'place' },
+						element('a', { href: urlOf(fact.source.path) }, fact.source.title),
+					),
 				]
 			: []),
 	);
@@ -53,7 +57,7 @@ function nameLink({ nodes, types }: Pair['payload'], at: number): HTMLElement {
 		'a',
 		{
 			href: urlOf(nodes.page[at] === 1 ? `${route}/${id}/` : `${route}/#${id}`),
-			class: `t-${types[nodes.type[at] ?? 0]?.id ?? ''}`,
+			class: `entity t-${types[nodes.type[at] ?? 0]?.id ?? ''}`,
 		},
 		nodes.label[at] ?? '',
 	);

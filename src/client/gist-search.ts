@@ -7,7 +7,7 @@ import type { SearchIndex } from '../model/searchIndex.ts';
 import { loadJson, urlOf } from './base.ts';
 import { button, element } from './element.ts';
 import { searchPages } from './fullText.ts';
-import { compileNames, type Found } from './names.ts';
+import type { Found } from './names.ts';
 
 interface Names {
 	readonly kinds: readonly string[];
@@ -57,10 +57,7 @@ class GistSearch extends HTMLElement {
 	};
 
 	open(): void {
-		this.#names ??= loadJson<SearchIndex>('data/search.json').then((index) => ({
-			kinds: index.kinds,
-			find: compileNames(index),
-		}));
+		this.#names ??= loadNames();
 		this.#dialog ??= this.#build();
 		if (!this.#dialog.open) this.#dialog.showModal();
 		this.#input.select();
@@ -125,6 +122,15 @@ class GistSearch extends HTMLElement {
 		const at = stops.findIndex((stop) => stop === document.activeElement);
 		stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
 	}
+}
+
+/** The index and what reads it, neither of them needed before the palette opens. */
+async function loadNames(): Promise<Names> {
+	const [index, { compileNames }] = await Promise.all([
+		loadJson<SearchIndex>('data/search.json'),
+		import('./names.ts'),
+	]);
+	return { kinds: index.kinds, find: compileNames(index) };
 }
 
 /** The element that holds the palette. */

@@ -1,4 +1,4 @@
-/** The colours of the types, as the ontology gives them: `--type-colour` below an element of class `t-<type>`. */
+/** The face of headings, and the colours of the types: `--type-colour` below an element of class `t-<type>`. */
 import type { APIRoute } from 'astro';
 import { themeCss } from '../site/theme.ts';
 import { openWorld } from '../site/world.ts';

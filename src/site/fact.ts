@@ -1,5 +1,5 @@
 /** Facts of an entity: its statements read from its side, grouped by relation, most telling first. */
-import { compareText, type EntityId, type Statement } from '../model/index.ts';
+import { compareText, type EntityId, type PredicateId, type Statement } from '../model/index.ts';
 import { proofOf, type ProofView } from './evidence.ts';
 import { linkEntity, linkRelation, type EntityLink, type Link } from './link.ts';
 import type { World } from './world.ts';
@@ -15,6 +15,7 @@ export interface FactView {
 export interface FactGroup {
 	/** `developed`, or `developed by` read from the object. */
 	readonly label: string;
+	readonly predicate: PredicateId;
 	readonly relation: Link;
 	readonly facts: readonly FactView[];
 }
@@ -32,19 +33,19 @@ export function factsOf(world: World, id: EntityId): readonly FactGroup[] {
 		labelOf(world, statement, isSubject),
 	);
 	return [...groups]
-		.map(([label, members]) => ({
-			label,
-			relation: linkRelation(
-				world,
-				members[0]?.statement.predicate ?? stated[0]?.predicate ?? ('' as Statement['predicate']),
-			),
-			rank: order.get(members[0]?.statement.predicate ?? ('' as Statement['predicate'])) ?? 0,
-			facts: members
+		.flatMap(([label, members]) => {
+			const predicate = members[0]?.statement.predicate;
+			if (predicate === undefined) return [];
+			const facts = members
 				.toSorted(mostProven)
-				.map(({ statement, isSubject }) => viewFact(world, statement, isSubject)),
-		}))
-		.toSorted((a, b) => a.rank - b.rank || compareText(a.label, b.label))
-		.map(({ rank: _, ...group }) => group);
+				.map(({ statement, isSubject }) => viewFact(world, statement, isSubject));
+			return [{ label, predicate, relation: linkRelation(world, predicate), facts }];
+		})
+		.toSorted(
+			(a, b) =>
+				(order.get(a.predicate) ?? 0) - (order.get(b.predicate) ?? 0) ||
+				compareText(a.label, b.label),
+		);
 }
 
 function labelOf(world: World, { predicate }: Statement, isSubject: boolean): string {

@@ -1,6 +1,7 @@
 /** The map in words: a row for each node, for readers without script or sight, and the same map as a picture. */
 import { linkEntity, type EntityLink } from './link.ts';
-import { neighboursOf, type MapView } from './map.ts';
+import type { MapView } from './map.ts';
+import { neighboursOf } from './neighbourhood.ts';
 import { overview } from './overview.ts';
 import type { World } from './world.ts';
 

@@ -18,7 +18,10 @@ export interface PageHead {
 
 /** JSON for a data block: no text in it can end the block. */
 export const toDataBlock = (value: object): string =>
-	JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+	JSON.stringify(value)
+		.replaceAll('<', '\\u003c')
+		.replaceAll('\u2028', '\\u2028')
+		.replaceAll('\u2029', '\\u2029');
 
 /**
  * What a page may load: its own origin's files and nothing else. No inline script or style runs, whatever a

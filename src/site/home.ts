@@ -45,7 +45,7 @@ export function viewHome(world: World): HomeView {
 			{ name: counted(entities.length, 'entity', 'entities'), href: to('graph/') },
 			{ name: counted(statements.length, 'statement'), href: to('relations/') },
 		],
-		map: overview(world, { most: 250, names: 22, ratio: 0.62 }),
+		map: overview(world, { most: 150, names: 16, width: 680, em: 19, ratio: 0.75 }),
 		types: world.usedTypes.map((type) => {
 			const all = world.entitiesByType.get(type.id) ?? [];
 			const shown = all

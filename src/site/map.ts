@@ -12,6 +12,8 @@ export interface MapNode extends EntityLink {
 	readonly labelX: number;
 	readonly labelY: number;
 	readonly anchor: 'start' | 'middle' | 'end';
+	/** What is written where there is no room for the name. */
+	readonly shortName?: string;
 }
 
 export interface MapView {
@@ -27,7 +29,7 @@ export interface MapView {
 	readonly topics: readonly (Link & { readonly x: number; readonly y: number })[];
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The whole graph, with the names of its topics. */
 export function wholeMap(world: World, labels = 24): MapView {
@@ -81,7 +83,8 @@ function boxAround(
 	return [left, top, right - left, bottom - top].map(round).join(' ');
 }
 
-function linesBetween(
+/** A line for each pair of places that a statement ties. */
+export function linesBetween(
 	statements: World['knowledge']['statements'],
 	places: ReadonlyMap<EntityId, { x: number; y: number }>,
 ): MapView['lines'] {
@@ -94,66 +97,4 @@ function linesBetween(
 		seen.add(key);
 		return [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }];
 	});
-}
-
-/** Most neighbours a small map shows; the page lists all of them in words. */
-const mostNeighbours = 14;
-
-/** An entity in the middle, its best connected neighbours by stated relations around it. */
-export function neighbourhood(world: World, id: EntityId): MapView | undefined {
-	const neighbours = neighboursOf(world, id).slice(0, mostNeighbours);
-	if (neighbours.length === 0) return undefined;
-	const centre: MapNode = {
-		...linkEntity(world, id),
-		x: 0,
-		y: 0,
-		radius: 9,
-		isLabelled: true,
-		labelX: 0,
-		labelY: 26,
-		anchor: 'middle',
-	};
-	const around = neighbours.map((other, at): MapNode => {
-		const angle = (at / neighbours.length) * 2 * Math.PI - Math.PI / 2;
-		const reach = neighbours.length > 8 && at % 2 === 1 ? 0.66 : 1;
-		const [x, y] = [round(Math.cos(angle) * 190 * reach), round(Math.sin(angle) * 120 * reach)];
-		const isSide = Math.abs(x) > 40;
-		return {
-			...linkEntity(world, other),
-			x,
-			y,
-			radius: 6,
-			isLabelled: true,
-			labelX: isSide ? x + Math.sign(x) * 11 : x,
-			labelY: isSide ? y + 4 : y + (y < 0 ? -13 : 22),
-			anchor: isSide ? (x > 0 ? 'start' : 'end') : 'middle',
-		};
-	});
-	const places = new Map([centre, ...around].map((node) => [node.id, node]));
-	return {
-		box: '-330 -160 660 320',
-		nodes: [...around, centre],
-		lines: linesBetween(
-			world.knowledge.statements.filter(
-				({ subject, object }) =>
-					places.has(subject) && object.kind === 'entity' && places.has(object.entity),
-			),
-			places,
-		),
-		topics: [],
-	};
-}
-
-/** Neighbours by stated relations, best connected first. */
-export function neighboursOf(world: World, id: EntityId): readonly EntityId[] {
-	const found = new Set<EntityId>();
-	for (const { subject, object } of world.statementsOf.get(id) ?? []) {
-		if (object.kind !== 'entity') continue;
-		if (subject === id) found.add(object.entity);
-		else if (object.entity === id) found.add(subject);
-	}
-	found.delete(id);
-	return [...found].toSorted(
-		(a, b) => world.measuresOf(b).degree - world.measuresOf(a).degree || (a < b ? -1 : 1),
-	);
 }

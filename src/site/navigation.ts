@@ -1,4 +1,5 @@
 /** The links that every page carries. */
+import { typePath } from '../model/index.ts';
 import { href, linkType, type Link } from './link.ts';
 import type { World } from './world.ts';
 
@@ -13,6 +14,12 @@ const usual = [
 	{ name: 'Topics', path: 'topics/' },
 	{ name: 'Relations', path: 'relations/' },
 ];
+
+/** The second row: every type in use; none where site.yaml says what the header links to. */
+export const typeNavigation = (world: World): readonly NavigationLink[] =>
+	world.knowledge.site.navigation
+		? []
+		: world.usedTypes.map((type) => ({ ...linkType(world, type), path: typePath(type) }));
 
 /** At the top of every page: what site.yaml says, else the four ways in. */
 export function mainNavigation(world: World): readonly NavigationLink[] {
@@ -32,7 +39,7 @@ export interface FooterGroup {
 export const footerNavigation = (world: World): readonly FooterGroup[] => {
 	const at = (name: string, path: string): Link => ({ name, href: href(world, path) });
 	return [
-		{ title: 'Contents', links: world.usedTypes.map((type) => linkType(world, type)) },
+		{ title: 'Types', links: world.usedTypes.map((type) => linkType(world, type)) },
 		{
 			title: 'Tools',
 			links: [

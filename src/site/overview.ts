@@ -13,13 +13,14 @@ export interface OverviewSettings {
 	readonly most?: number;
 	/** Most names to write. */
 	readonly names?: number;
-	/** Units from left to right; a name is `em` units high whatever the width. */
+	/** Units from left to right. */
 	readonly width?: number;
+	/** Largest size of the names in these units, for which there must be room; a style may set them smaller. */
+	readonly em?: number;
 	/** Largest height to width. */
 	readonly ratio?: number;
 }
 
-const em = 13;
 /** Mean width of a character of a sans-serif face, in em. */
 const characterWidth = 0.56;
 const margin = 24;
@@ -38,7 +39,7 @@ interface Box {
 /** `undefined` where nothing is connected. */
 export function overview(
 	world: World,
-	{ members, most = 400, names = 30, width = 1000, ratio = 1 }: OverviewSettings = {},
+	{ members, most = 400, names = 30, width = 1000, em = 13, ratio = 1 }: OverviewSettings = {},
 ): MapView | undefined {
 	const map = wholeMap(world, 0);
 	const wanted = members && new Set(members);
@@ -48,8 +49,8 @@ export function overview(
 		.toSorted((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1))
 		.slice(0, most);
 	if (shown.length === 0) return undefined;
-	const fit = toWidth(shown, width, ratio);
-	const nodes = withNames(shown.map(fit.node), names, fit.box);
+	const fit = toWidth(shown, width, ratio, em);
+	const nodes = withNames(shown.map(fit.node), names, fit.box, em);
 	// Lines know only their ends' places, which no two nodes share.
 	const places = new Set(shown.map(({ x, y }) => `${x} ${y}`));
 	const lines = map.lines
@@ -58,7 +59,8 @@ export function overview(
 	const { left, right, top, bottom } = fit.box;
 	return {
 		box: [left, top, right - left, bottom - top].map(round).join(' '),
-		nodes,
+		// The best connected last: what is drawn later lies on top.
+		nodes: nodes.toReversed(),
 		lines,
 		topics: [],
 	};
@@ -71,6 +73,7 @@ function toWidth(
 	nodes: readonly MapNode[],
 	width: number,
 	ratio: number,
+	em: number,
 ): {
 	node: (node: MapNode) => MapNode;
 	line: (line: MapView['lines'][number]) => MapView['lines'][number];
@@ -106,13 +109,18 @@ function toWidth(
  * Names written greedily, best connected first: where they cover nothing, else where they cover only
  * discs of less connected nodes, never another name.
  */
-function withNames(nodes: readonly MapNode[], most: number, frame: Box): readonly MapNode[] {
+function withNames(
+	nodes: readonly MapNode[],
+	most: number,
+	frame: Box,
+	em: number,
+): readonly MapNode[] {
 	const discs = nodes.map(discOf);
 	const written: Box[] = [];
 	return nodes.map((node, at) => {
 		const isFree = ({ box }: NamePlace, others: readonly Box[]): boolean =>
 			isInside(box, frame) && ![...written, ...others].some((other) => meets(box, other));
-		const places = written.length < most ? placesFor(node) : [];
+		const places = written.length < most ? placesFor(node, em) : [];
 		const place =
 			places.find((one) => isFree(one, discs.toSpliced(at, 1))) ??
 			places.find((one) => isFree(one, discs.slice(0, at)));
@@ -133,7 +141,7 @@ const discOf = ({ x, y, radius }: MapNode): Box => ({
 type NamePlace = Pick<MapNode, 'labelX' | 'labelY' | 'anchor'> & { readonly box: Box };
 
 /** Right, left, above, below; `labelY` is the base line. */
-function placesFor({ name, x, y, radius }: MapNode): readonly NamePlace[] {
+function placesFor({ name, x, y, radius }: MapNode, em: number): readonly NamePlace[] {
 	const length = name.length * em * characterWidth;
 	const gap = radius + 5;
 	const boxAt = (left: number, base: number): Box => ({

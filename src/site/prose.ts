@@ -100,3 +100,7 @@ export function stretchesOf(
 		marks: inside.find((run) => run.start <= range.start && run.end >= range.end)?.marks ?? [],
 	}));
 }
+
+/** Where a block begins: the anchor of its first sentence. */
+export const firstAnchor = (segments: readonly SentenceSegment[]): string | undefined =>
+	segments.find(({ anchor }) => anchor !== undefined)?.anchor;

@@ -1,5 +1,5 @@
 /** What is unsettled, by kind, each with the entry of content/curation.yaml that settles it. */
-import type { Candidate, ReviewItem } from '../model/index.ts';
+import type { Candidate, EntityId, ReviewItem } from '../model/index.ts';
 import { sentenceText } from './evidence.ts';
 import { linkDocument, linkEntity, linkSentence, type EntityLink, type Link } from './link.ts';
 import { viewStatement, type StatementView } from './relation.ts';
@@ -34,8 +34,10 @@ export type OpenItem = {
 );
 
 export interface CandidateView {
-	readonly entity: EntityLink;
-	/** `62 %`: share of such guesses expected to be right. */
+	readonly id: EntityId;
+	/** Absent for an entity of the lexicon that no document names. */
+	readonly entity?: EntityLink;
+	/** `62 %`: share of such guesses expected to be right; empty where it is none to speak of. */
 	readonly likelihood: string;
 }
 
@@ -131,9 +133,10 @@ function viewItem(world: World, item: ReviewItem): OpenItem {
 	}
 }
 
-const viewCandidate = (world: World, { entity, confidence }: Candidate): CandidateView => ({
-	entity: linkEntity(world, entity),
-	likelihood: `${Math.round(confidence * 100)} %`,
+const viewCandidate = (world: World, { entity: id, confidence }: Candidate): CandidateView => ({
+	id,
+	...(world.entities.has(id) && { entity: linkEntity(world, id) }),
+	likelihood: confidence >= 0.005 ? `${Math.round(confidence * 100)} %` : '',
 });
 
 const labelOf = ({ knowledge }: World, id: string): string =>

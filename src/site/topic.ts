@@ -82,7 +82,7 @@ export function viewTopic(world: World, community: Community): TopicView {
 		isApart: apart,
 		map: apart
 			? undefined
-			: overview(world, { members: community.members, width: 720, ratio: 0.75, names: 40 }),
+			: overview(world, { members: community.members, width: 560, em: 16, ratio: 0.8, names: 40 }),
 		members: membersOf(world, community.members),
 		statements: inside.slice(0, statementsShown).map((one) => viewStatement(world, one)),
 		moreStatements: Math.max(0, inside.length - statementsShown),

@@ -28,6 +28,8 @@ export interface World {
 	readonly entitiesByType: ReadonlyMap<TypeId, readonly Entity[]>;
 	/** Statements in which an entity is subject, object or what a value is of. */
 	readonly statementsOf: ReadonlyMap<EntityId, readonly Statement[]>;
+	/** Pairs of which an entity is one, named in the same sentences. */
+	readonly coOccurrencesOf: ReadonlyMap<EntityId, Knowledge['coOccurrences']>;
 	readonly statementsIn: ReadonlyMap<DocumentId, readonly Statement[]>;
 	readonly statementsBy: ReadonlyMap<PredicateId, readonly Statement[]>;
 	/** Linked mentions, in reading order. */
@@ -61,6 +63,7 @@ export function indexKnowledge(knowledge: Knowledge): World {
 		usedTypes: ontology.types.filter(({ id }) => entitiesByType.has(id)),
 		entitiesByType,
 		statementsOf: groupBySeveral(statements, endsOf),
+		coOccurrencesOf: groupBySeveral(knowledge.coOccurrences, ({ a, b }) => [a, b]),
 		statementsIn: groupBySeveral(statements, ({ evidence }) =>
 			evidence.map(({ document }) => document),
 		),

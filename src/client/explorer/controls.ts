@@ -1,6 +1,7 @@
-/** The explorer's controls: search with suggestions, legend that filters, depth, co-occurrence, zoom. */
+/** The explorer's controls: search, legend that filters, depth, co-occurrence, zoom. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { button, element } from '../element.ts';
+import { makeFind } from './find.ts';
 import type { View } from './view.ts';
 
 export interface ControlActions {
@@ -13,6 +14,8 @@ export interface ControlActions {
 
 export interface Controls {
 	readonly root: HTMLElement;
+	/** Buttons that lie on the map itself. */
+	readonly zoom: HTMLElement;
 	/** Brings the controls in line with a view. */
 	readonly show: (view: View) => void;
 }
@@ -33,22 +36,22 @@ export function makeControls(payload: ExplorerPayload, actions: ControlActions):
 	const root = element(
 		'div',
 		{ class: 'explorer-controls' },
-		makeSearch(payload, actions),
-		legend.root,
+		makeFind(payload, actions.select),
 		element(
 			'div',
 			{ class: 'explorer-options' },
 			depth,
 			element('label', {}, together, ' mentioned together'),
 		),
-		element(
-			'div',
-			{ class: 'explorer-zoom', role: 'group', 'aria-label': 'Zoom' },
-			button('+', { 'aria-label': 'Zoom in' }, () => actions.zoom(1 / 1.5)),
-			button('−', { 'aria-label': 'Zoom out' }, () => actions.zoom(1.5)),
-			button('Fit', { 'aria-label': 'Show the whole map' }, actions.fit),
-			button('Full screen', {}, actions.fullScreen),
-		),
+		legend.root,
+	);
+	const zoom = element(
+		'div',
+		{ class: 'explorer-zoom', role: 'group', 'aria-label': 'View' },
+		button('+', { 'aria-label': 'Zoom in' }, () => actions.zoom(1 / 1.5)),
+		button('−', { 'aria-label': 'Zoom out' }, () => actions.zoom(1.5)),
+		button('Fit', { 'aria-label': 'Fit the whole map' }, actions.fit),
+		button('Full screen', { class: 'explorer-full' }, actions.fullScreen),
 	);
 	const show = (view: View): void => {
 		legend.show(view);
@@ -56,45 +59,7 @@ export function makeControls(payload: ExplorerPayload, actions: ControlActions):
 		depth.disabled = view.focus === undefined;
 		together.checked = view.together;
 	};
-	return { root, show };
-}
-
-/** A field that completes names: a native list, so that it works for every reader. */
-function makeSearch({ nodes, types }: ExplorerPayload, { select }: ControlActions): HTMLElement {
-	const order = nodes.id
-		.map((_, at) => at)
-		.toSorted((a, b) => (nodes.degree[b] ?? 0) - (nodes.degree[a] ?? 0));
-	// Reversed, so that of several with one name the best connected is found.
-	const byName = new Map(
-		order.toReversed().map((at) => [nodes.label[at]?.toLowerCase() ?? '', nodes.id[at] ?? '']),
-	);
-	const list = element('datalist', { id: 'explorer-names' });
-	list.append(
-		...order.slice(0, 2000).map((at) =>
-			element('option', {
-				value: nodes.label[at] ?? '',
-				label: types[nodes.type[at] ?? 0]?.label ?? '',
-			}),
-		),
-	);
-	const field = element('input', {
-		type: 'search',
-		list: 'explorer-names',
-		placeholder: 'Find on the map',
-		'aria-label': 'Find on the map',
-		autocomplete: 'off',
-	});
-	const go = (): void => {
-		const typed = field.value.trim().toLowerCase();
-		const start =
-			typed === ''
-				? undefined
-				: (byName.get(typed) ??
-					nodes.id[order.find((at) => nodes.label[at]?.toLowerCase().startsWith(typed)) ?? -1]);
-		if (start !== undefined) select(start);
-	};
-	field.addEventListener('change', go);
-	return element('div', { class: 'explorer-search' }, field, list);
+	return { root, zoom, show };
 }
 
 /** Each type with its colour and count; pressing one leaves it out or brings it back. */

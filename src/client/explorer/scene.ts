@@ -3,8 +3,9 @@ import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { isDark, onThemeChange } from '../theme.ts';
+import { makeLabels } from './label.ts';
 import { paint, toGraph, type EdgeData, type ExplorerGraph, type NodeData } from './load.ts';
-import { findVisible, type Visible } from './visible.ts';
+import { findVisible, neighboursOf, type Visible } from './visible.ts';
 import type { View } from './view.ts';
 
 export interface SceneEvents {
@@ -34,18 +35,24 @@ export class Scene {
 		this.#view = view;
 		this.#visible = findVisible(this.graph, view, undefined);
 		paint(this.graph, payload, isDark());
+		const labels = makeLabels(container);
+		labels.clear();
 		this.#sigma = new Sigma<NodeData, EdgeData>(this.graph, container, {
 			edgeProgramClasses: { line: EdgeLineProgram },
 			defaultEdgeType: 'line',
 			labelFont: getComputedStyle(container).fontFamily,
 			labelSize: 13,
 			labelColor: { color: getComputedStyle(container).color },
-			labelRenderedSizeThreshold: 7,
-			labelDensity: 0.7,
+			labelRenderedSizeThreshold: 3,
+			labelDensity: 0.8,
+			// Two quick clicks on two nodes are two choices, no double click that zooms.
+			doubleClickTimeout: 0,
 			minCameraRatio: 0.04,
 			maxCameraRatio: 3,
 			itemSizesReference: 'positions',
-			zoomToSizeRatioFunction: (ratio) => ratio,
+			// Discs grow more slowly than distances, so that zooming in makes room.
+			zoomToSizeRatioFunction: Math.sqrt,
+			defaultDrawNodeLabel: labels.draw,
 			autoRescale: true,
 			stagePadding: 24,
 			zIndex: true,
@@ -57,6 +64,7 @@ export class Scene {
 			this.#sigma
 				.getCamera()
 				.setState({ x: view.camera[0], y: view.camera[1], ratio: view.camera[2] });
+		this.#sigma.on('beforeRender', labels.clear);
 		this.#sigma.on('enterNode', ({ node }) => this.hover(node));
 		this.#sigma.on('leaveNode', () => this.hover(undefined));
 		this.#sigma.on('clickNode', ({ node }) => events.onSelect(node));
@@ -88,15 +96,24 @@ export class Scene {
 		this.#update();
 	}
 
-	/** Brings a node to the middle. Without motion where the reader wants none. */
+	/** Brings a node to the middle, never further away than the reader is. Without motion where the reader wants none. */
 	async fly(node: string): Promise<void> {
 		const at = this.#sigma.getNodeDisplayData(node);
-		if (at)
-			await this.#moveTo({
-				x: at.x,
-				y: at.y,
-				ratio: Math.min(this.#sigma.getCamera().ratio, 0.35),
-			});
+		const ratio = Math.min(this.#sigma.getCamera().ratio, this.#ratioAround(node));
+		if (at) await this.#moveTo({ x: at.x, y: at.y, ratio });
+	}
+
+	/** How far to be away so that a node in the middle and its neighbours fit, within reason. */
+	#ratioAround(node: string): number {
+		const at = this.#sigma.getNodeDisplayData(node);
+		const { width, height } = this.#sigma.getDimensions();
+		const least = Math.min(width, height);
+		const reach = neighboursOf(this.graph, node, this.#view).map((other) => {
+			const { x, y } = this.#sigma.getNodeDisplayData(other) ?? at ?? { x: 0, y: 0 };
+			const [dx, dy] = [Math.abs(x - (at?.x ?? x)), Math.abs(y - (at?.y ?? y))];
+			return Math.max(dx * (least / width), dy * (least / height));
+		});
+		return Math.min(0.35, Math.max(0.12, 2.6 * Math.max(0, ...reach)));
 	}
 
 	async fit(): Promise<void> {

@@ -1,0 +1,66 @@
+/** Where an entity is named: by document, with its first sentences. */
+import type { EntityId } from '../model/index.ts';
+import { sentenceText } from './evidence.ts';
+import { linkDocument, linkSentence, type Link } from './link.ts';
+import { segmentBlock, type MentionSegment } from './prose.ts';
+import type { SiteDocument, World } from './world.ts';
+
+export interface DocumentMentions {
+	readonly document: Link;
+	readonly date?: string;
+	readonly count: number;
+	/** The first sentences that name it, with the mention marked. */
+	readonly sentences: readonly {
+		readonly href: string;
+		readonly parts: readonly { readonly text: string; readonly isIt: boolean }[];
+	}[];
+	/** How many further sentences the document has. */
+	readonly more: number;
+}
+
+const sentencesShown = 3;
+
+/** By document, newest first; each with its first sentences. */
+export function mentionsOf(world: World, id: EntityId): readonly DocumentMentions[] {
+	const groups = Map.groupBy(world.mentionsOf.get(id) ?? [], ({ document }) => document);
+	return world.knowledge.documents.flatMap((document) => {
+		const mentions = groups.get(document.id);
+		if (!mentions) return [];
+		const sentences = [...new Set(mentions.map(({ sentence }) => sentence))];
+		const { date } = document.metadata;
+		return [
+			{
+				document: linkDocument(world, document),
+				...(date !== undefined && { date }),
+				count: mentions.length,
+				sentences: sentences.slice(0, sentencesShown).map((index) => ({
+					href: linkSentence(world, document, index),
+					parts: inContext(world, document, index, id),
+				})),
+				more: Math.max(0, sentences.length - sentencesShown),
+			},
+		];
+	});
+}
+
+/** A sentence with the mentions of one entity told apart. */
+function inContext(
+	world: World,
+	document: SiteDocument,
+	index: number,
+	id: EntityId,
+): readonly { text: string; isIt: boolean }[] {
+	const sentence = document.sentences[index];
+	const block = document.blocks[sentence?.block ?? -1];
+	if (!sentence || !block || sentence.kind === 'row')
+		return [{ text: sentenceText(document, index), isIt: false }];
+	const mentions = (world.mentionsIn.get(document.id) ?? []).filter(
+		(mention) => mention.sentence === index,
+	);
+	const segment = segmentBlock(block, [sentence], mentions).find(
+		({ anchor }) => anchor !== undefined,
+	);
+	const textOf = ({ stretches }: MentionSegment): string =>
+		stretches.map(({ text }) => text).join('');
+	return (segment?.parts ?? []).map((part) => ({ text: textOf(part), isIt: part.entity === id }));
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { asEntityId } from '../../../src/model/index.ts';
+import { viewGraph } from '../../../src/site/graphTable.ts';
+import { overview } from '../../../src/site/overview.ts';
+import { sketchWorld } from '../../support/world.ts';
+
+const ids = Array.from({ length: 30 }, (_, at) => `entity-${String(at).padStart(2, '0')}`);
+/** A hub with 28 spokes, and one entity alone. */
+const world = sketchWorld({
+	base: '/a/b/',
+	entities: Object.fromEntries(ids.map((id) => [id, [`A Name ${id}`, 'model'] as const])),
+	statements: ids.slice(1, 29).map((id) => [ids[0] ?? '', 'uses', id, 'nowhere'] as const),
+});
+
+describe('overview', () => {
+	test('shows what is connected, and links below the base', () => {
+		const map = overview(world);
+		expect(map?.nodes).toHaveLength(29);
+		expect(map?.lines).toHaveLength(28);
+		expect(map?.nodes.every(({ href }) => href.startsWith('/a/b/models/'))).toBe(true);
+	});
+
+	test('keeps the best connected where there are many, on top, and only lines between them', () => {
+		const map = overview(world, { most: 5 });
+		expect(map?.nodes.at(-1)?.id).toBe(ids[0]);
+		expect([map?.nodes.length, map?.lines.length]).toEqual([5, 4]);
+	});
+
+	test('shows only members where they are named', () => {
+		const members = [ids[1] ?? '', ids[2] ?? ''].map(asEntityId);
+		const map = overview(world, { members });
+		expect([map?.nodes.length, map?.lines.length]).toEqual([2, 0]);
+	});
+
+	test('is nothing where nothing is connected', () => {
+		expect(overview(sketchWorld({ entities: { a: ['A', 'model'] } }))).toBeUndefined();
+	});
+
+	test.each([320, 680, 1200])('lies inside its frame at width %i', (width) => {
+		const map = overview(world, { width });
+		const [left = 0, top = 0, across = 0, down = 0] = (map?.box ?? '').split(' ').map(Number);
+		expect(across).toBe(width);
+		for (const { x, y, radius } of map?.nodes ?? []) {
+			expect(x - radius).toBeGreaterThanOrEqual(left);
+			expect(x + radius).toBeLessThanOrEqual(left + across);
+			expect(y - radius).toBeGreaterThanOrEqual(top);
+			expect(y + radius).toBeLessThanOrEqual(top + down);
+		}
+	});
+
+	test('writes no name over another', () => {
+		const named =
+			overview(world, { names: 30 })?.nodes.filter(({ isLabelled }) => isLabelled) ?? [];
+		expect(named.length).toBeGreaterThan(5);
+		const boxes = named.map(({ name, labelX, labelY, anchor }) => {
+			const length = name.length * 7;
+			const left = labelX - { start: 0, middle: length / 2, end: length }[anchor];
+			return { left, right: left + length, top: labelY - 10, bottom: labelY + 2 };
+		});
+		boxes.forEach((a, at) => {
+			for (const b of boxes.slice(at + 1))
+				expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(
+					false,
+				);
+		});
+	});
+});
+
+describe('the map in words', () => {
+	test('has a row for each connected entity, and counts what it leaves out', () => {
+		const { rows, more, unconnected } = viewGraph(world);
+		expect(rows).toHaveLength(29);
+		expect([more, unconnected]).toEqual([0, 1]);
+		expect([rows[0]?.connections, rows[0]?.neighbours.length, rows[0]?.more]).toEqual([28, 12, 16]);
+	});
+});
