@@ -25,7 +25,8 @@ export function measureBetweenness(graph: Adjacency, sources = pivots(graph.orde
 	for (const source of sources)
 		if (degreeOf(graph, source) > 0) accumulate(graph, source, search, totals);
 	const scale = order / sources.length / ((order - 1) * (order - 2));
-	return totals.map((total) => total * scale);
+	// A sample that misses an entity itself may estimate a little more than all paths.
+	return totals.map((total) => Math.min(1, total * scale));
 }
 
 const pivots = (order: number): Int32Array =>

@@ -27,7 +27,14 @@ const csvFile = (path: string, columns: readonly string[], rows: readonly Row[])
 				return typeof value === 'string' ? toReadable(value) : value;
 			}),
 		),
-		{ header: true, columns: [...columns], escape_formulas: true, record_delimiter: '\r\n' },
+		{
+			header: true,
+			columns: [...columns],
+			escape_formulas: true,
+			record_delimiter: '\r\n',
+			// By itself it quotes `\r\n` only, but readers end a record at either.
+			quoted_match: /[\r\n]/,
+		},
 	),
 });
 

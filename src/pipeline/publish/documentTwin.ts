@@ -44,7 +44,9 @@ const toView = (world: World, document: PublishedDocument, mentioned: readonly E
 	source: document.metadata.source,
 	sourceUrl: document.metadata.url,
 	words: document.words,
-	sections: document.sections.map(({ title, depth, slug }) => ({ title, depth, slug })),
+	sections: document.sections
+		.filter(({ heading }) => heading !== undefined)
+		.map(({ title, depth, slug }) => ({ title, depth, slug })),
 	insights: document.blocks.filter(({ role }) => role === 'insight').map(({ text }) => text),
 	entities: mentioned.map((entity) => ({
 		id: entity.id,

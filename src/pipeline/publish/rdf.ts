@@ -46,5 +46,5 @@ function write(world: World, format: 'Turtle' | 'N-Quads', quads: readonly Quad[
 }
 
 /** Control characters and direction marks, which only literals hold: there an escape means the same. */
- 
+
 const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;

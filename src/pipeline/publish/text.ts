@@ -4,7 +4,6 @@
  * make a line read as something it is not (CVE-2021-42574).
  */
 
- 
 const unreadable =
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { EntityFacts, ExplorerPayload } from '../../../src/model/explorerPayload.ts';
+import type { Knowledge } from '../../../src/model/index.ts';
+import { entityOf, knowledgeOf, statementOf, togetherOf } from '../../support/knowledge.ts';
+import { fileOf, filesOf, hostile, knowledge } from './support.ts';
+
+const payloadOf = (artefact: Knowledge): ExplorerPayload =>
+	JSON.parse(fileOf('data/explorer.json', filesOf(artefact))) as ExplorerPayload;
+
+const ids = Array.from({ length: 300 }, (_, at) => `e${at}`);
+const large = knowledgeOf({
+	entities: ids.map((id, at) => entityOf(id, at % 3 === 0 ? 'concept' : 'model')),
+	statements: ids
+		.slice(1, 250)
+		.map((id, at) => statementOf(id, 'uses', `e${(at * at) % (at + 1)}`)),
+	coOccurrences: ids.slice(1).map((id, at) => togetherOf('e0', id, (at * 7) % 30)),
+});
+
+/** The edges as `source predicate target`. */
+const edgesOf = ({ nodes, edges, predicates }: ExplorerPayload): readonly string[] =>
+	edges.source.map((source, at) =>
+		[
+			nodes.id[source],
+			predicates[edges.predicate[at] ?? -1]?.id ?? '~',
+			nodes.id[edges.target[at] ?? -1],
+		].join(' '),
+	);
+
+describe('explorer.json', () => {
+	test.each([
+		['a small site', knowledge],
+		['a large one', large],
+		['an empty one', knowledgeOf({})],
+	])('of %s: columns are of one length and every index is in range', (_, artefact) => {
+		const { nodes, edges, types, predicates, communities, documents } = payloadOf(artefact);
+		const within = (indices: readonly number[], length: number, least = 0): void => {
+			for (const index of indices)
+				expect(Number.isInteger(index) && index >= least && index < length).toBe(true);
+		};
+		const count = artefact.entities.length;
+		for (const column of Object.values(nodes) as unknown[][]) expect(column).toHaveLength(count);
+		for (const column of Object.values(edges) as unknown[][])
+			expect(column).toHaveLength(edges.source.length);
+		within(nodes.type, types.length);
+		within(nodes.community, communities.length);
+		within(nodes.documents.flat(), documents.length);
+		within([...edges.source, ...edges.target], count);
+		within(edges.predicate, predicates.length, -1);
+		within(edges.document, documents.length, -1);
+	});
+
+	test('statements first, then what is only named together', () => {
+		expect(edgesOf(payloadOf(knowledge))).toEqual([
+			'llama-3-1 runs_on h100',
+			'meta developed llama-3-1',
+			'meta ~ strange',
+		]);
+	});
+
+	test('what an entity is, in its columns', () => {
+		const { nodes, types, documents, edges } = payloadOf(knowledge);
+		const at = nodes.id.indexOf('llama-3-1');
+		expect(types[nodes.type[at] ?? -1]?.id).toBe('model');
+		expect(nodes.label[at]).toBe('Llama 3.1');
+		expect([nodes.degree[at], nodes.mentions[at], nodes.page[at]]).toEqual([2, 2, 1]);
+		expect(nodes.documents[at]?.map((index) => documents[index]?.slug)).toEqual(['club', 'letter']);
+		expect(nodes.page[nodes.id.indexOf('aside')]).toBe(0);
+		expect(nodes.label[nodes.id.indexOf('strange')]).toBe(hostile);
+		expect(edges.weight).toEqual([1, 2, 2]);
+	});
+
+	test('only types and predicates in use are named', () => {
+		const { types, predicates } = payloadOf(knowledge);
+		expect(types.map(({ id }) => id)).toEqual(['model', 'organization', 'concept', 'hardware']);
+		expect(predicates.map(({ id }) => id)).toEqual([
+			'developed',
+			'runs_on',
+			'parameter_count',
+			'score',
+		]);
+	});
+
+	test('a weak tie stays where it is among the strongest of one of its ends', () => {
+		const some = ids.slice(0, 40);
+		const entities = some.map((id) => entityOf(id));
+		const star = some.slice(1).map((id) => togetherOf('e0', id));
+		expect(edgesOf(payloadOf(knowledgeOf({ entities, coOccurrences: star })))).toHaveLength(39);
+		const all = some.flatMap((one, at) => some.slice(at + 1).map((id) => togetherOf(one, id)));
+		const dense = edgesOf(payloadOf(knowledgeOf({ entities, coOccurrences: all })));
+		expect(dense.length).toBeLessThanOrEqual(40 * 8);
+	});
+
+	test('a tie of two that a statement relates adds nothing, whichever way it reads', () => {
+		const entities = ['a', 'b'].map((id) => entityOf(id));
+		for (const statement of [statementOf('a', 'uses', 'b'), statementOf('b', 'uses', 'a')]) {
+			const coOccurrences = [togetherOf('a', 'b')];
+			const both = knowledgeOf({ entities, statements: [statement], coOccurrences });
+			expect(edgesOf(payloadOf(both))).toHaveLength(1);
+		}
+	});
+
+	test('no two places touch, though they are rounded', () => {
+		const { x, y, radius } = payloadOf(large).nodes;
+		for (let a = 0; a < x.length; a += 1)
+			for (let b = 0; b < a; b += 1) {
+				const [dx, dy] = [(x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)];
+				expect(Math.hypot(dx, dy)).toBeGreaterThan((radius[a] ?? 0) + (radius[b] ?? 0));
+			}
+	});
+
+	test('is small: less than 100 bytes for a node with two edges', () => {
+		expect(fileOf('data/explorer.json', filesOf(large)).length).toBeLessThan(300 * 100);
+	});
+});
+
+describe('facts of an entity', () => {
+	const factsOf = (id: string): EntityFacts =>
+		JSON.parse(fileOf(`data/facts/${id}.json`)) as EntityFacts;
+
+	test('from either end, each with its sentence', () => {
+		const fact = (id: string) =>
+			factsOf(id).facts.map(({ label, other, quote, source }) => [
+				label,
+				other.name,
+				other.path,
+				quote,
+				source.path,
+			]);
+		const quote = ['Meta developed Llama 3.1.', 'documents/club/#s2'];
+		expect(fact('meta')).toEqual([['developed', 'Llama 3.1', 'models/llama-3-1/', ...quote]]);
+		expect(fact('llama-3-1')).toContainEqual(['developed by', 'Meta', 'companies/meta/', ...quote]);
+		expect(factsOf('aside')).toEqual({
+			name: 'Aside',
+			type: 'Concept',
+			path: 'concepts/#aside',
+			facts: [],
+		});
+	});
+
+	test('a value has no page; what it is of tells it too; the owner’s word is its proof', () => {
+		expect(factsOf('strange').facts).toEqual([
+			{
+				label: `score (${hostile})`,
+				other: { name: '-3.5 (Llama 3.1)' },
+				quote: hostile,
+				source: { title: 'Stated by the owner of this site', path: 'concepts/strange/' },
+			},
+		]);
+		expect(
+			factsOf('llama-3-1').facts.map(({ label, other }) => [label, other.name]),
+		).toContainEqual([`${hostile}: score (${hostile})`, '-3.5']);
+	});
+});
