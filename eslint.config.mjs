@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
@@ -9,7 +10,7 @@ const wall = (from, allowed) => ({
 	allow: allowed.map((type) => ({ to: { element: { type } } })),
 });
 
-export default tseslint.config(
+export default defineConfig(
 	{ ignores: ['dist', '.astro', '.gistgraph', '.test-output', 'node_modules'] },
 	...tseslint.configs.recommended,
 	...astro.configs.recommended,
