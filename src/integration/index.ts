@@ -2,8 +2,8 @@
  * The Astro integration: runs the pipeline before a build and on every change in dev, hands the site's
  * address to Astro, puts the published files beside the pages and indexes the pages for search.
  */
-import { cp, readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -28,6 +28,7 @@ export function gistgraph(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ updateConfig, command }) => {
 				if (command !== 'build' && command !== 'dev') return;
+				process.env['GISTGRAPH_COMMAND'] = command;
 				const { knowledge } = await make();
 				if (!knowledge) throw new ContentError('The content has errors; nothing was built.');
 				updateConfig({ site: knowledge.site.url, base: knowledge.site.base });
@@ -80,11 +81,19 @@ const contentTypes: ReadonlyMap<string, string> = new Map([
 const contentType = (path: string): string =>
 	`${contentTypes.get(extname(path)) ?? 'text/plain'}; charset=utf-8`;
 
-/** Full-text search over the pages, by Pagefind. */
+/**
+ * Full-text search over the pages, by Pagefind. Its files are taken and written here: its own writer now and
+ * then ends in the middle of a file, and its ready-made interfaces are of no use to this site.
+ */
 async function indexPages(out: string): Promise<void> {
 	const { index, errors } = await createIndex();
 	if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 	await index.addDirectory({ path: out });
-	await index.writeFiles({ outputPath: join(out, 'pagefind') });
+	const { files } = await index.getFiles();
+	for (const { path, content } of files.filter((file) => !/-ui\.|-highlight\./.test(file.path))) {
+		const file = join(out, 'pagefind', path);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, content);
+	}
 	await close();
 }

@@ -39,3 +39,6 @@ export const contentSecurityPolicy = [
 	"base-uri 'none'",
 	"form-action 'self'",
 ].join('; ');
+
+/** The development server puts styles and scripts into the page, which the policy forbids. */
+export const hasPolicy = process.env['GISTGRAPH_COMMAND'] !== 'dev';
