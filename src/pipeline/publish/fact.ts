@@ -6,7 +6,7 @@ import {
 	type EntityId,
 	type Statement,
 } from '../../model/index.ts';
-import { sentenceText } from './sentence.ts';
+import { evidenceText } from './sentence.ts';
 import { pathOf, type World } from './world.ts';
 
 export interface Fact {
@@ -74,11 +74,12 @@ export function proofsOf(
 	world: World,
 	{ evidence, assertedBy, subject }: Statement,
 ): readonly Proof[] {
-	const proofs = evidence.flatMap(({ document: id, sentence, quote }): readonly Proof[] => {
+	const proofs = evidence.flatMap((one): readonly Proof[] => {
+		const { document: id, sentence, quote } = one;
 		const document = world.documents.get(id);
 		if (!document) return [];
 		const { title, date } = document.metadata;
-		const text = sentenceText(document, sentence) || quote;
+		const text = evidenceText(document, one) || quote;
 		const path = sentencePath(document, sentence);
 		return [{ text, quote, title, path, ...(date !== undefined && { date }) }];
 	});

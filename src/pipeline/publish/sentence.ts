@@ -1,4 +1,5 @@
 /** Sentences as a reader sees them, marks left out. */
+import type { Evidence } from '../../model/index.ts';
 import type { PublishedDocument } from './world.ts';
 
 /** A table row is its cells, joined by bars. Empty for an index out of range. */
@@ -15,4 +16,19 @@ export function sentenceText({ sentences, blocks }: PublishedDocument, index: nu
 		row.push(cell.text);
 	}
 	return row.join(' | ');
+}
+
+/** What an evidence quotes: its sentence, and the sentences before it that say what `it` is. */
+export function evidenceText(
+	document: PublishedDocument,
+	{ sentence: index, span }: Evidence,
+): string {
+	const { sentences, blocks } = document;
+	const sentence = sentences[index];
+	const first = sentences.find(
+		({ block, span: { end } }) => block === sentence?.block && end > span.start,
+	);
+	if (!sentence || !first || first.index >= index || sentence.kind === 'row')
+		return sentenceText(document, index);
+	return blocks[sentence.block]?.text.slice(first.start, sentence.end) ?? '';
 }

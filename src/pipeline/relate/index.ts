@@ -3,10 +3,11 @@
  * are read by their structure; numbers with units become quantities. Nothing is guessed from co-occurrence.
  */
 import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
-import { findAntecedents, withAntecedent } from './antecedent.ts';
+import { findAntecedents, withAntecedent, type Antecedent } from './antecedent.ts';
 import { groupBySentence, lineOf } from './item.ts';
 import { relateListItem } from './list.ts';
 import { relateQuantities } from './quantity.ts';
+import type { Subject } from './quantitySubject.ts';
 import { relateLine } from './sentence.ts';
 import { relateSizes } from './size.ts';
 import { relateRow } from './table.ts';
@@ -45,7 +46,13 @@ export function relate(
 				antecedent,
 			),
 			...relateListItem(document, sentence, mentions, bySentence, grammar),
-			...relateQuantities(document, sentence, named, units),
+			...relateQuantities(document, sentence, named, units, topicOf(mentions, antecedent)),
 		];
 	});
 }
+
+/** What a sentence opens with, where that is a pronoun. */
+const topicOf = (mentions: readonly Mention[], antecedent?: Antecedent): Subject | undefined => {
+	const mention = antecedent && mentions[antecedent.mention];
+	return mention && { index: antecedent.mention, mention, sentence: antecedent.sentence };
+};

@@ -4,23 +4,19 @@ import {
 	type Block,
 	type CandidateStatement,
 	type Document,
-	type Mention,
 	type Sentence,
 	type TypeId,
 } from '../../model/index.ts';
 import { evidenceOf } from './evidence.ts';
-import { isTypeIn } from './match.ts';
 import { modalityOfWords } from './modality.ts';
 import { findAmounts, type Amount } from '../../model/index.ts';
 import { qualifiersAt } from './qualifier.ts';
 import { typeOf } from './reading.ts';
+import { findSubject, reach, type Named, type Subject } from './quantitySubject.ts';
 import { measure, type Measured, type Unit } from './unit.ts';
-
-type Named = readonly [index: number, mention: Mention];
 
 const besideConfidence = 0.8;
 const acrossConfidence = 0.65;
-const reach = 120;
 
 /** Quantities of one sentence or heading. */
 export function relateQuantities(
@@ -28,6 +24,7 @@ export function relateQuantities(
 	sentence: Sentence,
 	named: readonly Named[],
 	units: readonly Unit[],
+	topic?: Subject,
 ): readonly CandidateStatement[] {
 	const block = document.blocks[sentence.block];
 	if (!block || named.length === 0) return [];
@@ -43,10 +40,9 @@ export function relateQuantities(
 			const measured = measure(text, amount, units);
 			if (!measured || isRelative(text.slice(measured.end))) return [];
 			const benchmark = benchmarkOf(here, sentence, text, measured);
-			const subject = subjectOf(here, sentence, text, amount, measured);
-			return subject
-				? [toQuantity(document, block, sentence, text, amount, measured, subject, benchmark)]
-				: [];
+			const from = findSubject(here, sentence, text, amount, measured, topic);
+			if (!from) return [];
+			return [toQuantity(document, block, sentence, text, amount, measured, from, benchmark)];
 		});
 }
 
@@ -55,40 +51,6 @@ const isRelative = (behind: string): boolean =>
 	/^\s+(?:ago|old|later|earlier|before|prior|on,|above|below|better|worse|more|less|fewer|faster|higher|lower|ahead|behind|longer|shorter)(?![\p{L}])/iu.test(
 		behind,
 	);
-
-/** `On LAMBADA it scores …`: what is measured is named elsewhere. */
-const isOfUnnamed = /(?:^|\s)(?:it|its|they|their|he|she|whose|another|others)(?=\s)/i;
-
-/** The thing right behind a hyphened measure, the nearest before it in its clause, or the nearest behind. */
-function subjectOf(
-	named: readonly Named[],
-	sentence: Sentence,
-	text: string,
-	amount: Amount,
-	{ predicate, unit, end }: Measured,
-): Named | undefined {
-	const fits = named.filter(([, mention]) => isTypeIn(predicate.domain, typeOf(mention)));
-	const place = ([, mention]: Named): readonly [number, number] => [
-		mention.start - sentence.start,
-		mention.end - sentence.start,
-	];
-	const isHyphened = /[-‐‑]\p{L}+$/u.test(text.slice(amount.start, end));
-	const behind = fits.find((one) => place(one)[0] >= end);
-	const gap = behind ? text.slice(end, place(behind)[0]) : '';
-	if (behind && isHyphened && /^[\s\p{L}-]{0,24}$/u.test(gap)) return behind;
-	const before = fits.findLast(
-		(one) => place(one)[1] <= amount.start && amount.start - place(one)[1] <= reach,
-	);
-	const between = before ? text.slice(place(before)[1], amount.start) : '';
-	if (isOfUnnamed.test(between)) return undefined;
-	if (before && !/;/.test(between)) return before;
-	return behind &&
-		!(unit === '%' && /^\s+of\s/.test(gap)) &&
-		gap.length <= reach / 3 &&
-		!/[;:,]|\b(?:while|whereas|against|than|more|less)\b/.test(gap)
-		? behind
-		: undefined;
-}
 
 const dataset: string = 'dataset';
 
@@ -117,7 +79,7 @@ function toQuantity(
 	text: string,
 	amount: Amount,
 	{ predicate, unit, end }: Measured,
-	[subject, mention]: Named,
+	{ index, mention, sentence: earlier }: Subject,
 	of: number | undefined,
 ): CandidateStatement {
 	const span = toSource(block, {
@@ -126,7 +88,7 @@ function toQuantity(
 	});
 	const between = text.slice(Math.max(0, mention.end - sentence.start), amount.start);
 	return {
-		subject,
+		subject: index,
 		predicate: predicate.id,
 		object: {
 			literal: {
@@ -139,7 +101,7 @@ function toQuantity(
 		...(of !== undefined && { of }),
 		modality: modalityOfWords(between),
 		qualifiers: qualifiersAt(text, amount),
-		evidence: evidenceOf(document, sentence, mention.span, span),
+		evidence: evidenceOf(document, sentence, mention.span, span, [], earlier),
 		confidence: between.length <= reach / 3 ? besideConfidence : acrossConfidence,
 	};
 }

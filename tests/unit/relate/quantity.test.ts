@@ -32,6 +32,14 @@ describe('quantities', () => {
 		['HumanEval contains 164 hand-written problems.', ['HumanEval | size | 164 problems']],
 		['ChatGPT has 100 million users.', ['ChatGPT | count | 100000000 users']],
 		['Training of Llama 2 took 54 days.', ['Llama 2 | duration | 54 days']],
+		[
+			'The Llama 2 team lists H100 GPUs and the failures of parts (400 interruptions in 54 days).',
+			['Llama 2 | count | 400 interruptions', 'Llama 2 | duration | 54 days'],
+		],
+		[
+			'Llama 2 is large. It lists GPT-4 and failures of parts (400 interruptions).',
+			['Llama 2 | count | 400 interruptions'],
+		],
 		['Llama 2 took two days.', ['Llama 2 | duration | 2 days']],
 		[
 			'Llama 2 has 70 billion parameters, while GPT-4 has 1.8 trillion parameters.',
