@@ -11,6 +11,8 @@ import { toMentions } from './mention.ts';
 import { keepBest } from './overlap.ts';
 import { readPassages } from './passage.ts';
 import { findByRules } from './rules.ts';
+import { tagPassages } from './tagger/index.ts';
+import { weigh } from './weigh.ts';
 
 export { compileGazetteer, type Gazetteer } from './gazetteer.ts';
 
@@ -27,7 +29,8 @@ export function recognise(
 	ontology: Ontology,
 ): readonly Mention[] {
 	const passages = readPassages(document);
-	const named = findByRules(document, passages, gazetteer, ontology);
+	const byRules = findByRules(document, passages, gazetteer, ontology);
+	const named = keepBest(weigh(byRules, tagPassages(passages, byRules)), passages);
 	const settled = settleSenses(named);
 	const kept = keepBest([...settled, ...findDescriptions(passages, settled, ontology)], passages);
 	return toMentions(kept, passages, document, ontology);

@@ -5,6 +5,7 @@
 import { hashText, mix } from './hash.ts';
 import type { Sequence, Token } from './sequence.ts';
 import { classAt, longestTerm, termKey, wordClasses, type ClassTable } from './wordClass.ts';
+import { wordClusters } from './wordCluster.ts';
 import { viewWord, type WordView } from './wordView.ts';
 
 /** Features are numbers below this. */
@@ -36,11 +37,12 @@ const viewLimit = 40_000;
 /** Reads words once each; forgets all when there are very many. */
 export function wordReader(table: ClassTable = wordClasses()): (word: string) => WordView {
 	const views = new Map<string, WordView>();
+	const clusters = wordClusters();
 	return (word) => {
 		const known = views.get(word);
 		if (known) return known;
 		if (views.size >= viewLimit) views.clear();
-		const view = viewWord(word, table);
+		const view = viewWord(word, table, clusters);
 		views.set(word, view);
 		return view;
 	};
@@ -128,6 +130,11 @@ function featuresAt(
 		mix(mix(left?.classes ?? edge, 24), shape),
 		mix(mix(right?.classes ?? edge, 25), shape),
 		mix(mix(left?.ending ?? edge, 12), mix(view.ending, right?.ending ?? edge)),
+		mix(mix(left?.coarse ?? edge, 26), mix(view.coarse, right?.coarse ?? edge)),
+		mix(mix(left?.fine ?? edge, 27), view.fine),
+		mix(mix(view.fine, 28), right?.fine ?? edge),
+		mix(mix(left?.fine ?? edge, 29), shape),
+		mix(mix(right?.fine ?? edge, 30), shape),
 		mix(mix(token.finding, 13), 14),
 		mix(mix(token.findingType, 15), shape),
 		mix(mix(token.findingType, 16), view.classes),
@@ -157,8 +164,8 @@ function surroundings(views: readonly WordView[], at: number): readonly number[]
 	const own = views[at]?.isCapitalised ? 61 : 62;
 	for (let offset = reach + 1; offset <= 6; offset += 1) {
 		const [left, right] = [views[at - offset], views[at + offset]];
-		if (left) features.push(mix(mix(left.classes, 63), own));
-		if (right) features.push(mix(mix(right.classes, 64), own));
+		if (left) features.push(mix(mix(left.classes, 63), own), mix(mix(left.coarse, 65), own));
+		if (right) features.push(mix(mix(right.classes, 64), own), mix(mix(right.coarse, 66), own));
 	}
 	return features;
 }

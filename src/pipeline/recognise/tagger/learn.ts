@@ -5,6 +5,7 @@
  */
 import { Chain, mayFollow, transitionFactors } from './chain.ts';
 import { tagCount } from './labels.ts';
+import { seededNumbers } from './random.ts';
 
 export interface Example {
 	/** Features of each word. */
@@ -157,15 +158,9 @@ class Learner {
 	}
 }
 
-/** Shuffles by Fisher and Yates, with the numbers of mulberry32. */
+/** Shuffles by Fisher and Yates. */
 function shuffler(seed: number): <T>(list: readonly T[]) => readonly T[] {
-	let state = seed >>> 0;
-	const next = (): number => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-		bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-		return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296;
-	};
+	const next = seededNumbers(seed);
 	return (list) => {
 		const mixed = [...list];
 		for (let at = mixed.length - 1; at > 0; at -= 1) {

@@ -36,7 +36,7 @@ export interface TaggedSequence {
 }
 
 /** A name missed costs as much as a false one: what the weights of rare names lack. */
-const outsideBias = 0.5;
+const outsideBias = 0;
 
 /** Reads sequences of one document. Words once read are kept for the next document. */
 export type Tagger = (sequences: readonly Sequence[]) => readonly TaggedSequence[];

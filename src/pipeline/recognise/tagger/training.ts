@@ -21,7 +21,7 @@ const annotation = /\[([^[\]|\n]+)\|([a-z]+)\]/gu;
 /** The documents of a file. Throws at a label that is not known. */
 export function readTraining(file: string): readonly AnnotatedText[] {
 	return file
-		.replace(/^\/\/.*\n/gmu, '')
+		.replace(/^(?:\/\/|=>).*(?:\n|$)/gmu, '')
 		.split(/^---\n/mu)
 		.filter((text) => text.trim() !== '')
 		.map(readAnnotated);

@@ -6,6 +6,7 @@ import { isGivenName } from '../givenNames.ts';
 import { isGeneralWord } from '../stopWords.ts';
 import { hashText, mix } from './hash.ts';
 import { classAt, keyOf, wordHash, type ClassTable, type KeyKind } from './wordClass.ts';
+import { clusterOf, coarseOf, type ClusterTable } from './wordCluster.ts';
 
 export interface WordView {
 	/** Hash of the lower-case spelling. */
@@ -14,6 +15,9 @@ export interface WordView {
 	readonly ending: number;
 	/** Hash of the dictionary classes. */
 	readonly classes: number;
+	/** Hashes of the clusters. */
+	readonly coarse: number;
+	readonly fine: number;
 	readonly isCapitalised: boolean;
 	readonly startsTerm: boolean;
 	/** Hash for names of several words; of the singular where that is what the dictionary holds. */
@@ -33,17 +37,22 @@ export function shapeOf(word: string): string {
 }
 
 /** Reads a word. */
-export function viewWord(word: string, table: ClassTable): WordView {
+export function viewWord(word: string, table: ClassTable, clusters: ClusterTable): WordView {
 	const lower = word.toLowerCase();
 	const isCapitalised = /^\p{Lu}/u.test(word);
 	const shape = hashText(shapeOf(word), 11);
 	const classes = classesOf(word, lower, isCapitalised, table);
 	const parts = lower.split(/[-\u2010\u2011]/u);
+	const cluster = clusterAt(clusters, lower, parts);
+	const coarse = hashText(cluster < 0 ? 'none' : String(coarseOf(cluster)), 31);
+	const fine = hashText(cluster < 0 ? 'none' : String(cluster), 32);
 	const traits = [
 		hashText(lower, 12),
 		shape,
 		hashText(lower.slice(-3), 13),
 		...classes.map((kind) => hashText(kind, 14)),
+		coarse,
+		fine,
 	];
 	const far = traits.length;
 	traits.push(hashText(lower.slice(-2), 15), hashText(lower.slice(-4), 16));
@@ -67,6 +76,8 @@ export function viewWord(word: string, table: ClassTable): WordView {
 		),
 		hashText(String(Math.min(word.length, 12)), 26),
 		mix(hashText(lower.slice(-3), 27), shape),
+		mix(coarse, shape),
+		mix(fine, shape),
 	);
 	for (const kind of classes) traits.push(mix(hashText(kind, 28), shape));
 	if (parts.length > 1) traits.push(hashText(parts[0] ?? '', 29));
@@ -76,6 +87,8 @@ export function viewWord(word: string, table: ClassTable): WordView {
 		shape,
 		ending: hashText(lower.slice(-3), 13),
 		classes: hashText(classes.join(' '), 30),
+		coarse,
+		fine,
 		isCapitalised,
 		startsTerm: classAt(table, keyOf('starter', lower)) > 0,
 		termHash: wordHash(classAt(table, keyOf('common', lower)) === 0 ? singular : lower),
@@ -109,6 +122,15 @@ function classesOf(
 		seek('adverb', [lower]);
 	}
 	return found.length > 0 ? found : ['none'];
+}
+
+/** The cluster of a word; of one that is not known, of its singular or of what stands behind its last hyphen. */
+function clusterAt(table: ClusterTable, lower: string, parts: readonly string[]): number {
+	for (const form of [lower, singularOf(lower), parts.at(-1) ?? '']) {
+		const cluster = clusterOf(table, form);
+		if (cluster >= 0) return cluster;
+	}
+	return -1;
 }
 
 function singularOf(lower: string): string {
