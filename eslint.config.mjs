@@ -37,6 +37,7 @@ export default defineConfig(
 					pattern: `src/pipeline/${stage}/**`,
 					partialMatch: false,
 				})),
+				{ type: 'learning', pattern: 'src/pipeline/learning/**', partialMatch: false },
 				{ type: 'pipeline', pattern: 'src/pipeline/**', partialMatch: false },
 				{ type: 'integration', pattern: 'src/integration/**', partialMatch: false },
 				{ type: 'site', pattern: 'src/site/**', partialMatch: false },
@@ -52,11 +53,13 @@ export default defineConfig(
 					policies: [
 						wall('model', ['model']),
 						wall('config', ['config', 'model']),
-						...stages.map((stage) => wall(`stage-${stage}`, [`stage-${stage}`, 'model'])),
+						wall('learning', ['learning']),
+						...stages.map((stage) => wall(`stage-${stage}`, [`stage-${stage}`, 'model', 'learning'])),
 						wall('pipeline', [
 							'pipeline',
 							'model',
 							'config',
+							'learning',
 							...stages.map((stage) => `stage-${stage}`),
 						]),
 						wall('integration', ['integration', 'pipeline', 'config', 'model']),

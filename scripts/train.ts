@@ -1,94 +1,99 @@
-/** `npm run train`: learns the tagger's weights from annotated text. The same text gives the same bytes. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+/**
+ * `npm run train`: learns what ships as weights, from the annotated text of training/ and the sets of CrossNER.
+ * The same data give the same bytes.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { compareText } from '../src/model/index.ts';
 import {
-	labels,
+	clusterWords,
+	gateFile,
+	labelFile,
+	packClusters,
 	packTable,
-	readTraining,
 	readWordNet,
+	trainRanker,
 	trainTagger,
 	weightFile,
 	wordClassFile,
-	type Label,
-	type TrainingText,
-} from '../src/pipeline/training.ts';
+	wordClusterFile,
+} from '../src/pipeline/training/index.ts';
+import { readCrossNer } from './crossNer.ts';
 import { loadContent, stopOnErrors } from './load.ts';
 import { readOptions } from './options.ts';
+import { readOwnTexts } from './ownTexts.ts';
 
 const options = readOptions({
 	name: 'train',
-	does: 'Learns the weights of the tagger from training/*.txt and from sets of CrossNER.',
+	does: 'Learns the weights that ship from training/*.txt and from CrossNER.',
 	options: {
-		sets: ['DIR', 'folder of sets (default: ../shared/eval/sets)'],
-		parts: ['LIST', 'parts of CrossNER to learn from, by comma (default: train)'],
-		out: ['FILE', 'where to write the weights (default: the file that ships)'],
+		sets: ['DIR', 'folder of the sets of CrossNER (default: ../shared/eval/sets)'],
+		parts: ['LIST', 'parts of CrossNER to learn from, by comma (default: train,dev)'],
+		without: ['LIST', 'domains to leave out, by comma: ai, literature, music, politics, science'],
+		only: ['NAME', 'tagger or ranker (default: both)'],
 		wordnet: ['DIR', 'also make the classes of words anew, from WordNet 3.1 data files'],
+		vectors: ['FILE', 'also make the clusters of words anew, from vectors as JSON: words, vectors'],
 	},
 });
 
-const crossNerSchema = z.object({
-	document: z.string(),
-	mentions: z.array(
-		z.object({ start: z.number(), end: z.number(), type: z.string(), fine: z.string() }),
-	),
-});
+const list = (name: string, usual: string): readonly string[] =>
+	(options.get(name) ?? usual).split(',').filter((one) => one !== '');
 
-/** Finer types of CrossNER that have a label of their own. */
-const fineLabels = new Map<string, Label>([
-	['award', 'award'],
-	['chemicalcompound', 'substance'],
-	['chemicalelement', 'substance'],
-	['protein', 'substance'],
-	['enzyme', 'substance'],
-	['musicalinstrument', 'concept'],
-]);
-
-async function readCrossNer(folder: string): Promise<readonly TrainingText[]> {
-	const lines = (await readFile(join(folder, 'gold.jsonl'), 'utf8')).trim().split('\n');
-	return Promise.all(
-		lines.map(async (line) => {
-			const { document, mentions } = crossNerSchema.parse(JSON.parse(line));
-			const gold = mentions.map(({ start, end, type, fine }) => ({
-				start,
-				end,
-				label: fineLabels.get(fine) ?? labels.find((label) => label === type) ?? 'misc',
-			}));
-			return { text: await readFile(join(folder, 'docs', document), 'utf8'), gold, weight: 1 };
-		}),
-	);
-}
-
-const wordnet = options.get('wordnet');
-if (wordnet !== undefined) {
+async function makeWordClasses(folder: string): Promise<void> {
 	const names = ['noun', 'verb', 'adj', 'adv'].flatMap((part) => [`data.${part}`, `index.${part}`]);
 	const files = names.map(
-		async (name) => [name, await readFile(join(wordnet, name), 'utf8')] as const,
+		async (name) => [name, await readFile(join(folder, name), 'utf8')] as const,
 	);
 	await writeFile(wordClassFile, packTable(readWordNet(new Map(await Promise.all(files)))));
 }
 
+/** Words beyond the most frequent ones add little and weigh much. */
+const clusteredWords = 150_000;
+
+async function makeWordClusters(file: string): Promise<void> {
+	const { words, vectors, dimensions } = JSON.parse(await readFile(file, 'utf8')) as {
+		readonly words: readonly string[];
+		readonly vectors: Readonly<Record<string, readonly number[]>>;
+		readonly dimensions: number;
+	};
+	const kept = words.slice(0, clusteredWords).filter((word) => /\p{L}/u.test(word));
+	const entries = clusterWords({
+		words: kept,
+		vectors: kept.map((word) => (vectors[word] ?? []).slice(0, dimensions)),
+	});
+	await writeFile(wordClusterFile, packClusters(entries));
+}
+
+const wordnet = options.get('wordnet');
+if (wordnet !== undefined) await makeWordClasses(wordnet);
+const vectors = options.get('vectors');
+if (vectors !== undefined) await makeWordClusters(vectors);
+
 const { content, problems } = await loadContent(new Map());
 if (!content) stopOnErrors(problems);
 else {
-	const folder = new URL('../training/', import.meta.url);
-	const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort(compareText);
-	const own = (
-		await Promise.all(
-			files.map(async (name) => readTraining(await readFile(new URL(name, folder), 'utf8'))),
-		)
-	).flat();
-	const parts = (options.get('parts') ?? 'train').split(',');
-	const sets = options.get('sets') ?? '../shared/eval/sets';
-	const domains = ['ai', 'literature', 'music', 'politics', 'science'];
-	const crossNer = await Promise.all(
-		domains.flatMap((domain) =>
-			parts.map((part) => readCrossNer(join(sets, `crossner-${domain}-${part}`))),
-		),
-	);
-	const texts = [...own.map((text) => ({ ...text, weight: 1 })), ...crossNer.flat()];
-	const file = trainTagger(texts, content.lexicon, content.ontology);
-	await writeFile(options.get('out') ?? weightFile, file);
-	process.stdout.write(`${texts.length} documents, ${file.length} bytes\n`);
+	const { lexicon, ontology } = content;
+	const without = new Set(list('without', ''));
+	const { learnt: own } = await readOwnTexts(without);
+	if (options.get('only') !== 'ranker') {
+		const sets = options.get('sets') ?? '../shared/eval/sets';
+		const domains = ['ai', 'literature', 'music', 'politics', 'science'];
+		const crossNer = await Promise.all(
+			domains
+				.filter((domain) => !without.has(domain))
+				.flatMap((domain) =>
+					list('parts', 'train,dev').map((part) =>
+						readCrossNer(join(sets, `crossner-${domain}-${part}`)),
+					),
+				),
+		);
+		const texts = [...own, ...crossNer.flat()];
+		const file = trainTagger(texts, lexicon, ontology);
+		await writeFile(weightFile, file);
+		process.stdout.write(`tagger: ${texts.length} documents, ${file.length} bytes\n`);
+	}
+	if (options.get('only') !== 'tagger') {
+		const { gate, label } = trainRanker(own, ontology);
+		await Promise.all([writeFile(gateFile, gate), writeFile(labelFile, label)]);
+		process.stdout.write(`ranker: ${own.length} documents, ${gate.length + label.length} bytes\n`);
+	}
 }

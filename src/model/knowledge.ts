@@ -18,6 +18,8 @@ export interface Resolution {
 	readonly mentions: readonly LinkedMention[];
 	/** Sorted by id. */
 	readonly statements: readonly Statement[];
+	/** Found, but less sure than `minConfidence` of site.yaml: no facts of the site. Sorted by id. */
+	readonly weak: readonly Statement[];
 	/** Sorted by ends. */
 	readonly coOccurrences: readonly CoOccurrence[];
 	readonly redirects: readonly Redirect[];
@@ -33,7 +35,7 @@ export interface Analysis {
 	readonly communities: readonly Community[];
 }
 
-export interface Knowledge extends Omit<Resolution, 'problems'>, Analysis {
+export interface Knowledge extends Omit<Resolution, 'problems' | 'weak'>, Analysis {
 	/** Of this format; a reader refuses another. */
 	readonly version: 1;
 	readonly site: Site;

@@ -35,7 +35,7 @@ export interface ExtractLine {
 	}[];
 }
 
-/** Lines in order of the documents; mentions in reading order, relations by statement. */
+/** Lines in order of the documents; mentions in reading order, relations by statement, the weak ones last. */
 export function toExtractLines(
 	documents: readonly Document[],
 	resolution: Resolution,
@@ -43,13 +43,13 @@ export function toExtractLines(
 	const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
 	const mentions = Map.groupBy(resolution.mentions, ({ document }) => document);
 	const relations = Map.groupBy(
-		resolution.statements.flatMap((statement) =>
+		[...resolution.statements, ...resolution.weak].flatMap((statement) =>
 			statement.evidence.map((evidence) => ({ statement, evidence })),
 		),
 		({ evidence }) => evidence.document,
 	);
 	return documents.map(({ id, metadata }) => {
-		const here = (mentions.get(id) ?? []).flatMap(({ span, text, outcome }) => {
+		const here = (mentions.get(id) ?? []).flatMap(({ span, text, outcome, form }) => {
 			const entity = outcome.kind === 'linked' ? entities.get(outcome.entity) : undefined;
 			return entity && outcome.kind === 'linked'
 				? [
@@ -60,6 +60,7 @@ export function toExtractLines(
 							entity: entity.id,
 							type: entity.type,
 							confidence: outcome.confidence,
+							form,
 						},
 					]
 				: [];
@@ -79,15 +80,28 @@ export function toExtractLines(
 			...(of ? [of] : []),
 		]);
 		const ids = new Set([...here.map(({ entity }) => entity), ...ends]);
+		const forms = Map.groupBy(
+			here.filter(({ form }) => form !== 'description'),
+			({ entity }) => entity,
+		);
 		return {
 			document: id,
 			title: metadata.title,
-			mentions: here,
-			entities: [...ids].flatMap((one) => brief(entities.get(one))),
+			mentions: here.map(({ form: _, ...mention }) => mention),
+			entities: [...ids].flatMap((one) => brief(entities.get(one), forms.get(one) ?? [])),
 			relations: stated,
 		};
 	});
 }
 
-const brief = (entity: Entity | undefined): ExtractLine['entities'] =>
-	entity ? [{ id: entity.id, name: entity.name, type: entity.type, aliases: entity.aliases }] : [];
+/** An entity with all it is called: its aliases, and the names and short forms of this document. */
+function brief(
+	entity: Entity | undefined,
+	forms: readonly { readonly text: string }[],
+): ExtractLine['entities'] {
+	if (!entity) return [];
+	const { id, name, type, aliases } = entity;
+	const called = new Set([...aliases, ...forms.map(({ text }) => text)]);
+	called.delete(name);
+	return [{ id, name, type, aliases: [...called] }];
+}

@@ -67,7 +67,7 @@ export function buildKnowledge(
 	const { documents, resolution, problems } = extract(content, progress);
 	if (problems.some(isError)) return { problems };
 	progress?.('analyse', 0, 1);
-	const { problems: _, ...resolved } = resolution;
+	const { problems: _, weak: _weak, ...resolved } = resolution;
 	const graph = buildGraph(resolved.entities, resolved.statements, resolved.coOccurrences);
 	const knowledge: Knowledge = {
 		version: 1,

@@ -25,7 +25,12 @@ import {
 
 /** One error for each piece of evidence that proves nothing; empty when all is proven. */
 export function prove(
-	{ entities, mentions, statements }: Pick<Resolution, 'entities' | 'mentions' | 'statements'>,
+	{
+		entities,
+		mentions,
+		statements,
+		weak,
+	}: Pick<Resolution, 'entities' | 'mentions' | 'statements' | 'weak'>,
 	documents: readonly Document[],
 ): readonly Problem[] {
 	const world: World = {
@@ -35,7 +40,7 @@ export function prove(
 			outcome.kind === 'linked' ? `${document} ${outcome.entity}` : '',
 		),
 	};
-	return statements.flatMap((statement) => proveStatement(statement, world));
+	return [...statements, ...weak].flatMap((statement) => proveStatement(statement, world));
 }
 
 interface World {

@@ -30,7 +30,7 @@ export function recognise(
 ): readonly Mention[] {
 	const passages = readPassages(document);
 	const byRules = findByRules(document, passages, gazetteer, ontology);
-	const named = keepBest(weigh(byRules, tagPassages(passages, byRules)), passages);
+	const named = keepBest(weigh(passages, byRules, tagPassages(passages, byRules)), passages);
 	const settled = settleSenses(named);
 	const kept = keepBest([...settled, ...findDescriptions(passages, settled, ontology)], passages);
 	return toMentions(kept, passages, document, ontology);

@@ -2,7 +2,13 @@
  * Stage 3: what a document says of its entities. Typed patterns read sentences; tables, lists and definitions
  * are read by their structure; numbers with units become quantities. Nothing is guessed from co-occurrence.
  */
-import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
+import type {
+	CandidateStatement,
+	Document,
+	Mention,
+	Ontology,
+	Sentence,
+} from '../../model/index.ts';
 import { findAntecedents, withAntecedent, type Antecedent } from './antecedent.ts';
 import { groupBySentence, lineOf } from './item.ts';
 import { relateListItem } from './list.ts';
@@ -11,8 +17,17 @@ import type { Subject } from './quantitySubject.ts';
 import { relateLine } from './sentence.ts';
 import { relateSizes } from './size.ts';
 import { relateRow } from './table.ts';
-import { compileTriggers } from './triggers.ts';
+import { compileTriggers, type Grammar } from './triggers.ts';
 import { unitsOf } from './unit.ts';
+import { weighStatements } from './weigh.ts';
+
+/** A sentence with its names and what the patterns find in it. */
+export interface ReadSentence {
+	readonly sentence: Sentence;
+	readonly named: readonly (readonly [index: number, mention: Mention])[];
+	readonly found: readonly CandidateStatement[];
+	readonly grammar: Grammar;
+}
 
 /** Candidate statements of one document, in reading order. Ends are indices into `mentions`. */
 export function relate(
@@ -20,22 +35,40 @@ export function relate(
 	mentions: readonly Mention[],
 	ontology: Ontology,
 ): readonly CandidateStatement[] {
+	return readLines(document, mentions, ontology).flatMap((read) =>
+		weighStatements(read, document, mentions, ontology),
+	);
+}
+
+/** What patterns find, by sentence; sentences without names are left out. */
+export function readLines(
+	document: Document,
+	mentions: readonly Mention[],
+	ontology: Ontology,
+): readonly ReadSentence[] {
 	const grammar = compileTriggers(ontology);
 	const units = unitsOf(ontology);
 	const bySentence = groupBySentence(mentions);
 	const antecedents = findAntecedents(document, mentions, bySentence, grammar);
-	return document.sentences.flatMap((sentence) => {
+	return document.sentences.flatMap((sentence): readonly ReadSentence[] => {
 		const named = bySentence.get(sentence.index) ?? [];
 		const antecedent = antecedents.get(sentence.index);
 		if (named.length === 0) return [];
 		const sizes = relateSizes(document, sentence, named, ontology);
 		if (sentence.kind === 'row')
 			return [
-				...sizes,
-				...relateRow(document, sentence, mentions, bySentence, ontology, grammar, units),
+				{
+					sentence,
+					named,
+					grammar,
+					found: [
+						...sizes,
+						...relateRow(document, sentence, mentions, bySentence, ontology, grammar, units),
+					],
+				},
 			];
 		const line = lineOf(document, sentence, named);
-		return [
+		const found = [
 			...sizes,
 			...relateLine(
 				antecedent ? withAntecedent(line, antecedent) : line,
@@ -48,6 +81,7 @@ export function relate(
 			...relateListItem(document, sentence, mentions, bySentence, grammar),
 			...relateQuantities(document, sentence, named, units, topicOf(mentions, antecedent)),
 		];
+		return [{ sentence, named, grammar, found }];
 	});
 }
 

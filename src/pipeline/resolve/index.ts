@@ -69,6 +69,7 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 	const joined = withAssertions(joinClaims(kept), settings, world, used);
 	const isFact = ({ confidence }: Statement): boolean => confidence >= settings.site.minConfidence;
 	const statements = joined.filter(isFact);
+	const weak = joined.filter((statement) => !isFact(statement));
 
 	const coOccurrences = coOccur(mentions);
 	const entities = toEntities(
@@ -84,6 +85,7 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 		entities,
 		mentions,
 		statements,
+		weak,
 		coOccurrences: coOccurrences.filter(({ a, b }) => shown.has(a) && shown.has(b)),
 		redirects: curated.redirects.filter(({ to }) => shown.has(to)),
 		review: listReview({
@@ -91,7 +93,7 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 			documents,
 			entities,
 			drafts: curated.drafts,
-			weak: joined.filter((statement) => !isFact(statement)),
+			weak,
 			curation: settings.curation,
 			staleLines,
 		}),

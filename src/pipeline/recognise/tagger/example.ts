@@ -13,7 +13,7 @@ import {
 	traitsAt,
 	wordReader,
 } from './features.ts';
-import { mix } from './hash.ts';
+import { mix } from '../../learning/hash.ts';
 import { beginOf, labels, outside, type Label } from './labels.ts';
 import type { Example } from './learn.ts';
 import { readSequences, type Sequence } from './sequence.ts';
@@ -32,7 +32,6 @@ export function toExamples(
 	passages: readonly Passage[],
 	proposals: readonly Proposal[],
 	gold: readonly GoldSpan[],
-	weight = 1,
 	view = wordReader(),
 ): readonly Example[] {
 	const sequences = readSequences(passages, proposals);
@@ -46,7 +45,6 @@ export function toExamples(
 				...distantTraits(sequence, views, at).map(slotOf),
 			]),
 			tags: tagsOf(sequence, gold),
-			weight,
 		};
 	});
 }

@@ -2,7 +2,7 @@
  * What speaks for a tag at a word: the words around it and their traits, what lies between them, what other
  * methods found, and how the word is written elsewhere in the document. Each is a number of a hash table.
  */
-import { hashText, mix } from './hash.ts';
+import { hashText, mix } from '../../learning/hash.ts';
 import type { Sequence, Token } from './sequence.ts';
 import { classAt, longestTerm, termKey, wordClasses, type ClassTable } from './wordClass.ts';
 import { wordClusters } from './wordCluster.ts';
@@ -80,7 +80,7 @@ const [first, initial, capitalElsewhere, smallElsewhere, near, edge] = [
 
 /** Features of each word of a sequence besides the traits of single words. */
 export function contextFeatures(
-	{ tokens, setting }: Sequence,
+	{ tokens, setting, style }: Sequence,
 	views: readonly WordView[],
 	spellings: Spellings,
 	table: ClassTable,
@@ -92,7 +92,7 @@ export function contextFeatures(
 		const right = next && !next.isFirst ? views[at + 1] : undefined;
 		const view = views[at];
 		if (!view) return [];
-		const place = { token, next, left, right, view, term: terms[at] ?? 0, setting };
+		const place = { token, next, left, right, view, term: terms[at] ?? 0, setting, style };
 		return [...featuresAt(place, tokens[at - 1], spellings), ...surroundings(views, at)];
 	});
 }
@@ -105,10 +105,11 @@ interface Place {
 	readonly view: WordView;
 	readonly term: number;
 	readonly setting: number;
+	readonly style: number;
 }
 
 function featuresAt(
-	{ token, next, left, right, view, term, setting }: Place,
+	{ token, next, left, right, view, term, setting, style }: Place,
 	before: Token | undefined,
 	{ small, capital }: Spellings,
 ): readonly number[] {
@@ -119,7 +120,14 @@ function featuresAt(
 		mix(gapAfter, 2),
 		mix(mix(token.gap, 3), shape),
 		mix(mix(gapAfter, 4), shape),
+		mix(mix(token.gap, 74), mix(left?.shape ?? edge, shape)),
 		mix(setting, shape),
+		mix(style, shape),
+		mix(mix(style, 67), lower),
+		mix(mix(style, 72), view.coarse),
+		mix(mix(style, 68), token.finding),
+		mix(mix(style, 73), mix(token.findingType, shape)),
+		mix(mix(style, 69), mix(shape, view.classes)),
 		mix(mix(left?.lower ?? edge, 5), lower),
 		mix(mix(lower, 6), right?.lower ?? edge),
 		mix(mix(left?.shape ?? edge, shape), mix(right?.shape ?? edge, 7)),

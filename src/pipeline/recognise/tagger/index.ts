@@ -4,9 +4,11 @@
  */
 import type { Passage } from '../passage.ts';
 import { readingOf, type Proposal } from '../proposal.ts';
+import { isLayoutPhrase } from '../stopWords.ts';
 import { typeOf } from './labels.ts';
 import { readSequences } from './sequence.ts';
 import { createTagger, type Tagger } from './tagger.ts';
+import { trimConcept } from './trimConcept.ts';
 import { shippedWeights } from './weights.ts';
 
 let shipped: Tagger | undefined;
@@ -27,10 +29,16 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 		names: tagged.flatMap(({ sequence: { passage, tokens }, names }) =>
 			names.flatMap(({ first, last, label, probability }): readonly Proposal[] => {
 				const type = typeOf(label);
-				const start = tokens[first]?.word.start ?? 0;
-				const end = nameEnd(passage, tokens[last]?.word.end ?? 0);
-				if (!type) return [];
+				const words = tokens.slice(first, last + 1).map(({ word }) => word);
+				const kept =
+					type === 'concept'
+						? trimConcept(words.map(({ text }) => text))
+						: { from: 0, to: words.length - 1 };
+				if (!type || !kept) return [];
+				const start = words[kept.from]?.start ?? 0;
+				const end = nameEnd(passage, words[kept.to]?.end ?? 0);
 				const name = passage.text.slice(start, end);
+				if (isLayoutPhrase(name)) return [];
 				return [
 					{
 						passage: passage.index,

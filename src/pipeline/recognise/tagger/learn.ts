@@ -5,14 +5,12 @@
  */
 import { Chain, mayFollow, transitionFactors } from './chain.ts';
 import { tagCount } from './labels.ts';
-import { seededNumbers } from './random.ts';
+import { shuffler } from '../../learning/random.ts';
 
 export interface Example {
 	/** Features of each word. */
 	readonly features: readonly (readonly number[])[];
 	readonly tags: Uint8Array;
-	/** How often the example counts. */
-	readonly weight: number;
 }
 
 export interface LearnOptions {
@@ -37,17 +35,15 @@ export interface Learnt {
 interface Row {
 	readonly rows: readonly Int32Array[];
 	readonly tags: Uint8Array;
-	readonly weight: number;
 }
 
 /** Learns from examples. The same examples and options give the same weights. */
 export function learn(examples: readonly Example[], options: LearnOptions): Learnt {
 	const features = frequentFeatures(examples, options.minCount);
 	const rowOf = new Map(features.map((feature, at) => [feature, at]));
-	const rows = examples.map(({ features: words, tags, weight }) => ({
+	const rows = examples.map(({ features: words, tags }) => ({
 		rows: words.map((list) => Int32Array.from(list.flatMap((one) => rowOf.get(one) ?? []))),
 		tags,
-		weight,
 	}));
 	const learner = new Learner(features.length, options);
 	const random = shuffler(options.seed);
@@ -87,7 +83,7 @@ class Learner {
 	}
 
 	/** One step for one example. */
-	take({ rows, tags, weight }: Row): void {
+	take({ rows, tags }: Row): void {
 		const length = rows.length;
 		if (this.scores.length < length * tagCount)
 			this.scores = new Float64Array(length * tagCount * 2);
@@ -102,12 +98,12 @@ class Learner {
 		chain.run(this.scores, length);
 		for (let at = 0; at < length; at += 1)
 			for (let tag = 0; tag < tagCount; tag += 1) {
-				const slope = (chain.marginal(at, tag) - (tags[at] === tag ? 1 : 0)) * weight;
+				const slope = chain.marginal(at, tag) - (tags[at] === tag ? 1 : 0);
 				if (Math.abs(slope) > 1e-4)
 					for (const row of rows[at] ?? [])
 						this.move(this.weights, this.squares, row * tagCount + tag, slope);
 			}
-		this.moveTransitions(chain, tags, weight);
+		this.moveTransitions(chain, tags);
 	}
 
 	private move(weights: Float32Array, squares: Float32Array, at: number, slope: number): void {
@@ -117,7 +113,7 @@ class Learner {
 		weights[at] = (weights[at] ?? 0) - (this.options.step * full) / Math.sqrt(square + 1e-6);
 	}
 
-	private moveTransitions(chain: Chain, tags: Uint8Array, weight: number): void {
+	private moveTransitions(chain: Chain, tags: Uint8Array): void {
 		const expected = new Float64Array(tagCount * tagCount);
 		for (let at = 1; at < chain.length; at += 1) {
 			for (let before = 0; before < tagCount; before += 1) {
@@ -137,8 +133,7 @@ class Learner {
 			expected[seen] = (expected[seen] ?? 0) - 1;
 		}
 		expected.forEach((slope, at) => {
-			if (Math.abs(slope) > 1e-4)
-				this.move(this.transitions, this.transitionSquares, at, slope * weight);
+			if (Math.abs(slope) > 1e-4) this.move(this.transitions, this.transitionSquares, at, slope);
 		});
 	}
 
@@ -156,17 +151,4 @@ class Learner {
 			Float32Array.from(total, (sum) => sum / Math.max(1, this.remembered));
 		return { weights: mean(this.total), transitions: mean(this.transitionTotal) };
 	}
-}
-
-/** Shuffles by Fisher and Yates. */
-function shuffler(seed: number): <T>(list: readonly T[]) => readonly T[] {
-	const next = seededNumbers(seed);
-	return (list) => {
-		const mixed = [...list];
-		for (let at = mixed.length - 1; at > 0; at -= 1) {
-			const other = Math.floor(next() * (at + 1));
-			[mixed[at], mixed[other]] = [mixed[other]!, mixed[at]!];
-		}
-		return mixed;
-	};
 }

@@ -1,7 +1,8 @@
 /** The rows of words that the tagger reads: a passage, with what lies between its words and what other methods found there. */
-import type { Passage, Word } from '../passage.ts';
+import { modelDensity } from '../density.ts';
+import { isMasked, type Passage, type Word } from '../passage.ts';
 import type { Proposal } from '../proposal.ts';
-import { hashText } from './hash.ts';
+import { hashText } from '../../learning/hash.ts';
 
 export interface Token {
 	readonly word: Word;
@@ -9,6 +10,8 @@ export interface Token {
 	readonly gap: number;
 	/** The word begins a sentence: what stands before it is of another. */
 	readonly isFirst: boolean;
+	/** What stands before the word parts most names: a comma, a stroke, a bracket; a colon or semicolon parts all. */
+	readonly cut: 'none' | 'most' | 'all';
 	/** What other methods make of the word: type, method, and place in the name; 0 where they find none. */
 	readonly finding: number;
 	readonly findingType: number;
@@ -19,6 +22,8 @@ export interface Sequence {
 	readonly tokens: readonly Token[];
 	/** Hash of the kind of block, and whether it is set as a title. */
 	readonly setting: number;
+	/** Hash of how thick names of models lie in the document: what is true of one kind of text is not of others. */
+	readonly style: number;
 }
 
 /** Kinds of gaps: a space, a comma, brackets, quotation marks, a full stop, other marks. */
@@ -42,6 +47,15 @@ function hashGap(gap: string): number {
 	return hash;
 }
 
+const cutOf = (gap: string): Token['cut'] =>
+	gap.length < 2 && gap !== '/'
+		? 'none'
+		: /[;:|\u2022]|[.!?]\s/u.test(gap)
+			? 'all'
+			: /[,/()[\]&@]/u.test(gap)
+				? 'most'
+				: 'none';
+
 const place = (word: Word, { start, end }: Proposal): string =>
 	word.start <= start ? (word.end >= end ? 'whole' : 'first') : word.end >= end ? 'last' : 'inner';
 
@@ -51,19 +65,25 @@ export function readSequences(
 	proposals: readonly Proposal[],
 ): readonly Sequence[] {
 	const byPassage = Map.groupBy(proposals, ({ passage }) => passage);
+	const style = hashText(modelDensity(passages, proposals), 38);
 	return passages
-		.filter(({ words }) => words.length > 0)
 		.map((passage) => ({
 			passage,
 			setting: hashText(`${passage.block.kind} ${passage.isTitled}`, 32),
+			style,
 			tokens: readTokens(passage, byPassage.get(passage.index) ?? []),
-		}));
+		}))
+		.filter(({ tokens }) => tokens.length > 0);
 }
 
 function readTokens(passage: Passage, found: readonly Proposal[]): readonly Token[] {
 	let next = 0;
 	let last = 0;
-	return passage.words.map((word, at): Token => {
+	const words =
+		passage.masked.length === 0
+			? passage.words
+			: passage.words.filter(({ start, end }) => !isMasked(passage, start, end));
+	return words.map((word, at): Token => {
 		while ((found[next]?.end ?? Infinity) <= word.start) next += 1;
 		const proposal = found[next];
 		const covers = proposal && proposal.start < word.end ? proposal : undefined;
@@ -73,6 +93,7 @@ function readTokens(passage: Passage, found: readonly Proposal[]): readonly Toke
 		return {
 			word,
 			gap: hashGap(at === 0 ? '' : gap),
+			cut: cutOf(gap),
 			isFirst: at === 0 || (word.isInitial && /[.!?]/u.test(gap)),
 			finding:
 				covers && reading

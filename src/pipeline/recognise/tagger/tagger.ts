@@ -12,10 +12,10 @@ import {
 	wordReader,
 	type Spellings,
 } from './features.ts';
-import { mix } from './hash.ts';
-import { isBegin, labelOf, outside, tagCount } from './labels.ts';
+import { mix } from '../../learning/hash.ts';
+import type { SparseWeights } from '../../learning/sparseWeights.ts';
+import { beginOf, isBegin, labelOf, labels, outside, tagCount, type Label } from './labels.ts';
 import type { Sequence } from './sequence.ts';
-import type { Weights } from './weights.ts';
 import { wordClasses } from './wordClass.ts';
 import type { WordView } from './wordView.ts';
 
@@ -35,20 +35,17 @@ export interface TaggedSequence {
 	readonly outside: Float64Array;
 }
 
-/** A name missed costs as much as a false one: what the weights of rare names lack. */
-const outsideBias = 0;
-
 /** Reads sequences of one document. Words once read are kept for the next document. */
 export type Tagger = (sequences: readonly Sequence[]) => readonly TaggedSequence[];
 
-export function createTagger(weights: Weights): Tagger {
+export function createTagger(weights: SparseWeights): Tagger {
 	const table = wordClasses();
 	const readWord = wordReader(table);
 	const vectors = new WeakMap<WordView, Float32Array>();
 	const edges = new Float32Array((2 * reach + 1) * tagCount);
 	for (let offset = -reach; offset <= reach; offset += 1)
 		weights.add(slotOf(mix(edgeHash, distanceSeed(offset))), edges, offset + reach);
-	const chain = new Chain(transitionFactors(weights.transitions));
+	const chain = new Chain(transitionFactors(weights.extra));
 
 	/** What a word says of the tags of its neighbours, from the farthest right one to the farthest left. */
 	const vectorOf = (view: WordView): Float32Array => {
@@ -74,7 +71,7 @@ export function createTagger(weights: Weights): Tagger {
 				const view = isWithin(sequence.tokens, at, offset) ? views[at + offset] : undefined;
 				addRow(scores, at, view ? vectorOf(view) : edges, offset + reach);
 			}
-			scores[at * tagCount] = (scores[at * tagCount] ?? 0) - outsideBias;
+			partAt(sequence, at, scores);
 		});
 		return scores;
 	};
@@ -84,7 +81,7 @@ export function createTagger(weights: Weights): Tagger {
 		return sequences.map((sequence) => {
 			const views = sequence.tokens.map(({ word }) => readWord(word.text));
 			const scores = score(sequence, views, spellings);
-			const tags = bestTags(scores, views.length, weights.transitions);
+			const tags = bestTags(scores, views.length, weights.extra);
 			chain.run(scores, views.length);
 			return {
 				sequence,
@@ -93,6 +90,25 @@ export function createTagger(weights: Weights): Tagger {
 			};
 		});
 	};
+}
+
+/** Labels whose names go on over a comma or a bracket: `University of California, San Diego`. */
+const overCommas: ReadonlySet<Label> = new Set<Label>([
+	'organization',
+	'work',
+	'event',
+	'award',
+	'place',
+	'substance',
+]);
+
+/** No name goes on over marks that part names. */
+function partAt({ tokens }: Sequence, at: number, scores: Float32Array): void {
+	const cut = tokens[at]?.cut;
+	if (cut === undefined || cut === 'none') return;
+	labels.forEach((label, index) => {
+		if (cut === 'all' || !overCommas.has(label)) scores[at * tagCount + beginOf(index) + 1] = -100;
+	});
 }
 
 function addRow(scores: Float32Array, at: number, rows: Float32Array, row: number): void {

@@ -4,7 +4,7 @@
  * an entry is 25 bits of a hash and 7 bits of a class, sorted.
  */
 import { readFileSync } from 'node:fs';
-import { hashText, mix } from './hash.ts';
+import { hashText, mix } from '../../learning/hash.ts';
 
 const classBits = 7;
 const classMask = (1 << classBits) - 1;

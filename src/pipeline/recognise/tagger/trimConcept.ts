@@ -1,0 +1,35 @@
+/**
+ * A term without the words that only praise or frame it: `improved alignment` and `alignment concerns` speak of
+ * alignment. Which words do that is closed and small; what remains must say more than general words do.
+ */
+import { isGeneralWord } from '../stopWords.ts';
+
+const praise = new Set(
+	`new novel improved enhanced better strong stronger advanced robust efficient effective high higher low lower fast
+	faster rapid competitive impressive significant complex various multiple several many more less further powerful
+	complete full current recent key own such other certain different single general native seamless extensive
+	traditional popular simple true careful massive major notable growing free`.split(/\s+/u),
+);
+const frames = new Set(
+	`usage concerns concern improvements improvement advances advancements discussions discussion updates issues debates
+	trends news efforts developments`.split(/\s+/u),
+);
+/** Behind `AI`: what every text of the field speaks of. */
+const isFieldTalk = (words: readonly string[]): boolean =>
+	words[0] === 'ai' &&
+	words.slice(1).every((word) => isGeneralWord(word) || /^(?:industry|world|role)s?$/u.test(word));
+
+/** The words `from` to `to` (inclusive) that remain of a term, or nothing. */
+export function trimConcept(
+	words: readonly string[],
+): { readonly from: number; readonly to: number } | undefined {
+	let from = 0;
+	let to = words.length - 1;
+	const lower = words.map((word) => word.toLowerCase());
+	while (from < to && words[from] === lower[from] && praise.has(lower[from] ?? '')) from += 1;
+	while (to > from && words[to] === lower[to] && frames.has(lower[to] ?? '')) to -= 1;
+	const kept = lower.slice(from, to + 1);
+	if (isFieldTalk(kept)) return undefined;
+	const isBare = kept.length === 1 && (praise.has(kept[0] ?? '') || frames.has(kept[0] ?? ''));
+	return isBare ? undefined : { from, to };
+}

@@ -1,0 +1,74 @@
+/**
+ * Which names of a sentence are related, and how, by statistics: a first model says whether, a second which
+ * predicate and which way. It reads what the patterns found beside the words, and has learnt when they err.
+ */
+import { readFileSync } from 'node:fs';
+import type { PredicateId } from '../../../model/index.ts';
+import { probabilities } from '../../learning/logistic.ts';
+import { SparseWeights } from '../../learning/sparseWeights.ts';
+import { rankedPredicates } from './predicates.ts';
+import type { ReadPair } from './read.ts';
+
+export const gateFile = new URL('related.bin', import.meta.url);
+export const labelFile = new URL('predicates.bin', import.meta.url);
+
+/** Outcomes of the second model: each predicate forwards, then backwards. */
+export const labelCount = 2 * rankedPredicates.length;
+
+export interface Ranked {
+	readonly pair: ReadPair;
+	/** That the two are related at all. */
+	readonly probability: number;
+	/** Predicates with their share of that probability, the likeliest first. */
+	readonly labels: readonly Label[];
+}
+
+export interface Label {
+	readonly predicate: PredicateId;
+	/** The one that stands first is the subject. */
+	readonly isForward: boolean;
+	readonly share: number;
+}
+
+/** Pairs at least so probably related are looked at further. */
+const leastProbable = 0.1;
+
+let loaded: { gate: SparseWeights; label: SparseWeights } | undefined;
+
+/** Judges pairs; those hardly related are left out. */
+export function rank(pairs: readonly ReadPair[]): readonly Ranked[] {
+	loaded ??= {
+		gate: new SparseWeights(readFileSync(gateFile), 1),
+		label: new SparseWeights(readFileSync(labelFile), labelCount),
+	};
+	const { gate, label } = loaded;
+	return pairs.flatMap((pair): readonly Ranked[] => {
+		const [probability = 0] = probabilities(sum(gate, pair));
+		return probability < leastProbable
+			? []
+			: [{ pair, probability, labels: labelsOf(sum(label, pair)) }];
+	});
+}
+
+function sum(weights: SparseWeights, { features }: ReadPair): Float32Array {
+	const scores = new Float32Array(weights.width);
+	for (const feature of features) weights.add(feature, scores, 0);
+	return scores;
+}
+
+function labelsOf(scores: Float32Array): readonly Label[] {
+	const most = scores.reduce((max, score) => Math.max(max, score), -Infinity);
+	const powers = Array.from(scores, (score) => Math.exp(score - most));
+	const total = powers.reduce((all, power) => all + power, 0);
+	return powers
+		.map((power, at): Label => {
+			const count = rankedPredicates.length;
+			return {
+				predicate: rankedPredicates[at % count]!,
+				isForward: at < count,
+				share: power / total,
+			};
+		})
+		.filter(({ share }) => share > 0.02)
+		.toSorted((a, b) => b.share - a.share);
+}

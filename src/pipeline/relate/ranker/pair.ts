@@ -1,0 +1,76 @@
+/** Two mentions of one line that may be related, the first before the second, and what the ranker sees of them. */
+import { hashText, mix } from '../../learning/hash.ts';
+import type { Reading } from '../reading.ts';
+import type { Tag } from '../tag.ts';
+
+export interface Pair {
+	/** Item indices. */
+	readonly left: number;
+	readonly right: number;
+}
+
+/** Pairs with more mentions between them are hardly ever related. */
+const mostBetween = 7;
+
+/** All pairs of names of a line, in reading order. */
+export function pairsOf(reading: Reading): readonly Pair[] {
+	const names = reading.tags.flatMap((tag, at) =>
+		tag === 'mention' &&
+		reading.typeAt(at) !== undefined &&
+		reading.mentionAt(at)?.form !== 'description'
+			? [at]
+			: [],
+	);
+	return names.flatMap((left, at) =>
+		names.slice(at + 1, at + 2 + mostBetween).map((right) => ({ left, right })),
+	);
+}
+
+/** A line with the hashes of its items made once. */
+export interface HashedLine {
+	readonly reading: Reading;
+	readonly words: readonly number[];
+	readonly tags: readonly number[];
+	readonly types: readonly number[];
+	readonly heads: readonly number[];
+	/** Verbs, by their stem. */
+	readonly stems: readonly number[];
+	readonly kind: number;
+	readonly names: number;
+}
+
+const isVerb = (tag: Tag | undefined): boolean =>
+	tag === 'finite' || tag === 'infinitive' || tag === 'participle' || tag === 'gerund';
+
+/** @param kind of the block the line is from */
+export function hashLine(reading: Reading, kind: string): HashedLine {
+	const { items, tags } = reading;
+	const types = items.map((_, at) => hashText(reading.typeAt(at) ?? '', 1));
+	return {
+		reading,
+		types,
+		words: items.map(({ kind: what, text }, at) =>
+			what === 'mention'
+				? (types[at] ?? 0)
+				: what === 'number'
+					? hashText('0', 2)
+					: hashText(text, 2),
+		),
+		tags: tags.map((tag) => hashText(tag, 3)),
+		heads: items.map(({ kind: what, raw }) =>
+			what === 'mention' ? hashText(raw.toLowerCase().split(/[\s-]/u).at(-1) ?? '', 4) : 0,
+		),
+		stems: items.map(({ text }, at) => (isVerb(tags[at]) ? hashText(stemOf(text), 5) : 0)),
+		kind: hashText(kind, 6),
+		names: tags.filter((tag) => tag === 'mention').length,
+	};
+}
+
+/** `releases`, `released` and `releasing` alike; no dictionary is asked. */
+const stemOf = (verb: string): string =>
+	verb.replace(/(?:ing|ed|es|s|e)$/u, '').replace(/(.)\1$/u, '$1');
+
+export const bucket = (count: number): number =>
+	count < 4 ? count : count < 6 ? 4 : count < 10 ? 5 : count < 16 ? 6 : 7;
+
+export { mix };

@@ -1,0 +1,68 @@
+/** The pairs of a sentence with their features: what the ranker learns from and what it judges. */
+import type { CandidateStatement, Document, Mention, Sentence } from '../../../model/index.ts';
+import { hashText, mix } from '../../learning/hash.ts';
+import { itemise } from '../item.ts';
+import { readLine } from '../reading.ts';
+import type { Grammar } from '../triggers.ts';
+import { featuresOf } from './features.ts';
+import { hashLine, pairsOf } from './pair.ts';
+
+export interface ReadPair {
+	/** Indices of the mentions; the first stands before the second. */
+	readonly left: number;
+	readonly right: number;
+	readonly features: readonly number[];
+	/** Offsets in the block's text of what lies between. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/** @param found what the patterns say of the sentence */
+export function readPairs(
+	document: Document,
+	sentence: Sentence,
+	named: readonly (readonly [index: number, mention: Mention])[],
+	mentions: readonly Mention[],
+	grammar: Grammar,
+	found: readonly CandidateStatement[],
+): readonly ReadPair[] {
+	const block = document.blocks[sentence.block];
+	const here = named.filter(([, mention]) => mention.block === sentence.block);
+	if (!block || here.length < 2) return [];
+	const reading = readLine(itemise(block, sentence.start, sentence.end, here), mentions, grammar);
+	const line = hashLine(reading, sentence.kind === 'heading' ? 'heading' : block.kind);
+	const said = hashFindings(found);
+	return pairsOf(reading).flatMap((pair): readonly ReadPair[] => {
+		const [left, right] = [reading.items[pair.left], reading.items[pair.right]];
+		if (left?.mention === undefined || right?.mention === undefined) return [];
+		const hashes = said.get(`${left.mention} ${right.mention}`) ?? [];
+		return [
+			{
+				left: left.mention,
+				right: right.mention,
+				features: featuresOf(line, pair, hashes),
+				start: left.start,
+				end: right.end,
+			},
+		];
+	});
+}
+
+/** By `left right`: the predicates that patterns give a pair, and which way. */
+function hashFindings(
+	found: readonly CandidateStatement[],
+): ReadonlyMap<string, readonly number[]> {
+	const said = new Map<string, number[]>();
+	const note = (key: string, hash: number): void => {
+		const known = said.get(key);
+		if (known) known.push(hash);
+		else said.set(key, [hash]);
+	};
+	for (const { subject, object, predicate, confidence } of found) {
+		if (!('mention' in object)) continue;
+		const hash = mix(hashText(predicate, 51), confidence >= 0.8 ? 1 : 2);
+		note(`${subject} ${object.mention}`, mix(hash, 52));
+		note(`${object.mention} ${subject}`, mix(hash, 53));
+	}
+	return said;
+}

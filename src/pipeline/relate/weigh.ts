@@ -1,0 +1,98 @@
+/**
+ * What patterns and ranker find of a sentence, weighed against each other. The ranker has read what the patterns
+ * found, so its word on a pair stands; how a statement is worded, hedged or dated is the pattern's to say.
+ */
+import type {
+	CandidateStatement,
+	Document,
+	Mention,
+	Ontology,
+	Sentence,
+} from '../../model/index.ts';
+import { evidenceOf } from './evidence.ts';
+import type { ReadSentence } from './index.ts';
+import { isTypeIn } from './match.ts';
+import { modalityOfWords } from './modality.ts';
+import { rank, type Label, type Ranked } from './ranker/index.ts';
+import { rankedPredicates } from './ranker/predicates.ts';
+import { readPairs } from './ranker/read.ts';
+import { typeOf } from './reading.ts';
+
+/** Pairs less probably related are dropped. */
+const leastRelated = 0.35;
+/** Of a pair that patterns relate. */
+const leastBorne = 0.2;
+/** A pattern's predicate stays where the ranker gives it such a share. */
+const leastShare = 0.25;
+
+const known: ReadonlySet<string> = new Set(rankedPredicates);
+
+/** The statements of a sentence with how sure they are. */
+export function weighStatements(
+	{ sentence, named, found, grammar }: ReadSentence,
+	document: Document,
+	mentions: readonly Mention[],
+	ontology: Ontology,
+): readonly CandidateStatement[] {
+	if (sentence.kind === 'row') return found;
+	const ranked = rank(readPairs(document, sentence, named, mentions, grammar, found));
+	const byPair = new Map(ranked.map((one) => [keyOf(one.pair.left, one.pair.right), one]));
+	const here = new Set(named.map(([index]) => index));
+	const borne = new Set<string>();
+	const kept = found.flatMap((candidate): readonly CandidateStatement[] => {
+		const { subject, predicate, object } = candidate;
+		if (!('mention' in object) || !known.has(predicate)) return [candidate];
+		if (!here.has(subject) || !here.has(object.mention)) return [candidate];
+		const key = keyOf(subject, object.mention);
+		const judged = byPair.get(key);
+		if (!judged || judged.probability < leastBorne) return [];
+		const isForward = subject === judged.pair.left;
+		const share = shareOf(judged.labels, predicate, isForward);
+		if (share < leastShare) return [];
+		borne.add(key);
+		return [{ ...candidate, confidence: toHundredths(judged.probability * share) }];
+	});
+	const alone = ranked.flatMap((one) =>
+		one.probability < leastRelated || borne.has(keyOf(one.pair.left, one.pair.right))
+			? []
+			: toStatement(one, document, sentence, mentions, ontology),
+	);
+	return [...kept, ...alone];
+}
+
+const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const toHundredths = (value: number): number => Math.round(value * 100) / 100;
+
+const shareOf = (labels: readonly Label[], predicate: string, isForward: boolean): number =>
+	labels.find((one) => one.predicate === predicate && one.isForward === isForward)?.share ?? 0;
+
+/** A pair as the likeliest statement that the ontology has and whose types fit. */
+function toStatement(
+	{ pair, probability, labels }: Ranked,
+	document: Document,
+	sentence: Sentence,
+	mentions: readonly Mention[],
+	{ predicates }: Ontology,
+): readonly CandidateStatement[] {
+	const block = document.blocks[sentence.block];
+	for (const { predicate: id, isForward, share } of labels) {
+		const predicate = predicates.find((one) => one.id === id);
+		const [subject, object] = isForward ? [pair.left, pair.right] : [pair.right, pair.left];
+		const [from, to] = [mentions[subject], mentions[object]];
+		if (!predicate || !from || !to || !block) continue;
+		if (!isTypeIn(predicate.domain, typeOf(from)) || !isTypeIn(predicate.range, typeOf(to)))
+			continue;
+		return [
+			{
+				subject,
+				predicate: predicate.id,
+				object: { mention: object },
+				modality: modalityOfWords(block.text.slice(pair.start, pair.end)),
+				qualifiers: {},
+				evidence: evidenceOf(document, sentence, from.span, to.span),
+				confidence: toHundredths(probability * share),
+			},
+		];
+	}
+	return [];
+}

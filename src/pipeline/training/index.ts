@@ -1,0 +1,12 @@
+/** Making what ships as weights, from annotated text and public word lists. */
+export { readAnnotated, type AnnotatedText } from './annotatedText.ts';
+export { trainTagger } from './tagger.ts';
+export { trainRanker } from './ranker.ts';
+export { labels, type Label } from '../recognise/tagger/labels.ts';
+export { packTable, wordClassFile } from '../recognise/tagger/wordClass.ts';
+export { packClusters, wordClusterFile } from '../recognise/tagger/wordCluster.ts';
+export { clusterWords } from '../recognise/tagger/wordVectors.ts';
+export { readWordNet } from '../recognise/tagger/wordNet.ts';
+export { weightFile } from '../recognise/tagger/weights.ts';
+export { gateFile, labelFile } from '../relate/ranker/index.ts';
+export { scoreTexts, type Score } from './score.ts';

@@ -1,0 +1,140 @@
+/** Making the ranker's weights: documents with their names and statements in, two files of weights out. */
+import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
+import { learnLogistic, type LogisticExample } from '../learning/logistic.ts';
+import { packWeights } from '../learning/sparseWeights.ts';
+import { toMentions } from '../recognise/mention.ts';
+import { readPassages, type Passage } from '../recognise/passage.ts';
+import { readingOf, type Proposal } from '../recognise/proposal.ts';
+import type { GoldSpan } from '../recognise/tagger/example.ts';
+import { labels, typeOf } from '../recognise/tagger/labels.ts';
+import { toSource } from '../../model/index.ts';
+import { readLines } from '../relate/index.ts';
+import { labelCount } from '../relate/ranker/index.ts';
+import { rankedPredicates } from '../relate/ranker/predicates.ts';
+import { readPairs, type ReadPair } from '../relate/ranker/read.ts';
+import type { AnnotatedText, GoldRelation } from './annotatedText.ts';
+import { toDocument } from './tagger.ts';
+
+/** Chosen on a tenth of the texts kept apart. */
+const gateOptions = { rounds: 12, step: 0.03, decay: 0.002, minCount: 3, seed: 1 };
+const labelOptions = { rounds: 16, step: 0.05, decay: 0.002, minCount: 2, seed: 1 };
+const least = 0.05;
+
+export interface RankerFiles {
+	readonly gate: Uint8Array;
+	readonly label: Uint8Array;
+}
+
+/** What is learnt from texts. The same texts give the same bytes. */
+export function trainRanker(texts: readonly AnnotatedText[], ontology: Ontology): RankerFiles {
+	const judged = texts
+		.filter(({ relations }) => relations.length > 0)
+		.flatMap((text) => judgedPairs(text, ontology));
+	const gate = judged.map(({ pair: { features }, outcome }) => ({
+		features,
+		outcome: outcome > 0 ? 1 : 0,
+	}));
+	const label = judged.flatMap(({ pair: { features }, outcome }): readonly LogisticExample[] =>
+		outcome > 0 ? [{ features, outcome }] : [],
+	);
+	return {
+		gate: packWeights(learnLogistic(gate, 1, gateOptions), least),
+		label: packWeights(learnLogistic(label, labelCount, labelOptions), least),
+	};
+}
+
+interface Judged {
+	readonly pair: ReadPair;
+	/** 0 not related, else one more than the place among the ranker's labels. */
+	readonly outcome: number;
+}
+
+/** Pairs of a text's names within its sentences, judged by its statements. */
+export function judgedPairs(
+	{ text, gold, relations }: AnnotatedText,
+	ontology: Ontology,
+): readonly Judged[] {
+	const document = toDocument(text, ontology);
+	if (!document) return [];
+	const mentions = goldMentions(document, gold, ontology);
+	const pairs = readLines(document, mentions, ontology).flatMap(
+		({ sentence, named, found, grammar }) =>
+			readPairs(
+				document,
+				sentence,
+				named,
+				mentions,
+				grammar,
+				found as readonly CandidateStatement[],
+			),
+	);
+	const outcomes = new Map<ReadPair, number>();
+	const unsure = new Set<ReadPair>();
+	for (const relation of relations) judge(relation, pairs, mentions, outcomes, unsure);
+	return pairs.flatMap((pair): readonly Judged[] => {
+		const outcome = outcomes.get(pair) ?? 0;
+		return outcome === 0 && unsure.has(pair) ? [] : [{ pair, outcome }];
+	});
+}
+
+/** The nearest pair that names both ends is what states it; others that do may or may not. */
+function judge(
+	{ subject, predicate, object, start, end }: GoldRelation,
+	pairs: readonly ReadPair[],
+	mentions: readonly Mention[],
+	outcomes: Map<ReadPair, number>,
+	unsure: Set<ReadPair>,
+): void {
+	const place = rankedPredicates.findIndex((id) => (id as string) === predicate);
+	if (place < 0) throw new Error(`\`${subject} | ${predicate} | ${object}\`: no such predicate`);
+	const naming = pairs.filter(({ left, right }) => {
+		const names = [mentions[left]?.surface, mentions[right]?.surface];
+		return names.includes(subject) && names.includes(object);
+	});
+	const [nearest] = naming
+		.filter(({ left }) => {
+			const at = mentions[left]?.span.start ?? -1;
+			return at >= start && at < end;
+		})
+		.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+	naming.forEach((pair) => unsure.add(pair));
+	if (!nearest) return;
+	const isForward = mentions[nearest.left]?.surface === subject;
+	outcomes.set(nearest, 1 + place + (isForward ? 0 : rankedPredicates.length));
+}
+
+/** The annotated names as mentions. */
+function goldMentions(
+	document: Document,
+	gold: readonly GoldSpan[],
+	ontology: Ontology,
+): readonly Mention[] {
+	const passages = readPassages(document);
+	const proposals = passages.flatMap((passage) =>
+		gold.flatMap((span) => toProposal(passage, span)),
+	);
+	return toMentions(proposals, passages, document, ontology);
+}
+
+function toProposal(passage: Passage, { start, end, label }: GoldSpan): readonly Proposal[] {
+	const { block, words, text } = passage;
+	if (end <= block.span.start || start >= block.span.end) return [];
+	const covered = words.filter((word) => {
+		const span = toSource(block, word);
+		return span.start < end && span.end > start;
+	});
+	const [first, last] = [covered[0], covered.at(-1)];
+	const type = typeOf(labels.indexOf(label));
+	if (!first || !last || !type) return [];
+	const name = text.slice(first.start, last.end);
+	return [
+		{
+			passage: passage.index,
+			start: first.start,
+			end: last.end,
+			form: 'name',
+			trust: 'sure',
+			readings: [readingOf(name, type, 'annotation', 1)],
+		},
+	];
+}
