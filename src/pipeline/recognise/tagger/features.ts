@@ -5,7 +5,7 @@
 import { hashText, mix } from '../../learning/hash.ts';
 import type { Sequence, Token } from './sequence.ts';
 import { classAt, longestTerm, termKey, wordClasses, type ClassTable } from './wordClass.ts';
-import { wordClusters } from './wordCluster.ts';
+import { wordClusters } from '../../learning/wordCluster.ts';
 import { viewWord, type WordView } from './wordView.ts';
 
 /** Features are numbers below this. */

@@ -6,7 +6,7 @@ import { isGivenName } from '../givenNames.ts';
 import { isGeneralWord } from '../stopWords.ts';
 import { hashText, mix } from '../../learning/hash.ts';
 import { classAt, keyOf, wordHash, type ClassTable, type KeyKind } from './wordClass.ts';
-import { clusterOf, coarseOf, type ClusterTable } from './wordCluster.ts';
+import { clusterOf, coarseOf, type ClusterTable } from '../../learning/wordCluster.ts';
 
 export interface WordView {
 	/** Hash of the lower-case spelling. */

@@ -13,7 +13,7 @@ export function featuresOf(
 	{ left, right }: Pair,
 	found: readonly number[],
 ): readonly number[] {
-	const { reading, words, tags, types, heads, stems } = line;
+	const { reading, words, tags, types, heads, stems, clusters } = line;
 	const groupOf = (at: number): Group | undefined => reading.groupAt[at];
 	const [before, behind] = [groupOf(left), groupOf(right)];
 	const isOneList = before !== undefined && before === behind;
@@ -41,6 +41,7 @@ export function featuresOf(
 		if (tag === 'mention') mentions += 1;
 		else {
 			add(words[at] ?? 0, 21, tag !== 'noun');
+			if ((clusters[at] ?? 0) !== 0) add(clusters[at] ?? 0, 50);
 			if (at > from) out.push(mix(mix(words[at - 1] ?? 0, words[at] ?? 0), 22));
 		}
 		if (tag === 'comma') commas += 1;
@@ -48,7 +49,10 @@ export function featuresOf(
 		const stem = stems[at] ?? 0;
 		if (stem !== 0) {
 			verbs += 1;
-			if (firstVerb === 0) firstVerb = stem;
+			if (firstVerb === 0) {
+				firstVerb = stem;
+				add(clusters[at] ?? 0, 51);
+			}
 			lastVerb = stem;
 		}
 	}
@@ -63,6 +67,8 @@ export function featuresOf(
 	add(mix(lastVerb, words[to] ?? 0), 30);
 	add(mix(words[from] ?? 0, 0), 31);
 	add(mix(words[to] ?? 0, bucket(mentions)), 32);
+	add(clusters[left - 1] ?? 1, 52);
+	add(clusters[right + 1] ?? 1, 53);
 	add(words[left - 1] ?? 1, 33);
 	add(mix(words[left - 2] ?? 1, words[left - 1] ?? 1), 34, false);
 	add(words[right + 1] ?? 1, 35);

@@ -1,5 +1,6 @@
 /** Two mentions of one line that may be related, the first before the second, and what the ranker sees of them. */
-import { hashText, mix } from '../../learning/hash.ts';
+import { hashText } from '../../learning/hash.ts';
+import { clusterOf, wordClusters } from '../../learning/wordCluster.ts';
 import type { Reading } from '../reading.ts';
 import type { Tag } from '../tag.ts';
 
@@ -35,6 +36,8 @@ export interface HashedLine {
 	readonly heads: readonly number[];
 	/** Verbs, by their stem. */
 	readonly stems: readonly number[];
+	/** Words that are used alike have one; 0 for names, marks and numbers. */
+	readonly clusters: readonly number[];
 	readonly kind: number;
 	readonly names: number;
 }
@@ -60,10 +63,23 @@ export function hashLine(reading: Reading, kind: string): HashedLine {
 		heads: items.map(({ kind: what, raw }) =>
 			what === 'mention' ? hashText(raw.toLowerCase().split(/[\s-]/u).at(-1) ?? '', 4) : 0,
 		),
+		clusters: items.map(({ kind: what, text }) => (what === 'word' ? clusterHash(text) : 0)),
 		stems: items.map(({ text }, at) => (isVerb(tags[at]) ? hashText(stemOf(text), 5) : 0)),
 		kind: hashText(kind, 6),
 		names: tags.filter((tag) => tag === 'mention').length,
 	};
+}
+
+const clusterHashes = new Map<string, number>();
+const mostHashes = 40_000;
+
+function clusterHash(word: string): number {
+	const known = clusterHashes.get(word);
+	if (known !== undefined) return known;
+	if (clusterHashes.size >= mostHashes) clusterHashes.clear();
+	const hash = hashText(String(clusterOf(wordClusters(), word)), 7);
+	clusterHashes.set(word, hash);
+	return hash;
 }
 
 /** `releases`, `released` and `releasing` alike; no dictionary is asked. */
@@ -72,5 +88,3 @@ const stemOf = (verb: string): string =>
 
 export const bucket = (count: number): number =>
 	count < 4 ? count : count < 6 ? 4 : count < 10 ? 5 : count < 16 ? 6 : 7;
-
-export { mix };

@@ -3,7 +3,7 @@
  * within each cluster. Dhillon & Modha, Machine Learning 42, 2001. Clusters serve as in Turian, Ratinov &
  * Bengio, "Word representations", ACL 2010.
  */
-import { seededNumbers } from '../../learning/random.ts';
+import { seededNumbers } from './random.ts';
 import { coarseCount, fineCount, keyOfWord, type ClusterEntry } from './wordCluster.ts';
 
 /** Words, the most frequent first, and the vector of each. */

@@ -4,7 +4,7 @@
  * holds, sorted by key, gaps between keys as numbers of seven bits a byte, each followed by two bytes of cluster.
  */
 import { readFileSync } from 'node:fs';
-import { hashText } from '../../learning/hash.ts';
+import { hashText } from './hash.ts';
 
 /** Coarse clusters, and fine ones in each. */
 export const coarseCount = 64;
