@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
 	clusterWords,
+	compress,
 	gateFile,
 	labelFile,
 	packClusters,
@@ -43,7 +44,10 @@ async function makeWordClasses(folder: string): Promise<void> {
 	const files = names.map(
 		async (name) => [name, await readFile(join(folder, name), 'utf8')] as const,
 	);
-	await writeFile(wordClassFile, packTable(readWordNet(new Map(await Promise.all(files)))));
+	await writeFile(
+		wordClassFile,
+		compress(packTable(readWordNet(new Map(await Promise.all(files))))),
+	);
 }
 
 /** Words beyond the most frequent ones add little and weigh much. */
@@ -60,7 +64,7 @@ async function makeWordClusters(file: string): Promise<void> {
 		words: kept,
 		vectors: kept.map((word) => (vectors[word] ?? []).slice(0, dimensions)),
 	});
-	await writeFile(wordClusterFile, packClusters(entries));
+	await writeFile(wordClusterFile, compress(packClusters(entries)));
 }
 
 const wordnet = options.get('wordnet');
@@ -87,13 +91,16 @@ else {
 				),
 		);
 		const texts = [...own, ...crossNer.flat()];
-		const file = trainTagger(texts, lexicon, ontology);
+		const file = compress(trainTagger(texts, lexicon, ontology));
 		await writeFile(weightFile, file);
 		process.stdout.write(`tagger: ${texts.length} documents, ${file.length} bytes\n`);
 	}
 	if (options.get('only') !== 'tagger') {
 		const { gate, label } = trainRanker(own, ontology);
-		await Promise.all([writeFile(gateFile, gate), writeFile(labelFile, label)]);
-		process.stdout.write(`ranker: ${own.length} documents, ${gate.length + label.length} bytes\n`);
+		const files = [compress(gate), compress(label)] as const;
+		await Promise.all([writeFile(gateFile, files[0]), writeFile(labelFile, files[1])]);
+		process.stdout.write(
+			`ranker: ${own.length} documents, ${files[0].length + files[1].length} bytes\n`,
+		);
 	}
 }

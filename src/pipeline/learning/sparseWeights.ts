@@ -6,7 +6,7 @@
 
 const magic = 0x67677732;
 /** Steps of a weight's byte to one. */
-const scale = 40;
+const scale = 20;
 const headBytes = 16;
 
 export interface LearntWeights {
@@ -52,36 +52,48 @@ export function packWeights(
 	return file;
 }
 
-/** Rows of weights by feature: open addressing, linear probing. */
+/** An entry holds its outcome in the low bits and its weight in steps above them. */
+const outcomeBits = 6;
+const outcomeMask = (1 << outcomeBits) - 1;
+
+/**
+ * Weights by feature: open addressing, linear probing; a row holds only the outcomes that have a weight. Sums are of
+ * whole steps, so that their order has no influence.
+ */
 export class SparseWeights {
+	/** What a step is worth. */
+	static readonly step = 1 / scale;
 	readonly width: number;
 	readonly extra: Float32Array;
-	private readonly values: Float32Array;
 	private readonly keys: Int32Array;
 	private readonly rows: Int32Array;
+	private readonly starts: Uint32Array;
+	private readonly entries: Int16Array;
 	private readonly mask: number;
 
 	/** Reads a file. Throws where it is of another version or width. */
 	constructor(file: Uint8Array, width: number) {
 		const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
 		const [mark, wide, rows = 0, extras = 0] = [0, 4, 8, 12].map((at) => view.getUint32(at, true));
-		if (mark !== magic || wide !== width)
+		if (mark !== magic || wide !== width || width > outcomeMask + 1)
 			throw new Error('The learnt weights are of another version: run `npm run train`.');
 		this.width = width;
 		this.extra = Float32Array.from({ length: extras }, (_, at) =>
 			view.getFloat32(headBytes + 4 * at, true),
 		);
 		const size = 1 << Math.ceil(Math.log2(rows * 2 + 2));
-		this.values = new Float32Array(rows * width);
 		this.keys = new Int32Array(size).fill(-1);
 		this.rows = new Int32Array(size);
+		this.starts = new Uint32Array(rows + 1);
 		this.mask = size - 1;
-		this.read(file, headBytes + 4 * extras, rows);
+		this.entries = this.read(file, headBytes + 4 * extras, rows);
 	}
 
-	private read(file: Uint8Array, start: number, rows: number): void {
-		const { width, values } = this;
+	private read(file: Uint8Array, start: number, rows: number): Int16Array {
+		const { width, starts } = this;
 		const maskBytes = Math.ceil(width / 8);
+		const entries = new Int16Array(file.length);
+		let count = 0;
 		let at = start;
 		let feature = 0;
 		for (let row = 0; row < rows; row += 1) {
@@ -97,8 +109,10 @@ export class SparseWeights {
 			at += maskBytes;
 			for (let outcome = 0; outcome < width; outcome += 1)
 				if (((file[masks + (outcome >> 3)] ?? 0) & (1 << (outcome & 7))) !== 0)
-					values[row * width + outcome] = (((file[at++] ?? 0) << 24) >> 24) / scale;
+					entries[count++] = ((((file[at++] ?? 0) << 24) >> 24) << outcomeBits) | outcome;
+			starts[row + 1] = count;
 		}
+		return entries.slice(0, count);
 	}
 
 	private put(feature: number, row: number): void {
@@ -108,14 +122,19 @@ export class SparseWeights {
 		this.rows[at] = row;
 	}
 
-	/** Adds a feature's weights, if it has any, to the scores from `at * width` on. */
-	add(feature: number, scores: Float32Array, at: number): void {
-		const { keys, values, mask, width } = this;
+	/** Adds a feature's weights in steps, if it has any, to the sums from `at` on. */
+	add(feature: number, sums: Int32Array, at: number): void {
+		const { keys, mask, starts, entries } = this;
 		let place = Math.imul(feature, 0x9e3779b1) & mask;
-		for (; keys[place] !== feature; place = (place + 1) & mask) if (keys[place] === -1) return;
-		const from = (this.rows[place] ?? 0) * width;
-		const to = at * width;
-		for (let outcome = 0; outcome < width; outcome += 1)
-			scores[to + outcome] = (scores[to + outcome] ?? 0) + (values[from + outcome] ?? 0);
+		for (let key = keys[place]; key !== feature; key = keys[place]) {
+			if (key === -1) return;
+			place = (place + 1) & mask;
+		}
+		const row = this.rows[place]!;
+		const end = starts[row + 1]!;
+		for (let index = starts[row]!; index < end; index += 1) {
+			const entry = entries[index]!;
+			sums[at + (entry & outcomeMask)]! += entry >> outcomeBits;
+		}
 	}
 }

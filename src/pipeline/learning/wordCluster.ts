@@ -3,7 +3,7 @@
  * A coarse cluster parts into fine ones. Made from GloVe vectors by `npm run train -- --vectors FILE`; the file
  * holds, sorted by key, gaps between keys as numbers of seven bits a byte, each followed by two bytes of cluster.
  */
-import { readFileSync } from 'node:fs';
+import { readCompressed } from './compressed.ts';
 import { hashText } from './hash.ts';
 
 /** Coarse clusters, and fine ones in each. */
@@ -77,4 +77,4 @@ let loaded: ClusterTable | undefined;
 
 /** The table that ships, read once. */
 export const wordClusters = (): ClusterTable =>
-	(loaded ??= unpackClusters(readFileSync(wordClusterFile)));
+	(loaded ??= unpackClusters(readCompressed(wordClusterFile)));

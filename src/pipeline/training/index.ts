@@ -1,4 +1,5 @@
 /** Making what ships as weights, from annotated text and public word lists. */
+export { compress } from '../learning/compressed.ts';
 export { readAnnotated, type AnnotatedText } from './annotatedText.ts';
 export { trainTagger } from './tagger.ts';
 export { trainRanker } from './ranker.ts';

@@ -15,7 +15,7 @@ import type { AnnotatedText } from './annotatedText.ts';
 const options = { rounds: 16, step: 0.03, decay: 0.001, minCount: 2, seed: 1 };
 
 /** Smaller weights are left out of the file. */
-const least = 0.05;
+const least = 0.035;
 
 /** The file of weights learnt from texts. The same texts and lexicon give the same bytes. */
 export function trainTagger(

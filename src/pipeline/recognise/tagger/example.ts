@@ -3,21 +3,25 @@ import { toSource } from '../../../model/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Proposal } from '../proposal.ts';
 import {
-	contextFeatures,
 	distanceSeed,
 	edgeHash,
+	emitContext,
+	emitSurrounding,
+	farthestSurrounding,
 	isWithin,
+	nearestSurrounding,
 	reach,
 	readSpellings,
 	slotOf,
 	traitsAt,
+	viewSequence,
 	wordReader,
+	type SequenceView,
 } from './features.ts';
 import { mix } from '../../learning/hash.ts';
 import { beginOf, labels, outside, type Label } from './labels.ts';
 import type { Example } from './learn.ts';
 import { readSequences, type Sequence } from './sequence.ts';
-import { wordClasses } from './wordClass.ts';
 import type { WordView } from './wordView.ts';
 
 /** A gold span in the source. */
@@ -38,15 +42,27 @@ export function toExamples(
 	const spellings = readSpellings(sequences, view);
 	return sequences.map((sequence) => {
 		const views = sequence.tokens.map(({ word }) => view(word.text));
-		const context = contextFeatures(sequence, views, spellings, wordClasses());
+		const seen = viewSequence(sequence, views, spellings);
 		return {
-			features: context.map((hashes, at) => [
-				...hashes.map(slotOf),
-				...distantTraits(sequence, views, at).map(slotOf),
-			]),
+			features: views.map((_, at) => featuresOf(seen, at)),
 			tags: tagsOf(sequence, gold),
 		};
 	});
+}
+
+/** All features of a word, as the tagger sums them up. */
+function featuresOf(seen: SequenceView, at: number): readonly number[] {
+	const { sequence, views } = seen;
+	const features: number[] = [];
+	const emit = (hash: number): void => void features.push(slotOf(hash));
+	emitContext(seen, at, emit);
+	const isCapitalised = views[at]?.isCapitalised ?? false;
+	for (let offset = nearestSurrounding; offset <= farthestSurrounding; offset += 1) {
+		const [left, right] = [views[at - offset], views[at + offset]];
+		if (left) emitSurrounding(left, 'left', isCapitalised, emit);
+		if (right) emitSurrounding(right, 'right', isCapitalised, emit);
+	}
+	return [...features, ...distantTraits(sequence, views, at).map(slotOf)];
 }
 
 /** Traits of the words around one, as far as its sentence goes. */

@@ -78,104 +78,102 @@ const [first, initial, capitalElsewhere, smallElsewhere, near, edge] = [
 	'edge',
 ].map((name) => hashText(name, 35)) as [number, number, number, number, number, number];
 
-/** Features of each word of a sequence besides the traits of single words. */
-export function contextFeatures(
-	{ tokens, setting, style }: Sequence,
+/** Takes the hash of a feature. */
+export type Emit = (hash: number) => void;
+
+/** What is known of a sequence before its words are read one by one. */
+export interface SequenceView {
+	readonly sequence: Sequence;
+	readonly views: readonly WordView[];
+	/** Classes of names of several words. */
+	readonly terms: readonly number[];
+	readonly spellings: Spellings;
+}
+
+export const viewSequence = (
+	sequence: Sequence,
 	views: readonly WordView[],
 	spellings: Spellings,
-	table: ClassTable,
-): readonly (readonly number[])[] {
-	const terms = findTerms(views, table);
-	return tokens.map((token, at) => {
-		const left = token.isFirst ? undefined : views[at - 1];
-		const next = tokens[at + 1];
-		const right = next && !next.isFirst ? views[at + 1] : undefined;
-		const view = views[at];
-		if (!view) return [];
-		const place = { token, next, left, right, view, term: terms[at] ?? 0, setting, style };
-		return [...featuresAt(place, tokens[at - 1], spellings), ...surroundings(views, at)];
-	});
-}
+	table: ClassTable = wordClasses(),
+): SequenceView => ({ sequence, views, terms: findTerms(views, table), spellings });
 
-interface Place {
-	readonly token: Token;
-	readonly next: Token | undefined;
-	readonly left: WordView | undefined;
-	readonly right: WordView | undefined;
-	readonly view: WordView;
-	readonly term: number;
-	readonly setting: number;
-	readonly style: number;
-}
-
-function featuresAt(
-	{ token, next, left, right, view, term, setting, style }: Place,
-	before: Token | undefined,
-	{ small, capital }: Spellings,
-): readonly number[] {
+/** Emits the features of a word besides the traits of single words. */
+export function emitContext(seen: SequenceView, at: number, emit: Emit): void {
+	const { views, terms, spellings } = seen;
+	const { tokens, setting, style } = seen.sequence;
+	const token = tokens[at];
+	const view = views[at];
+	if (!token || !view) return;
+	const left = token.isFirst ? undefined : views[at - 1];
+	const next = tokens[at + 1];
+	const isOpen = next !== undefined && !next.isFirst;
+	const right = isOpen ? views[at + 1] : undefined;
+	const before = token.isFirst ? undefined : tokens[at - 1];
 	const { lower, shape } = view;
-	const gapAfter = next && !next.isFirst ? next.gap : edge;
-	const features = [
-		mix(token.gap, 1),
-		mix(gapAfter, 2),
-		mix(mix(token.gap, 3), shape),
-		mix(mix(gapAfter, 4), shape),
-		mix(mix(token.gap, 74), mix(left?.shape ?? edge, shape)),
-		mix(setting, shape),
-		mix(style, shape),
-		mix(mix(style, 67), lower),
-		mix(mix(style, 72), view.coarse),
-		mix(mix(style, 68), token.finding),
-		mix(mix(style, 73), mix(token.findingType, shape)),
-		mix(mix(style, 69), mix(shape, view.classes)),
-		mix(mix(left?.lower ?? edge, 5), lower),
-		mix(mix(lower, 6), right?.lower ?? edge),
-		mix(mix(left?.shape ?? edge, shape), mix(right?.shape ?? edge, 7)),
-		mix(mix(left?.lower ?? edge, 8), shape),
-		mix(mix(right?.lower ?? edge, 9), shape),
-		mix(mix(left?.classes ?? edge, 10), view.classes),
-		mix(mix(view.classes, 11), right?.classes ?? edge),
-		mix(mix(left?.classes ?? edge, 24), shape),
-		mix(mix(right?.classes ?? edge, 25), shape),
-		mix(mix(left?.ending ?? edge, 12), mix(view.ending, right?.ending ?? edge)),
-		mix(mix(left?.coarse ?? edge, 26), mix(view.coarse, right?.coarse ?? edge)),
-		mix(mix(left?.fine ?? edge, 27), view.fine),
-		mix(mix(view.fine, 28), right?.fine ?? edge),
-		mix(mix(left?.fine ?? edge, 29), shape),
-		mix(mix(right?.fine ?? edge, 30), shape),
-		mix(mix(token.finding, 13), 14),
-		mix(mix(token.findingType, 15), shape),
-		mix(mix(token.findingType, 16), view.classes),
-		mix(before && !token.isFirst ? before.findingType : edge, 17),
-		mix(next && !next.isFirst ? next.findingType : edge, 18),
-	];
-	if (token.isFirst) features.push(mix(first, shape));
-	if (token.word.isInitial) features.push(mix(initial, shape), mix(mix(initial, 19), lower));
-	if (capital.has(lower))
-		features.push(
-			mix(capitalElsewhere, shape),
-			mix(mix(capitalElsewhere, token.word.isInitial ? 20 : 21), shape),
-		);
-	if (small.has(lower)) features.push(mix(smallElsewhere, shape));
-	if (term !== 0)
-		features.push(
-			mix(term, near),
-			mix(mix(term, 22), shape),
-			mix(mix(term, 23), token.findingType),
-		);
-	return features;
+	const gapAfter = isOpen ? next.gap : edge;
+	emit(mix(token.gap, 1));
+	emit(mix(gapAfter, 2));
+	emit(mix(mix(token.gap, 3), shape));
+	emit(mix(mix(gapAfter, 4), shape));
+	emit(mix(mix(token.gap, 74), mix(left?.shape ?? edge, shape)));
+	emit(mix(setting, shape));
+	emit(mix(style, shape));
+	emit(mix(mix(style, 67), lower));
+	emit(mix(mix(style, 72), view.coarse));
+	emit(mix(mix(style, 68), token.finding));
+	emit(mix(mix(style, 73), mix(token.findingType, shape)));
+	emit(mix(mix(style, 69), mix(shape, view.classes)));
+	emit(mix(mix(left?.lower ?? edge, 5), lower));
+	emit(mix(mix(lower, 6), right?.lower ?? edge));
+	emit(mix(mix(left?.shape ?? edge, shape), mix(right?.shape ?? edge, 7)));
+	emit(mix(mix(left?.lower ?? edge, 8), shape));
+	emit(mix(mix(right?.lower ?? edge, 9), shape));
+	emit(mix(mix(left?.classes ?? edge, 10), view.classes));
+	emit(mix(mix(view.classes, 11), right?.classes ?? edge));
+	emit(mix(mix(left?.classes ?? edge, 24), shape));
+	emit(mix(mix(right?.classes ?? edge, 25), shape));
+	emit(mix(mix(left?.ending ?? edge, 12), mix(view.ending, right?.ending ?? edge)));
+	emit(mix(mix(left?.coarse ?? edge, 26), mix(view.coarse, right?.coarse ?? edge)));
+	emit(mix(mix(left?.fine ?? edge, 27), view.fine));
+	emit(mix(mix(view.fine, 28), right?.fine ?? edge));
+	emit(mix(mix(left?.fine ?? edge, 29), shape));
+	emit(mix(mix(right?.fine ?? edge, 30), shape));
+	emit(mix(mix(token.finding, 13), 14));
+	emit(mix(mix(token.findingType, 15), shape));
+	emit(mix(mix(token.findingType, 16), view.classes));
+	emit(mix(before?.findingType ?? edge, 17));
+	emit(mix(isOpen ? next.findingType : edge, 18));
+	if (token.isFirst) emit(mix(first, shape));
+	if (token.word.isInitial) {
+		emit(mix(initial, shape));
+		emit(mix(mix(initial, 19), lower));
+	}
+	if (spellings.capital.has(lower)) {
+		emit(mix(capitalElsewhere, shape));
+		emit(mix(mix(capitalElsewhere, token.word.isInitial ? 20 : 21), shape));
+	}
+	if (spellings.small.has(lower)) emit(mix(smallElsewhere, shape));
+	const term = terms[at] ?? 0;
+	if (term === 0) return;
+	emit(mix(term, near));
+	emit(mix(mix(term, 22), shape));
+	emit(mix(mix(term, 23), token.findingType));
 }
 
-/** Dictionary classes of the words farther away, whichever sentence they are of. */
-function surroundings(views: readonly WordView[], at: number): readonly number[] {
-	const features: number[] = [];
-	const own = views[at]?.isCapitalised ? 61 : 62;
-	for (let offset = reach + 1; offset <= 6; offset += 1) {
-		const [left, right] = [views[at - offset], views[at + offset]];
-		if (left) features.push(mix(mix(left.classes, 63), own), mix(mix(left.coarse, 65), own));
-		if (right) features.push(mix(mix(right.classes, 64), own), mix(mix(right.coarse, 66), own));
-	}
-	return features;
+/** Words from three to six away speak of the subject, whichever sentence they are of and however far they stand. */
+export const nearestSurrounding = reach + 1;
+export const farthestSurrounding = 6;
+
+/** Emits what a word says as one of the surroundings of another, on its left or right. */
+export function emitSurrounding(
+	{ classes, coarse }: WordView,
+	side: 'left' | 'right',
+	isCapitalised: boolean,
+	emit: Emit,
+): void {
+	const own = isCapitalised ? 61 : 62;
+	emit(mix(mix(classes, side === 'left' ? 63 : 64), own));
+	emit(mix(mix(coarse, side === 'left' ? 65 : 66), own));
 }
 
 /** For each word, the class of the dictionary's name of several words that covers it and where in it; else 0. */

@@ -1,5 +1,5 @@
 /** The tagger's weights that ship. Made by `npm run train`. */
-import { readFileSync } from 'node:fs';
+import { readCompressed } from '../../learning/compressed.ts';
 import { SparseWeights } from '../../learning/sparseWeights.ts';
 import { tagCount } from './labels.ts';
 
@@ -9,4 +9,4 @@ let loaded: SparseWeights | undefined;
 
 /** The weights that ship, read once; the extra ones are those of neighbouring tags. */
 export const shippedWeights = (): SparseWeights =>
-	(loaded ??= new SparseWeights(readFileSync(weightFile), tagCount));
+	(loaded ??= new SparseWeights(readCompressed(weightFile), tagCount));

@@ -3,7 +3,7 @@
  * let the tagger read words it has never met. Made from WordNet 3.1 by `npm run train -- --wordnet DIR`;
  * an entry is 25 bits of a hash and 7 bits of a class, sorted.
  */
-import { readFileSync } from 'node:fs';
+import { readCompressed } from '../../learning/compressed.ts';
 import { hashText, mix } from '../../learning/hash.ts';
 
 const classBits = 7;
@@ -87,4 +87,5 @@ export const wordClassFile = new URL('wordClasses.bin', import.meta.url);
 let loaded: ClassTable | undefined;
 
 /** The table that ships, read once. */
-export const wordClasses = (): ClassTable => (loaded ??= unpackTable(readFileSync(wordClassFile)));
+export const wordClasses = (): ClassTable =>
+	(loaded ??= unpackTable(readCompressed(wordClassFile)));

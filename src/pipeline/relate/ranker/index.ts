@@ -2,7 +2,7 @@
  * Which names of a sentence are related, and how, by statistics: a first model says whether, a second which
  * predicate and which way. It reads what the patterns found beside the words, and has learnt when they err.
  */
-import { readFileSync } from 'node:fs';
+import { readCompressed } from '../../learning/compressed.ts';
 import type { PredicateId } from '../../../model/index.ts';
 import { probabilities } from '../../learning/logistic.ts';
 import { SparseWeights } from '../../learning/sparseWeights.ts';
@@ -38,8 +38,8 @@ let loaded: { gate: SparseWeights; label: SparseWeights } | undefined;
 /** Judges pairs; those hardly related are left out. */
 export function rank(pairs: readonly ReadPair[]): readonly Ranked[] {
 	loaded ??= {
-		gate: new SparseWeights(readFileSync(gateFile), 1),
-		label: new SparseWeights(readFileSync(labelFile), labelCount),
+		gate: new SparseWeights(readCompressed(gateFile), 1),
+		label: new SparseWeights(readCompressed(labelFile), labelCount),
 	};
 	const { gate, label } = loaded;
 	return pairs.flatMap((pair): readonly Ranked[] => {
@@ -51,9 +51,9 @@ export function rank(pairs: readonly ReadPair[]): readonly Ranked[] {
 }
 
 function sum(weights: SparseWeights, { features }: ReadPair): Float32Array {
-	const scores = new Float32Array(weights.width);
-	for (const feature of features) weights.add(feature, scores, 0);
-	return scores;
+	const sums = new Int32Array(weights.width);
+	for (const feature of features) weights.add(feature, sums, 0);
+	return Float32Array.from(sums, (steps) => steps * SparseWeights.step);
 }
 
 function labelsOf(scores: Float32Array): readonly Label[] {
