@@ -13,6 +13,12 @@ export const contentOptions = {
 	documents: ['DIR', 'folder of summaries (default: summaries in the content folder)'],
 } as const;
 
+/** A reader that has seen enough, as `head`, ends a command without complaint. */
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+	if (cause.code === 'EPIPE') process.exit(0);
+	throw cause;
+});
+
 /** The options given on the command line. Prints help and exits where it is asked for or usage is wrong. */
 export function readOptions(
 	command: Command,

@@ -29,7 +29,14 @@ const options = readOptions({
 	options: {
 		sets: ['DIR', 'folder of the sets of CrossNER (default: ../shared/eval/sets)'],
 		parts: ['LIST', 'parts of CrossNER to learn from, by comma (default: train,dev)'],
-		without: ['LIST', 'domains to leave out, by comma: ai, literature, music, politics, science'],
+		without: [
+			'LIST',
+			'domains of CrossNER to leave out, by comma: ai, literature, music, politics, science',
+		],
+		'without-fields': [
+			'LIST',
+			'fields of our own texts to leave out, by comma: the names of files up to the hyphen',
+		],
 		only: ['NAME', 'tagger or ranker (default: both)'],
 		wordnet: ['DIR', 'also make the classes of words anew, from WordNet 3.1 data files'],
 		vectors: ['FILE', 'also make the clusters of words anew, from vectors as JSON: words, vectors'],
@@ -77,7 +84,7 @@ if (!content) stopOnErrors(problems);
 else {
 	const { lexicon, ontology } = content;
 	const without = new Set(list('without', ''));
-	const { learnt: own } = await readOwnTexts(without);
+	const { learnt: own } = await readOwnTexts(new Set(list('without-fields', '')));
 	if (options.get('only') !== 'ranker') {
 		const sets = options.get('sets') ?? '../shared/eval/sets';
 		const domains = ['ai', 'literature', 'music', 'politics', 'science'];

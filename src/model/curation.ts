@@ -24,7 +24,16 @@ export const decisionSchema = z.union([
 	}),
 	/** What an unnamed mention stands for: its text, in one document. */
 	z.strictObject({ name: z.string().min(1), in: z.string().min(1), as: entity, because }),
-	z.strictObject({ notSame: z.array(entity).length(2), because }),
+	/** In some documents an entity's mentions are of another thing: one of the lexicon, or a new one. */
+	z.strictObject({
+		split: entity,
+		in: z.array(z.string().min(1)).min(1),
+		into: entity,
+		name: z.string().min(1).optional(),
+		type: type.optional(),
+		because,
+	}),
+	z.strictObject({ 'not-same': z.array(entity).length(2), because }),
 ]);
 
 export const curationSchema = z.array(decisionSchema);

@@ -69,7 +69,7 @@ const headings: Readonly<Record<ReviewItem['kind'], readonly [title: string, tex
 	],
 	duplicate: [
 		'Possible duplicates',
-		'Two entities that answer to one spelling. Merge them, or write notSame with both ids to keep them apart.',
+		'Two entities that answer to one spelling. Merge them, or write not-same with both ids to keep them apart.',
 	],
 	type: ['Unsure types', 'What the documents say of these fits a second type nearly as well.'],
 	weak: [

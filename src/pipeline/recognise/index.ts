@@ -9,7 +9,8 @@ import { findDescriptions } from './description.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { toMentions } from './mention.ts';
 import { keepBest } from './overlap.ts';
-import { readPassages } from './passage.ts';
+import { readPassages, type Passage } from './passage.ts';
+import type { Proposal } from './proposal.ts';
 import { findByRules } from './rules.ts';
 import { tagPassages } from './tagger/index.ts';
 import { weigh } from './weigh.ts';
@@ -31,6 +32,26 @@ export function recognise(
 	const passages = readPassages(document);
 	const byRules = findByRules(document, passages, gazetteer, ontology);
 	const named = keepBest(weigh(passages, byRules, tagPassages(passages, byRules)), passages);
+	return finish(named, passages, document, ontology);
+}
+
+/** What the rules alone find; `recognise` weighs it against the tagger. */
+export function recogniseByRules(
+	document: Document,
+	gazetteer: Gazetteer,
+	ontology: Ontology,
+): readonly Mention[] {
+	const passages = readPassages(document);
+	return finish(findByRules(document, passages, gazetteer, ontology), passages, document, ontology);
+}
+
+/** Names settled, descriptions found beside them, all as mentions. */
+function finish(
+	named: readonly Proposal[],
+	passages: readonly Passage[],
+	document: Document,
+	ontology: Ontology,
+): readonly Mention[] {
 	const settled = settleSenses(named);
 	const kept = keepBest([...settled, ...findDescriptions(passages, settled, ontology)], passages);
 	return toMentions(kept, passages, document, ontology);

@@ -131,7 +131,8 @@ function cell(passage: Passage, column: number, { entriesByKey }: Gazetteer): re
 			start,
 			end,
 			form: 'name',
-			trust: column === 0 ? 'likely' : 'guess',
+			// A list of things in one cell is one name, whatever is known of its parts.
+			trust: column > 0 ? 'guess' : /\s(?:and|&)\s/.test(text) ? 'sure' : 'likely',
 			readings: [reading],
 		},
 	];

@@ -24,6 +24,8 @@ const leastRelated = 0.33;
 const leastBorne = 0.2;
 /** A pattern's predicate stays where the ranker gives it such a share. */
 const leastShare = 0.25;
+/** How far a pattern is believed on the predicate, where the ranker does not contradict it. */
+const worthOfPattern = 0.95;
 
 const known: ReadonlySet<string> = new Set(rankedPredicates);
 
@@ -42,7 +44,10 @@ export function weighStatements(
 	const kept = found.flatMap((candidate): readonly CandidateStatement[] => {
 		const { subject, predicate, object } = candidate;
 		if (!('mention' in object) || !known.has(predicate)) return [candidate];
-		if (!here.has(subject) || !here.has(object.mention)) return [candidate];
+		const isJudged = [subject, object.mention].every(
+			(end) => here.has(end) && mentions[end]?.form !== 'description',
+		);
+		if (!isJudged) return [candidate];
 		const key = keyOf(subject, object.mention);
 		const judged = byPair.get(key);
 		if (!judged || judged.probability < leastBorne) return [];
@@ -50,7 +55,8 @@ export function weighStatements(
 		const share = shareOf(judged.labels, predicate, isForward);
 		if (share < leastShare) return [];
 		borne.add(key);
-		return [{ ...candidate, confidence: toHundredths(judged.probability * share) }];
+		const sure = Math.max(share, candidate.confidence * worthOfPattern);
+		return [{ ...candidate, confidence: toHundredths(judged.probability * sure) }];
 	});
 	const alone = ranked.flatMap((one) =>
 		one.probability < leastRelated || borne.has(keyOf(one.pair.left, one.pair.right))

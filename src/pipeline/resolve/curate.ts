@@ -39,6 +39,7 @@ export function curateDrafts(
 		const entry = lexicon.find((one) => one.id === id);
 		if (entry && !byId.has(id)) byId.set(id, draftOf(entry));
 	}
+	for (const { decision } of curation) if ('split' in decision) splitOff(decision, byId);
 	const moved = new Map<EntityId, EntityId | undefined>();
 	const used = new Set<number>();
 	for (const { decision, line } of curation) if (apply(decision, byId, moved)) used.add(line);
@@ -145,6 +146,39 @@ function rename(
 	byId.set(id, draft);
 }
 
+type Split = Extract<Decision, { split: EntityId }>;
+
+/** The draft that a split leads to, made after the one it is split from where there is none yet. */
+function splitOff({ split, into, name, type }: Split, byId: Map<EntityId, Draft>): void {
+	const from = byId.get(split);
+	if (!from || byId.has(into)) return;
+	const { entry: _entry, parts: _parts, ...rest } = from;
+	byId.set(into, {
+		...rest,
+		id: into,
+		name: name ?? from.name,
+		type: type ?? from.type,
+		origin: 'curation',
+		forms: new Map(from.forms),
+		confidence: 0.95,
+	});
+}
+
+/** Where the mentions of a split entity lead, by document. `used` gains the lines that moved one. */
+export function splitEntity(
+	entity: EntityId,
+	document: DocumentId,
+	curation: Curation,
+	used: Set<number>,
+): EntityId {
+	for (const { decision, line } of curation)
+		if ('split' in decision && decision.split === entity && decision.in.includes(document)) {
+			used.add(line);
+			return decision.into;
+		}
+	return entity;
+}
+
 /** Claims without the rejected ones. `used` gains the lines that rejected something. */
 export function rejectClaims(
 	claims: readonly Claim[],
@@ -206,6 +240,9 @@ function contradictions(curation: Curation): readonly Problem[] {
 	for (const { decision, line } of curation) {
 		if ('merge' in decision)
 			for (const id of decision.merge) claim(`entity ${id}`, decision.into, line);
+		if ('split' in decision)
+			for (const document of decision.in)
+				claim(`split ${decision.split} ${document}`, decision.into, line);
 		if ('drop' in decision) claim(`entity ${decision.drop}`, '', line);
 		if ('retype' in decision) claim(`type ${decision.retype}`, decision.to, line);
 		if ('rename' in decision) claim(`name ${decision.rename}`, decision.to, line);
@@ -213,8 +250,8 @@ function contradictions(curation: Curation): readonly Problem[] {
 			claim(`unnamed ${unnamedKey(decision.in, decision.name)}`, decision.as, line);
 	}
 	for (const { decision, line } of curation) {
-		if (!('notSame' in decision)) continue;
-		const [a = '', b = ''] = decision.notSame;
+		if (!('not-same' in decision)) continue;
+		const [a = '', b = ''] = decision['not-same'];
 		for (const [one, other] of [
 			[a, b],
 			[b, a],

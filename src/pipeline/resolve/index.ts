@@ -21,6 +21,7 @@ import {
 	curateDrafts,
 	namedByOwner,
 	rejectClaims,
+	splitEntity,
 	staleProblem,
 	unnamedKey,
 	type Curated,
@@ -52,7 +53,9 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 	const used = new Set(curated.used);
 
 	const named = findings.map((finding) =>
-		linkNames(finding, drafted).map((outcome) => followed(outcome, curated)),
+		linkNames(finding, drafted).map((outcome) =>
+			followed(split(outcome, finding, settings, used), curated),
+		),
 	);
 	const clues = statedByName(findings, named);
 	const outcomes = findings.map((finding, at) =>
@@ -78,7 +81,7 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 		settings.site,
 	);
 	const staleLines = settings.curation
-		.filter(({ line, decision }) => !used.has(line) && !('notSame' in decision))
+		.filter(({ line, decision }) => !used.has(line) && !('not-same' in decision))
 		.map(({ line }) => line);
 	const shown = new Set(entities.map(({ id }) => id));
 	return {
@@ -103,6 +106,17 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 		] satisfies Problem[],
 	};
 }
+
+/** An outcome after the owner has parted what one name means in different documents. */
+const split = (
+	outcome: Outcome,
+	{ document }: Finding,
+	{ curation }: Settings,
+	used: Set<number>,
+): Outcome =>
+	outcome.kind === 'linked'
+		? { ...outcome, entity: splitEntity(outcome.entity, document.id, curation, used) }
+		: outcome;
 
 /** An outcome after merges, renames and drops. */
 function followed(outcome: Outcome, { follow }: Curated): Outcome {

@@ -98,7 +98,7 @@ function closeTypes({ drafts, entities }: Open): readonly ReviewItem[] {
 function duplicates({ entities, curation }: Open): readonly ReviewItem[] {
 	const apart = new Set(
 		curation.flatMap(({ decision }) =>
-			'notSame' in decision ? [decision.notSame.toSorted(compareText).join(' ')] : [],
+			'not-same' in decision ? [decision['not-same'].toSorted(compareText).join(' ')] : [],
 		),
 	);
 	const byForm = Map.groupBy(
@@ -132,8 +132,12 @@ function duplicates({ entities, curation }: Open): readonly ReviewItem[] {
 	);
 }
 
+/** Of statements less sure than this most are wrong: they are in the extract and in nobody's way. */
+const worthAsking = 0.4;
+
 function weakStatements({ weak }: Open): readonly ReviewItem[] {
-	return weak.map((statement) => {
+	const worthy = weak.filter(({ confidence }) => confidence >= worthAsking);
+	return worthy.map((statement) => {
 		const object =
 			statement.object.kind === 'entity' ? statement.object.entity : statement.object.literal.text;
 		const triple = `{ subject: ${statement.subject}, predicate: ${statement.predicate}, object: ${quoted(object)} }`;

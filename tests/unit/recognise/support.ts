@@ -1,6 +1,10 @@
 /** A small lexicon for the tests of `recognise`, and what it finds in a text. */
 import { lexiconFileSchema, type Lexicon, type Mention } from '../../../src/model/index.ts';
-import { compileGazetteer, recognise } from '../../../src/pipeline/recognise/index.ts';
+import {
+	compileGazetteer,
+	recognise,
+	recogniseByRules,
+} from '../../../src/pipeline/recognise/index.ts';
 import { ingestText, ontology } from '../../support/ingestText.ts';
 
 export const lexicon: Lexicon = lexiconFileSchema.parse([
@@ -49,8 +53,12 @@ export const lexicon: Lexicon = lexiconFileSchema.parse([
 
 export const gazetteer = compileGazetteer(lexicon);
 
-/** Mentions of a text, read as a Markdown note. */
+/** What the rules find in a text, read as a Markdown note. */
 export const mentionsIn = (text: string, path?: string): readonly Mention[] =>
+	recogniseByRules(ingestText(text, path), gazetteer, ontology);
+
+/** What rules and tagger find together. */
+export const weighedIn = (text: string, path?: string): readonly Mention[] =>
 	recognise(ingestText(text, path), gazetteer, ontology);
 
 /** Surfaces of the mentions whose best reading is of one of the types, or of all but descriptions. */

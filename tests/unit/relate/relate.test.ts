@@ -6,7 +6,7 @@ import { recognise } from '../../../src/pipeline/recognise/index.ts';
 import { relate } from '../../../src/pipeline/relate/index.ts';
 import { resolve } from '../../../src/pipeline/resolve/index.ts';
 import { ingestText, ontology } from '../../support/ingestText.ts';
-import { gazetteer, lexicon, relateText, relationsIn } from './support.ts';
+import { gazetteer, lexicon, weighText, relationsIn } from './support.ts';
 
 const names = [
 	...['Meta', 'Google', 'OpenAI', 'Mistral AI', 'the company', 'Sam Altman', 'Yann LeCun'],
@@ -77,7 +77,7 @@ describe('relate, whatever the text', () => {
 	test('quotes the source word for word, with both ends inside', () => {
 		fc.assert(
 			fc.property(prose, (text) => {
-				const { document, mentions, candidates } = relateText(text);
+				const { document, mentions, candidates } = weighText(text);
 				for (const { subject, object, modality, confidence, evidence } of candidates) {
 					const { span, quote, context } = evidence;
 					expect(document.text.slice(span.start, span.end)).toBe(quote);
@@ -102,7 +102,7 @@ describe('relate, whatever the text', () => {
 	test('says the same of the same', () => {
 		fc.assert(
 			fc.property(prose, (text) => {
-				const { document, mentions, candidates } = relateText(text);
+				const { document, mentions, candidates } = weighText(text);
 				expect(relate(document, mentions, ontology)).toEqual(candidates);
 				expect(relate(document, mentions, structuredClone(ontology))).toEqual(candidates);
 			}),
@@ -114,7 +114,7 @@ describe('relate, whatever the text', () => {
 		const predicates = new Map(ontology.predicates.map((one) => [one.id, one]));
 		fc.assert(
 			fc.property(prose, (text) => {
-				const { candidates } = relateText(text);
+				const { candidates } = weighText(text);
 				for (const { predicate, object } of candidates) {
 					const known = predicates.get(predicate);
 					expect(known).toBeDefined();
@@ -150,7 +150,7 @@ describe('relate, whatever the text', () => {
 			'Llama 2 ('.repeat(800),
 			'70 billion parameters '.repeat(800),
 		]) {
-			const { document, mentions } = relateText(`See Meta ${hostile}`);
+			const { document, mentions } = weighText(`See Meta ${hostile}`);
 			const started = performance.now();
 			relate(document, mentions, ontology);
 			expect(performance.now() - started).toBeLessThan(4000);
@@ -160,13 +160,15 @@ describe('relate, whatever the text', () => {
 
 describe('relate, by the ontology', () => {
 	const related = (changed: Ontology, text: string): readonly string[] => {
-		const { document, mentions } = relateText(text);
+		const { document, mentions } = weighText(text);
 		return relate(document, mentions, changed).map(({ predicate }) => predicate);
 	};
 
 	test('says nothing of predicates it lacks', () => {
 		const few = { ...ontology, predicates: ontology.predicates.filter(({ id }) => id === 'uses') };
-		expect(related(few, 'Meta released Llama 2, and Meta uses PyTorch.')).toEqual(['uses']);
+		expect(new Set(related(few, 'Meta released Llama 2, and Meta uses PyTorch.'))).toEqual(
+			new Set(['uses']),
+		);
 	});
 
 	test("reads an owner's own verb in all its forms", () => {

@@ -11,8 +11,12 @@ import {
 	type Lexicon,
 	type Mention,
 } from '../../../src/model/index.ts';
-import { compileGazetteer, recognise } from '../../../src/pipeline/recognise/index.ts';
-import { relate } from '../../../src/pipeline/relate/index.ts';
+import {
+	compileGazetteer,
+	recognise,
+	recogniseByRules,
+} from '../../../src/pipeline/recognise/index.ts';
+import { readLines, relate } from '../../../src/pipeline/relate/index.ts';
 import { ingestText, ontology } from '../../support/ingestText.ts';
 
 const folder = 'content/lexicon';
@@ -30,8 +34,16 @@ export interface Related {
 	readonly candidates: readonly CandidateStatement[];
 }
 
-/** A Markdown text through stages 1 to 3. */
+/** What rules find in a Markdown text: names, and the patterns' statements before the ranker judges them. */
 export function relateText(text: string): Related {
+	const document = ingestText(text);
+	const mentions = recogniseByRules(document, gazetteer, ontology);
+	const candidates = readLines(document, mentions, ontology).flatMap(({ found }) => found);
+	return { document, mentions, candidates };
+}
+
+/** A Markdown text through stages 1 to 3, tagger and ranker included. */
+export function weighText(text: string): Related {
 	const document = ingestText(text);
 	const mentions = recognise(document, gazetteer, ontology);
 	return { document, mentions, candidates: relate(document, mentions, ontology) };

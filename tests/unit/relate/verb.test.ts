@@ -84,7 +84,7 @@ describe('verbs', () => {
 		],
 		[
 			'Meta released Llama 2, enabling fine-tuning.',
-			['Llama 2 | enables | fine-tuning', ...metaReleased],
+			['Llama 2 | supports | fine-tuning', ...metaReleased],
 		],
 		['After releasing Llama 2, people waited for Meta.', []],
 		['The training of Llama 2 surprised Meta.', []],

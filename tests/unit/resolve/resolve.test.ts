@@ -174,6 +174,21 @@ describe('curation', () => {
 		expect(entities.map(({ id }) => id)).not.toContain('mistral-ai');
 	});
 
+	test('split parts what a name means in one document from what it means in the others', () => {
+		const [first] = Object.keys(texts);
+		const curation = [
+			{ split: 'llama-2', in: [first], into: 'llama-2-paper', name: 'Llama 2 paper', type: 'work' },
+		];
+		const { entities, mentions } = resolveCorpus({ documents: texts, lexicon, curation });
+		expect(entities.find(({ id }) => id === 'llama-2-paper')).toMatchObject({
+			name: 'Llama 2 paper',
+			type: 'work',
+		});
+		for (const { document, outcome } of mentions)
+			if (outcome.kind === 'linked' && outcome.entity === 'llama-2-paper')
+				expect(document).toBe(first);
+	});
+
 	test('reject takes a statement away, assert adds one with its source', () => {
 		expect(triples({ documents: texts, lexicon })).toContain('meta released llama-2');
 		const rejected = [{ reject: { subject: 'meta', predicate: 'released', object: 'llama-2' } }];
@@ -223,7 +238,14 @@ describe('curation', () => {
 		],
 		[
 			'a merge of what is not the same',
-			[{ merge: ['llama-2'], into: 'llama' }, { notSame: ['llama-2', 'llama'] }],
+			[{ merge: ['llama-2'], into: 'llama' }, { 'not-same': ['llama-2', 'llama'] }],
+		],
+		[
+			'two splits of one name in one document',
+			[
+				{ split: 'meta', in: ['a.md'], into: 'meta-1' },
+				{ split: 'meta', in: ['a.md'], into: 'meta-2' },
+			],
 		],
 	])('contradictions are errors: %s', (_, curation) => {
 		const { problems } = resolveCorpus({ documents: texts, lexicon, curation });

@@ -38,7 +38,7 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 				const start = words[kept.from]?.start ?? 0;
 				const end = nameEnd(passage, words[kept.to]?.end ?? 0);
 				const name = passage.text.slice(start, end);
-				if (isLayoutPhrase(name)) return [];
+				if (isLayoutPhrase(name) || isLayoutPhrase(passage.text)) return [];
 				return [
 					{
 						passage: passage.index,

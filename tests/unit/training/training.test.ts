@@ -1,0 +1,91 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { packWeights, SparseWeights } from '../../../src/pipeline/learning/sparseWeights.ts';
+import { learnLogistic, probabilities } from '../../../src/pipeline/learning/logistic.ts';
+import {
+	clusterOf,
+	packClusters,
+	unpackClusters,
+	keyOfWord,
+} from '../../../src/pipeline/learning/wordCluster.ts';
+import { readAnnotated } from '../../../src/pipeline/training/annotatedText.ts';
+import { judgedPairs } from '../../../src/pipeline/training/ranker.ts';
+import { ontology } from '../../support/ingestText.ts';
+
+describe('annotated text', () => {
+	test('names and statements with their places', () => {
+		const [read] = readAnnotated(
+			'// remark\n# Note\n\n[Meta|org] made [Llama 2|model].\n=> Meta | developed | Llama 2\n',
+		);
+		expect(read?.text).toBe('# Note\n\nMeta made Llama 2.\n\n');
+		expect(read?.gold.map(({ start, end, label }) => [read.text.slice(start, end), label])).toEqual(
+			[
+				['Meta', 'organization'],
+				['Llama 2', 'model'],
+			],
+		);
+		expect(read?.relations).toMatchObject([
+			{ subject: 'Meta', predicate: 'developed', object: 'Llama 2' },
+		]);
+	});
+
+	test.each([
+		['[Meta|company] waits.', /no such type/],
+		['[Meta|org] waits.\n=> Meta | waits', /a statement is/],
+	])('is refused: %s', (text, message) => expect(() => readAnnotated(text)).toThrow(message));
+
+	test('every text that ships is well-formed, its predicates known', () => {
+		const folder = 'training';
+		const texts = readdirSync(folder)
+			.filter((name) => name.endsWith('.txt'))
+			.flatMap((name) => readAnnotated(readFileSync(`${folder}/${name}`, 'utf8')));
+		const predicates = new Set<string>(ontology.predicates.map(({ id }) => id));
+		expect(texts.length).toBeGreaterThan(500);
+		for (const { relations } of texts)
+			for (const { predicate } of relations) expect(predicates).toContain(predicate);
+	});
+
+	test('a statement judges the nearest pair that names its ends', () => {
+		const [read] = readAnnotated(
+			'[Meta|org] made [Llama 2|model] and met [Google|org].\n=> Meta | developed | Llama 2\n',
+		);
+		const outcomes = read ? judgedPairs(read, ontology).map(({ outcome }) => outcome) : [];
+		expect(outcomes.filter((outcome) => outcome > 0)).toEqual([1]);
+		expect(outcomes).toHaveLength(3);
+	});
+});
+
+describe('learning', () => {
+	const examples = Array.from({ length: 60 }, (_, at) => ({
+		features: [at % 3, 10],
+		outcome: at % 3,
+	}));
+	const options = { rounds: 30, step: 0.2, decay: 0, minCount: 1, seed: 1 };
+	const learnt = learnLogistic(examples, 2, options);
+
+	test('tells outcomes apart by their features, and reads its own file', () => {
+		const weights = new SparseWeights(packWeights(learnt, 0.01), 2);
+		for (const feature of [0, 1, 2]) {
+			const sums = new Int32Array(2);
+			weights.add(feature, sums, 0);
+			weights.add(10, sums, 0);
+			const shares = probabilities(Float32Array.from(sums, (steps) => steps * SparseWeights.step));
+			const all = [1 - (shares[0] ?? 0) - (shares[1] ?? 0), ...shares];
+			expect(all.indexOf(Math.max(...all))).toBe(feature);
+		}
+	});
+
+	test('is the same each time', () => expect(learnLogistic(examples, 2, options)).toEqual(learnt));
+
+	test('a file of another width is refused', () =>
+		expect(() => new SparseWeights(packWeights(learnt, 0.01), 3)).toThrow(/npm run train/));
+
+	test('clusters survive their file', () => {
+		const words = ['sonata', 'concerto', 'lever'];
+		const table = unpackClusters(
+			packClusters(words.map((word, at) => ({ key: keyOfWord(word), cluster: at * 300 }))),
+		);
+		expect(words.map((word) => clusterOf(table, word))).toEqual([0, 300, 600]);
+		expect(clusterOf(table, 'unheard')).toBe(-1);
+	});
+});
