@@ -14,7 +14,7 @@ import type { ReadSentence } from './index.ts';
 import { isTypeIn } from './match.ts';
 import { modalityOfWords } from './modality.ts';
 import { rank, type Label, type Ranked } from './ranker/index.ts';
-import { rankedPredicates } from './ranker/predicates.ts';
+import { isRankedType, rankedPredicates } from './ranker/predicates.ts';
 import { readPairs } from './ranker/read.ts';
 import { typeOf } from './reading.ts';
 
@@ -45,7 +45,10 @@ export function weighStatements(
 		const { subject, predicate, object } = candidate;
 		if (!('mention' in object) || !known.has(predicate)) return [candidate];
 		const isJudged = [subject, object.mention].every(
-			(end) => here.has(end) && mentions[end]?.form !== 'description',
+			(end) =>
+				here.has(end) &&
+				mentions[end]?.form !== 'description' &&
+				isRankedType(typeOf(mentions[end])),
 		);
 		if (!isJudged) return [candidate];
 		const key = keyOf(subject, object.mention);

@@ -3,6 +3,7 @@ import { hashText } from '../../learning/hash.ts';
 import { clusterOf, wordClusters } from '../../learning/wordCluster.ts';
 import type { Reading } from '../reading.ts';
 import type { Tag } from '../tag.ts';
+import { isRankedType } from './predicates.ts';
 
 export interface Pair {
 	/** Item indices. */
@@ -17,7 +18,7 @@ const mostBetween = 7;
 export function pairsOf(reading: Reading): readonly Pair[] {
 	const names = reading.tags.flatMap((tag, at) =>
 		tag === 'mention' &&
-		reading.typeAt(at) !== undefined &&
+		isRankedType(reading.typeAt(at)) &&
 		reading.mentionAt(at)?.form !== 'description'
 			? [at]
 			: [],

@@ -1,5 +1,5 @@
-/** The predicates that the ranker has learnt to tell apart; the order is that of its weights. */
-import { asPredicateId, type PredicateId } from '../../../model/index.ts';
+/** What the ranker has learnt of: predicates, in the order of its weights, and types. Of others it has no opinion. */
+import { asPredicateId, type PredicateId, type TypeId } from '../../../model/index.ts';
 
 export const rankedPredicates: readonly PredicateId[] = [
 	'developed',
@@ -34,3 +34,19 @@ export const rankedPredicates: readonly PredicateId[] = [
 	'studies',
 	'affects',
 ].map((id) => asPredicateId(id));
+
+const types: ReadonlySet<string> = new Set([
+	'person',
+	'organization',
+	'model',
+	'dataset',
+	'software',
+	'hardware',
+	'concept',
+	'work',
+	'event',
+	'place',
+]);
+
+export const isRankedType = (type: TypeId | undefined): boolean =>
+	type !== undefined && types.has(type);
