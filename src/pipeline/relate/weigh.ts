@@ -21,9 +21,9 @@ import { typeOf } from './reading.ts';
 /** Pairs less probably related are dropped. */
 const leastRelated = 0.33;
 /** Of a pair that patterns relate. */
-const leastBorne = 0.2;
+const leastBorne = 0.12;
 /** A pattern's predicate stays where the ranker gives it such a share. */
-const leastShare = 0.25;
+const leastShare = 0.12;
 /** How far a pattern is believed on the predicate, where the ranker does not contradict it. */
 const worthOfPattern = 0.95;
 

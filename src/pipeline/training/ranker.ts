@@ -18,7 +18,7 @@ import { toDocument } from './tagger.ts';
 /** Chosen on a tenth of the texts kept apart. */
 const gateOptions = { rounds: 12, step: 0.03, decay: 0.01, minCount: 3, seed: 1 };
 const labelOptions = { rounds: 16, step: 0.03, decay: 0.005, minCount: 2, seed: 1 };
-const least = 0.05;
+const least = 0.025;
 
 export interface RankerFiles {
 	readonly gate: Uint8Array;
