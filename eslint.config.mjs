@@ -54,7 +54,9 @@ export default defineConfig(
 						wall('model', ['model']),
 						wall('config', ['config', 'model']),
 						wall('learning', ['learning']),
-						...stages.map((stage) => wall(`stage-${stage}`, [`stage-${stage}`, 'model', 'learning'])),
+						...stages.map((stage) =>
+							wall(`stage-${stage}`, [`stage-${stage}`, 'model', 'learning']),
+						),
 						wall('pipeline', [
 							'pipeline',
 							'model',

@@ -3,6 +3,7 @@ export * from './address.ts';
 export * from './amount.ts';
 export * from './curation.ts';
 export * from './document.ts';
+export * from './english.ts';
 export * from './entity.ts';
 export * from './graph.ts';
 export * from './id.ts';

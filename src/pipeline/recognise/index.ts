@@ -3,7 +3,7 @@
  * Every method proposes spans with readings; the best of what overlaps stays. Which entity is meant in the end,
  * what short forms and descriptions refer to, and what two documents say of one thing is left to `resolve`.
  */
-import type { Document, Mention, Ontology } from '../../model/index.ts';
+import { isEnglish, type Document, type Mention, type Ontology } from '../../model/index.ts';
 import { settleSenses } from './consistency.ts';
 import { findDescriptions } from './description.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -11,7 +11,7 @@ import { toMentions } from './mention.ts';
 import { keepBest } from './overlap.ts';
 import { readPassages, type Passage } from './passage.ts';
 import type { Proposal } from './proposal.ts';
-import { findByRules } from './rules.ts';
+import { findByRules, findInAnyLanguage } from './rules.ts';
 import { tagPassages } from './tagger/index.ts';
 import { weigh } from './weigh.ts';
 
@@ -30,6 +30,8 @@ export function recognise(
 	ontology: Ontology,
 ): readonly Mention[] {
 	const passages = readPassages(document);
+	if (!isEnglish(document))
+		return finish(findInAnyLanguage(document, passages, gazetteer), passages, document, ontology);
 	const byRules = findByRules(document, passages, gazetteer, ontology);
 	const named = keepBest(weigh(passages, byRules, tagPassages(passages, byRules)), passages);
 	return finish(named, passages, document, ontology);

@@ -16,6 +16,22 @@ import { findProperNames } from './properName.ts';
 import type { Proposal } from './proposal.ts';
 import { findShapes } from './shape.ts';
 
+/** What needs no knowledge of the language: the owner's annotations, the lexicon, the grammar of model names. */
+export function findInAnyLanguage(
+	document: Document,
+	passages: readonly Passage[],
+	gazetteer: Gazetteer,
+): readonly Proposal[] {
+	return keepBest(
+		[
+			...findAnnotated(document, passages, gazetteer),
+			...findKnown(passages, gazetteer),
+			...findModels(passages, gazetteer),
+		],
+		passages,
+	);
+}
+
 /** Proposals of all rules, the best of what overlaps, in reading order. */
 export function findByRules(
 	document: Document,

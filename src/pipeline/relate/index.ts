@@ -2,12 +2,13 @@
  * Stage 3: what a document says of its entities. Typed patterns read sentences; tables, lists and definitions
  * are read by their structure; numbers with units become quantities. Nothing is guessed from co-occurrence.
  */
-import type {
-	CandidateStatement,
-	Document,
-	Mention,
-	Ontology,
-	Sentence,
+import {
+	isEnglish,
+	type CandidateStatement,
+	type Document,
+	type Mention,
+	type Ontology,
+	type Sentence,
 } from '../../model/index.ts';
 import { findAntecedents, withAntecedent, type Antecedent } from './antecedent.ts';
 import { groupBySentence, lineOf } from './item.ts';
@@ -35,9 +36,10 @@ export function relate(
 	mentions: readonly Mention[],
 	ontology: Ontology,
 ): readonly CandidateStatement[] {
-	return readLines(document, mentions, ontology).flatMap((read) =>
-		weighStatements(read, document, mentions, ontology),
-	);
+	const lines = readLines(document, mentions, ontology);
+	// The ranker knows English only; what structure and known words say holds in any language.
+	if (!isEnglish(document)) return lines.flatMap(({ found }) => found);
+	return lines.flatMap((read) => weighStatements(read, document, mentions, ontology));
 }
 
 /** What patterns find, by sentence; sentences without names are left out. */
