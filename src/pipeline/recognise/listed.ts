@@ -142,4 +142,8 @@ function cell(passage: Passage, column: number, { entriesByKey }: Gazetteer): re
 const isQuantity = (text: string): boolean =>
 	/^(?:[~≈<>±$€£+-]|about|around|over|under|up to|more than|nearly)*\s*\d[\d.,]*\s*(?:%|[a-z]|$)/iu.test(
 		text,
-	) || /^(?:yes|no|n\/a|none|unknown|true|false)$/iu.test(text);
+	) ||
+	/^(?:yes|no|n\/a|none|unknown|true|false|total|all|other)$/iu.test(text) ||
+	/^(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2},?)?\s+\d{4}$/iu.test(
+		text,
+	);

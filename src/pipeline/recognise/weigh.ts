@@ -26,6 +26,9 @@ const isConcept = ({ readings }: Proposal): boolean => readings[0]?.type === 'co
 /** The owner's word, and what the structure of a list or table says, are not the tagger's to judge. */
 const isGiven = ({ readings }: Proposal): boolean =>
 	readings[0]?.method === 'annotation' || readings[0]?.method === 'listed';
+/** A surname or an abbreviation whose long form the document gives. */
+const isShort = ({ readings }: Proposal): boolean =>
+	readings[0]?.method === 'context' || readings[0]?.method === 'acronym';
 const confidenceOf = ({ readings }: Proposal): number => readings[0]?.confidence ?? 0;
 
 /** Proposals of both, to be freed of overlaps. */
@@ -72,5 +75,6 @@ function join(proposal: Proposal, rival: Proposal): Proposal | undefined {
 		const lifted = { ...same, confidence: Math.max(same.confidence, judged.confidence) };
 		return { ...proposal, readings: [lifted, ...proposal.readings.filter((one) => one !== same)] };
 	}
-	return proposal.trust === 'sure' && confidenceOf(rival) < leastAgainst ? proposal : undefined;
+	const isSure = proposal.trust === 'sure' && confidenceOf(rival) < leastAgainst;
+	return isSure || isShort(proposal) ? proposal : undefined;
 }
