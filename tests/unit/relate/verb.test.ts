@@ -31,8 +31,8 @@ describe('verbs', () => {
 		['Llama 2 was released by Meta.', metaReleased],
 		['Llama 2 has been released by Meta.', metaReleased],
 		[
-			'LangChain was originally created by Harrison Chase.',
-			['Harrison Chase | developed | LangChain'],
+			'LangGraph was originally created by Harrison Chase.',
+			['Harrison Chase | developed | LangGraph'],
 		],
 		['OpenAI is backed by Microsoft.', ['Microsoft | invested_in | OpenAI']],
 		['GPT-3 was succeeded by GPT-4.', ['GPT-4 | succeeds | GPT-3']],
