@@ -16,6 +16,7 @@ import {
 	type Redirect,
 } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
+import { splitOff } from './split.ts';
 import type { Claim } from './statements.ts';
 
 export interface Curated {
@@ -144,39 +145,6 @@ function rename(
 	byId.delete(draft.id);
 	draft.id = id;
 	byId.set(id, draft);
-}
-
-type Split = Extract<Decision, { split: EntityId }>;
-
-/** The draft that a split leads to, made after the one it is split from where there is none yet. */
-function splitOff({ split, into, name, type }: Split, byId: Map<EntityId, Draft>): void {
-	const from = byId.get(split);
-	if (!from || byId.has(into)) return;
-	const { entry: _entry, parts: _parts, ...rest } = from;
-	byId.set(into, {
-		...rest,
-		id: into,
-		name: name ?? from.name,
-		type: type ?? from.type,
-		origin: 'curation',
-		forms: new Map(from.forms),
-		confidence: 0.95,
-	});
-}
-
-/** Where the mentions of a split entity lead, by document. `used` gains the lines that moved one. */
-export function splitEntity(
-	entity: EntityId,
-	document: DocumentId,
-	curation: Curation,
-	used: Set<number>,
-): EntityId {
-	for (const { decision, line } of curation)
-		if ('split' in decision && decision.split === entity && decision.in.includes(document)) {
-			used.add(line);
-			return decision.into;
-		}
-	return entity;
 }
 
 /** Claims without the rejected ones. `used` gains the lines that rejected something. */

@@ -21,7 +21,6 @@ import {
 	curateDrafts,
 	namedByOwner,
 	rejectClaims,
-	splitEntity,
 	staleProblem,
 	unnamedKey,
 	type Curated,
@@ -33,6 +32,7 @@ import { linkFamilies, variantOf } from './family.ts';
 import type { Finding, Settings } from './findings.ts';
 import { linkNames } from './link.ts';
 import { listReview } from './review.ts';
+import { splitEntity } from './split.ts';
 import { claimsOf, joinClaims, statementId, type Claim } from './statements.ts';
 
 export type { Finding, Settings } from './findings.ts';
