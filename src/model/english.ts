@@ -8,11 +8,13 @@ const english = new Set(
 /** The commonest words of other languages of Latin script that are no words of English. */
 const foreign = new Set(
 	`der das und ist ein eine mit von auf für nicht sich den dem des zu im sind auch wird le la les est une dans pour sur avec
-	qui que du et au ont el los las una con del por como más il di che per della gli een het van niet voor zijn och att det som
-	på av og til er os um uma não em dos das jest się na nie ve bir için`.split(/\s+/u),
+	qui que du et au ont el los las una con del por como más il di che della gli een het van niet voor zijn och att det som
+	på av og til er uma não em das jest się na nie ve bir için`.split(/\s+/u),
 );
 
 const mostRead = 4000;
+/** Fewer foreign words are a name or a quotation. */
+const leastForeign = 3;
 
 /** True where nothing speaks against it: a text of names alone is read as English. */
 export function isEnglish({ blocks }: Pick<Document, 'blocks'>): boolean {
@@ -30,5 +32,5 @@ export function isEnglish({ blocks }: Pick<Document, 'blocks'>): boolean {
 		}
 		if (read > mostRead) break;
 	}
-	return latin * 2 >= letters && own >= other;
+	return latin * 2 >= letters && (own >= other || other < leastForeign);
 }

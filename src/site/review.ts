@@ -74,7 +74,7 @@ const headings: Readonly<Record<ReviewItem['kind'], readonly [title: string, tex
 	type: ['Unsure types', 'What the documents say of these fits a second type nearly as well.'],
 	weak: [
 		'Weak statements',
-		'Found, but not sure enough to be shown as facts. Assert what is right; the rest needs nothing.',
+		'Found, but not sure enough to be shown as facts. Assert what is right; the rest needs nothing. What is less sure still is in the extract alone.',
 	],
 };
 /** What blocks most comes first. */
