@@ -1,6 +1,6 @@
 /**
  * Learnt weights as a file, and their use: for each feature a row of one weight an outcome, most of them none. The
- * file holds a head of three numbers, weights that belong to no feature, then for each row the gap to the feature
+ * file holds a head of four numbers, weights that belong to no feature, then for each row the gap to the feature
  * before, a bit for each outcome with a weight, and those weights as bytes.
  */
 

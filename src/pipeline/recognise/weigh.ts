@@ -7,6 +7,7 @@ import { modelDensity } from './density.ts';
 import type { Passage } from './passage.ts';
 import type { Proposal, Trust } from './proposal.ts';
 import type { Tagged } from './tagger/index.ts';
+import { touching } from './touching.ts';
 
 /** A rule's name falls where the tagger is at least so sure that none stands there. */
 const doubtOf: Readonly<Record<Trust, number>> = {
@@ -42,9 +43,9 @@ export function weigh(
 	const byPassage = Map.groupBy(names, ({ passage }) => passage);
 	const replaced = new Set<Proposal>();
 	const kept = proposals.flatMap((proposal): readonly Proposal[] => {
-		const rivals = (byPassage.get(proposal.passage) ?? []).filter(
-			({ start, end }) => start < proposal.end && end > proposal.start,
-		);
+		const there = byPassage.get(proposal.passage) ?? [];
+		const { from, to } = touching(there, proposal, (name) => name);
+		const rivals = there.slice(from, to);
 		const [rival] = rivals;
 		if (isGiven(proposal)) return [proposal];
 		if (!rival) return outside(proposal) < doubt[proposal.trust] ? [proposal] : [];

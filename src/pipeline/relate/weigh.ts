@@ -37,7 +37,9 @@ export function weighStatements(
 	ontology: Ontology,
 ): readonly CandidateStatement[] {
 	if (sentence.kind === 'row') return found;
-	const ranked = rank(readPairs(document, sentence, named, mentions, grammar, found));
+	const pairs = readPairs(document, sentence, named, mentions, grammar, found);
+	const read = new Set(pairs.map(({ left, right }) => keyOf(left, right)));
+	const ranked = rank(pairs);
 	const byPair = new Map(ranked.map((one) => [keyOf(one.pair.left, one.pair.right), one]));
 	const here = new Set(named.map(([index]) => index));
 	const borne = new Set<string>();
@@ -52,6 +54,8 @@ export function weighStatements(
 		);
 		if (!isJudged) return [candidate];
 		const key = keyOf(subject, object.mention);
+		// Of ends with many names between them, as in a long list, the ranker has no opinion.
+		if (!read.has(key)) return [candidate];
 		const judged = byPair.get(key);
 		if (!judged || judged.probability < leastBorne) return [];
 		const isForward = subject === judged.pair.left;

@@ -38,4 +38,22 @@ describe('patterns and ranker together', () => {
 			expect(confidence).toBeLessThanOrEqual(1);
 		}
 	});
+
+	test('keep what a pattern says of the far end of a long list', () => {
+		const list = 'Llama 2, GPT-4, Gemini, PaLM, BERT, Mixtral 8x7B, Mistral 7B, GPT-3, T5, Llama 3';
+		const { mentions, candidates } = weighText(`Meta released ${list} and Llama 3.1.`);
+		const last = mentions.findIndex(({ surface }) => surface === 'Llama 3.1');
+		expect(
+			candidates.some(
+				({ predicate, object }) =>
+					predicate === 'released' && 'mention' in object && object.mention === last,
+			),
+		).toBe(true);
+	});
+
+	test('stay fast where one sentence names thousands', () => {
+		const started = performance.now();
+		weighText(`The note: ${'Llama 2 of Meta and '.repeat(2000)}end.`);
+		expect(performance.now() - started).toBeLessThan(15_000);
+	});
 });

@@ -7,6 +7,7 @@ import { readingOf, type Proposal } from '../proposal.ts';
 import { isLayoutPhrase } from '../stopWords.ts';
 import { typeOf } from './labels.ts';
 import { readSequences } from './sequence.ts';
+import { touching } from '../touching.ts';
 import { createTagger, type Tagger } from './tagger.ts';
 import { trimConcept } from './trimConcept.ts';
 import { shippedWeights } from './weights.ts';
@@ -23,7 +24,8 @@ export interface Tagged {
 /** Tags the passages of a document, given what the rules propose there. */
 export function tagPassages(passages: readonly Passage[], proposals: readonly Proposal[]): Tagged {
 	shipped ??= createTagger(shippedWeights());
-	const tagged = shipped(readSequences(passages, proposals));
+	const prose = passages.filter(({ text }) => !isHeadingOfLayout(text));
+	const tagged = shipped(readSequences(prose, proposals));
 	const byPassage = new Map(tagged.map((one) => [one.sequence.passage.index, one]));
 	return {
 		names: tagged.flatMap(({ sequence: { passage, tokens }, names }) =>
@@ -38,7 +40,7 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 				const start = words[kept.from]?.start ?? 0;
 				const end = nameEnd(passage, words[kept.to]?.end ?? 0);
 				const name = passage.text.slice(start, end);
-				if (isLayoutPhrase(name) || isLayoutPhrase(passage.text)) return [];
+				if (isLayoutPhrase(name)) return [];
 				return [
 					{
 						passage: passage.index,
@@ -54,14 +56,17 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 		outside: ({ passage, start, end }) => {
 			const one = byPassage.get(passage);
 			if (!one) return 0;
-			let least = 1;
-			one.sequence.tokens.forEach(({ word }, at) => {
-				if (word.start < end && word.end > start) least = Math.min(least, one.outside[at] ?? 0);
-			});
-			return least;
+			const { tokens } = one.sequence;
+			const { from, to } = touching(tokens, { start, end }, ({ word }) => word);
+			return one.outside.subarray(from, to).reduce((least, value) => Math.min(least, value), 1);
 		},
 	};
 }
+
+/** Fixed headings are short: longer texts are not read for it. */
+const longestHeading = 60;
+const isHeadingOfLayout = (text: string): boolean =>
+	text.length <= longestHeading && isLayoutPhrase(text);
 
 /** The full stop of `Inc.`, `Jr.` and `U.S.` belongs to the name. */
 function nameEnd({ text }: Passage, end: number): number {

@@ -84,7 +84,7 @@ export function featuresOf(
 	add(bucket(line.names), 44, false);
 	add(mix(line.kind, bucket(mentions)), 45);
 	add(mix(firstVerb, mix(bucket(mentions), bucket(commas))), 46);
-	add(left === 0 || reading.tags.slice(0, left).every((tag) => tag === 'determiner') ? 1 : 2, 47);
+	add(left <= line.opening ? 1 : 2, 47);
 	for (const hash of found) add(hash, 48);
 	if (found.length === 0) add(bucket(mentions), 49);
 	return out.map(slotOf);

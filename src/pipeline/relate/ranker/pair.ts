@@ -41,6 +41,8 @@ export interface HashedLine {
 	readonly clusters: readonly number[];
 	readonly kind: number;
 	readonly names: number;
+	/** Items before this one are articles: a name here opens the line. */
+	readonly opening: number;
 }
 
 const isVerb = (tag: Tag | undefined): boolean =>
@@ -68,6 +70,10 @@ export function hashLine(reading: Reading, kind: string): HashedLine {
 		stems: items.map(({ text }, at) => (isVerb(tags[at]) ? hashText(stemOf(text), 5) : 0)),
 		kind: hashText(kind, 6),
 		names: tags.filter((tag) => tag === 'mention').length,
+		opening: Math.max(
+			0,
+			tags.findIndex((tag) => tag !== 'determiner'),
+		),
 	};
 }
 
