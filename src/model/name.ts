@@ -10,8 +10,18 @@ export function nameWords(name: string): readonly string[] {
 	return plain.replace(/(?<=\p{N})\.(?=\p{N})/gu, '').match(wordPattern) ?? [];
 }
 
+const keys = new Map<string, string>();
+const mostKeys = 50_000;
+
 /** The comparison key of a name: its words without separators. `Llama-3.1 8B` gives `llama318b`. */
-export const nameKey = (name: string): string => nameWords(name).join('');
+export function nameKey(name: string): string {
+	const known = keys.get(name);
+	if (known !== undefined) return known;
+	if (keys.size >= mostKeys) keys.clear();
+	const key = nameWords(name).join('');
+	keys.set(name, key);
+	return key;
+}
 
 /** The key of a common noun forgives the plural: `context windows` and `context window` share one. */
 export function pluralKey(name: string): string {

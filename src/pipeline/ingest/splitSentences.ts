@@ -21,7 +21,7 @@ const beforeNumber = new RegExp(
 	`${wordStart}(?:Figs?|Eqs?|Sec|Ch|Nos?|Vol|vers?|v|pp?|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.\\s*$`,
 	'i',
 );
-const initial = /(?:^|\s)\p{Lu}\.\s*$/u;
+const initial = /(?:^|\s)(?:\p{Lu}\.){1,3}\s*$/u;
 /** Behind `Plan B.` these open the next sentence; no name starts with them. */
 const opener =
 	/^(?:The|This|That|These|Those|It|Its|They|Their|We|Our|He|She|You|There|In|On|At|For|And|But|However|When|While|Then)\s/;

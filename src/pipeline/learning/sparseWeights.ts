@@ -56,8 +56,16 @@ export function packWeights(
 const outcomeBits = 6;
 const outcomeMask = (1 << outcomeBits) - 1;
 
+/** Ones of a word of 32 bits. Warren, Hacker's Delight, 2nd edition, section 5-1. */
+function countOnes(bits: number): number {
+	const pairs = bits - ((bits >>> 1) & 0x55555555);
+	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /**
- * Weights by feature: open addressing, linear probing; a row holds only the outcomes that have a weight. Sums are of
+ * Weights by feature: a bit for each feature says whether it has a row, the bits before it which; a row holds only
+ * the outcomes that have a weight. Jacobson, "Space-efficient static trees and graphs", FOCS 1989. Sums are of
  * whole steps, so that their order has no influence.
  */
 export class SparseWeights {
@@ -65,11 +73,10 @@ export class SparseWeights {
 	static readonly step = 1 / scale;
 	readonly width: number;
 	readonly extra: Float32Array;
-	private readonly keys: Int32Array;
-	private readonly rows: Int32Array;
+	/** For each 32 features: their bits, then how many have a row before them. */
+	private readonly index: Int32Array;
 	private readonly starts: Uint32Array;
 	private readonly entries: Int16Array;
-	private readonly mask: number;
 
 	/** Reads a file. Throws where it is of another version or width. */
 	constructor(file: Uint8Array, width: number) {
@@ -81,17 +88,20 @@ export class SparseWeights {
 		this.extra = Float32Array.from({ length: extras }, (_, at) =>
 			view.getFloat32(headBytes + 4 * at, true),
 		);
-		const size = 1 << Math.ceil(Math.log2(rows * 2 + 2));
-		this.keys = new Int32Array(size).fill(-1);
-		this.rows = new Int32Array(size);
 		this.starts = new Uint32Array(rows + 1);
-		this.mask = size - 1;
-		this.entries = this.read(file, headBytes + 4 * extras, rows);
+		const { features, entries } = this.read(file, headBytes + 4 * extras, rows);
+		this.entries = entries;
+		this.index = indexOf(features);
 	}
 
-	private read(file: Uint8Array, start: number, rows: number): Int16Array {
+	private read(
+		file: Uint8Array,
+		start: number,
+		rows: number,
+	): { readonly features: Int32Array; readonly entries: Int16Array } {
 		const { width, starts } = this;
 		const maskBytes = Math.ceil(width / 8);
+		const features = new Int32Array(rows);
 		const entries = new Int16Array(file.length);
 		let count = 0;
 		let at = start;
@@ -104,7 +114,7 @@ export class SparseWeights {
 				shift += 7;
 			}
 			feature += byte << shift;
-			this.put(feature, row);
+			features[row] = feature;
 			const masks = at;
 			at += maskBytes;
 			for (let outcome = 0; outcome < width; outcome += 1)
@@ -112,29 +122,34 @@ export class SparseWeights {
 					entries[count++] = ((((file[at++] ?? 0) << 24) >> 24) << outcomeBits) | outcome;
 			starts[row + 1] = count;
 		}
-		return entries.slice(0, count);
-	}
-
-	private put(feature: number, row: number): void {
-		let at = Math.imul(feature, 0x9e3779b1) & this.mask;
-		while (this.keys[at] !== -1) at = (at + 1) & this.mask;
-		this.keys[at] = feature;
-		this.rows[at] = row;
+		return { features, entries: entries.slice(0, count) };
 	}
 
 	/** Adds a feature's weights in steps, if it has any, to the sums from `at` on. */
 	add(feature: number, sums: Int32Array, at: number): void {
-		const { keys, mask, starts, entries } = this;
-		let place = Math.imul(feature, 0x9e3779b1) & mask;
-		for (let key = keys[place]; key !== feature; key = keys[place]) {
-			if (key === -1) return;
-			place = (place + 1) & mask;
-		}
-		const row = this.rows[place]!;
+		const { index, starts, entries } = this;
+		const place = (feature >>> 5) << 1;
+		if (place >= index.length) return;
+		const bits = index[place]!;
+		const bit = 1 << (feature & 31);
+		if ((bits & bit) === 0) return;
+		const row = index[place + 1]! + countOnes(bits & (bit - 1));
 		const end = starts[row + 1]!;
-		for (let index = starts[row]!; index < end; index += 1) {
-			const entry = entries[index]!;
-			sums[at + (entry & outcomeMask)]! += entry >> outcomeBits;
+		for (let entry = starts[row]!; entry < end; entry += 1) {
+			const value = entries[entry]!;
+			sums[at + (value & outcomeMask)]! += value >> outcomeBits;
 		}
 	}
+}
+
+/** @param features in rising order */
+function indexOf(features: Int32Array): Int32Array {
+	const index = new Int32Array(2 * (((features.at(-1) ?? 0) >>> 5) + 1));
+	for (const feature of features) index[(feature >>> 5) << 1]! |= 1 << (feature & 31);
+	let before = 0;
+	for (let place = 0; place < index.length; place += 2) {
+		index[place + 1] = before;
+		before += countOnes(index[place]!);
+	}
+	return index;
 }

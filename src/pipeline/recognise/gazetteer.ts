@@ -54,7 +54,11 @@ function formsOf(entry: LexiconEntry, makers: ReadonlySet<string>): readonly For
 	const names = spellingsOf(entry).filter(
 		(spelling) => entry.type === organizationType || !hasMaker(spelling, own, makers),
 	);
-	const firm = names.flatMap((spelling) => [spelling, ...otherNumbers(spelling)]);
+	const firm = names.flatMap((spelling) => [
+		spelling,
+		...otherNumbers(spelling),
+		...withField(entry, spelling, makers),
+	]);
 	const isFirm = new Set(firm.map(fold));
 	const loose = entry.contextAliases
 		.flatMap((spelling) => [spelling, ...otherNumbers(spelling)])
@@ -64,6 +68,16 @@ function formsOf(entry: LexiconEntry, makers: ReadonlySet<string>): readonly For
 		...loose.map((spelling) => useOf(entry, spelling, true)),
 	].filter((use, at, all) => all.findIndex(({ spelling }) => spelling === use.spelling) === at);
 }
+
+/** Companies are also called by their name and their field: `Anthropic AI`. */
+const withField = (
+	{ type }: LexiconEntry,
+	spelling: string,
+	makers: ReadonlySet<string>,
+): readonly string[] =>
+	type === organizationType && /^\p{Lu}.*\p{Ll}$/u.test(spelling) && !makers.has(`${spelling} AI`)
+		? [`${spelling} AI`]
+		: [];
 
 const useOf = (entry: LexiconEntry, spelling: string, isContext: boolean): FormUse => ({
 	entry,

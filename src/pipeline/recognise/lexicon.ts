@@ -8,6 +8,7 @@ import { scan } from './automaton.ts';
 import type { FormUse, Gazetteer } from './gazetteer.ts';
 import { isMasked, type Passage } from './passage.ts';
 import { entryReading, type Proposal } from './proposal.ts';
+import { classAt, keyOf, wordClasses } from './tagger/wordClass.ts';
 import { modelType } from './types.ts';
 
 const sureConfidence = 0.95;
@@ -118,7 +119,7 @@ function isSpelled(spelling: string, surface: string): boolean {
 	const [flat, wanted] = [flatten(surface), flatten(spelling)];
 	if (flat === wanted) return true;
 	if (!/\p{Ll}/u.test(surface)) return surface.length > 3 && /\p{Lu}/u.test(surface);
-	if (!/\p{Lu}/u.test(surface)) return isSlug(surface);
+	if (!/\p{Lu}/u.test(surface)) return isSlug(surface) || isBrand(spelling, surface);
 	const words = flat.split(' ');
 	return (
 		words.length > 1 &&
@@ -134,6 +135,17 @@ const flatten = (text: string): string =>
 
 /** `gpt-4o`, `google-deepmind`: lower case with a digit or a hyphen, and no space. */
 const isSlug = (surface: string): boolean => /[-\d]/u.test(surface) && !/\s/u.test(surface);
+
+/** `openai`, `google deepmind`: in small letters what has a capital inside and is no word of the language. */
+const isBrand = (spelling: string, surface: string): boolean =>
+	/\p{Ll}{2}\p{Lu}/u.test(spelling) &&
+	surface.length > 5 &&
+	surface.split(' ').some((word) => word.length > 5 && !isWord(word));
+
+const isWord = (word: string): boolean =>
+	(['common', 'verb', 'adjective', 'adverb'] as const).some(
+		(kind) => classAt(wordClasses(), keyOf(kind, word)) > 0,
+	);
 
 /** A hyphen to a capital or a digit makes a longer name: `Llama` is not all of `Llama-Guard`. */
 function continuesName(

@@ -59,6 +59,10 @@ const fieldWords = new Set(
 	),
 );
 
+/** Is one of a name's words such as names of organisations are made with? */
+export const isMadeOfCue = (name: string): boolean =>
+	name.split(' ').some((word) => closing.has(word) || opening.has(word));
+
 /** Proposals for organisations, from left to right in each passage. */
 export function findOrganizations(
 	passages: readonly Passage[],

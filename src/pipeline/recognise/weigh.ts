@@ -7,7 +7,10 @@ import { modelDensity } from './density.ts';
 import type { Passage } from './passage.ts';
 import type { Proposal, Trust } from './proposal.ts';
 import type { Tagged } from './tagger/index.ts';
+import { isMadeOfCue } from './organization.ts';
+import { isSize, isVariantWord } from './pieces.ts';
 import { touching } from './touching.ts';
+import { modelType, organizationType } from './types.ts';
 
 /** A rule's name falls where the tagger is at least so sure that none stands there. */
 const doubtOf: Readonly<Record<Trust, number>> = {
@@ -27,9 +30,8 @@ const isConcept = ({ readings }: Proposal): boolean => readings[0]?.type === 'co
 /** The owner's word, and what the structure of a list or table says, are not the tagger's to judge. */
 const isGiven = ({ readings }: Proposal): boolean =>
 	readings[0]?.method === 'annotation' || readings[0]?.method === 'listed';
-/** A surname or an abbreviation whose long form the document gives. */
-const isShort = ({ readings }: Proposal): boolean =>
-	readings[0]?.method === 'context' || readings[0]?.method === 'acronym';
+/** A surname whose full name the document gives. */
+const isSurname = ({ readings }: Proposal): boolean => readings[0]?.method === 'context';
 const confidenceOf = ({ readings }: Proposal): number => readings[0]?.confidence ?? 0;
 
 /** Proposals of both, to be freed of overlaps. */
@@ -59,23 +61,59 @@ export function weigh(
 	});
 	const least = density === 'thick' ? leastConceptWhereThick : 0;
 	const own = names.filter(
-		(name) => !replaced.has(name) && (!isConcept(name) || confidenceOf(name) >= least),
+		(name) =>
+			!replaced.has(name) &&
+			!isBareVariant(name) &&
+			(!isConcept(name) || confidenceOf(name) >= least),
 	);
 	return [...kept, ...own];
 }
 
-/** A known name may cut a concept in two; another name it may only lengthen. */
-const mayCut = ({ start, end }: Proposal, rivals: readonly Proposal[]): boolean =>
-	rivals.every(isConcept) || rivals.every((rival) => rival.start > start || rival.end < end);
+/** `Pro`, `90B`: which model that is, the rules say or nobody. */
+const isBareVariant = ({ readings: [reading] }: Proposal): boolean =>
+	reading?.type === modelType &&
+	reading.name.split(/[\s\-_/]/u).every((word) => isVariantWord(word) || isSize(word));
+
+/** A known name may cut a concept in two; another name it may only lengthen, or free of what its maker made. */
+const mayCut = (proposal: Proposal, rivals: readonly Proposal[]): boolean => {
+	const { start, end } = proposal;
+	return (
+		rivals.every(isConcept) ||
+		rivals.every((rival) => rival.start > start || rival.end < end) ||
+		rivals.every((rival) => isMakerOf(proposal, rival))
+	);
+};
+
+/** `Anthropic Skills` is hardly an organization: the tagger must be very sure that it is no product of Anthropic. */
+const leastAgainstMaker = 0.9;
+const isMakerOf = (proposal: Proposal, rival: Proposal): boolean =>
+	proposal.readings[0]?.type === organizationType &&
+	proposal.readings[0].method === 'lexicon' &&
+	rival.readings[0]?.type === organizationType &&
+	rival.start === proposal.start &&
+	confidenceOf(rival) < leastAgainstMaker &&
+	!isMadeOfCue(rival.readings[0].name);
+
+/** Of two things of one name, what the document says of either decides; the tagger only leans. */
+const mostLift = 0.1;
 
 /** A rule's proposal of the tagger's very words, where it may stand in its place. */
 function join(proposal: Proposal, rival: Proposal): Proposal | undefined {
 	const [judged] = rival.readings;
 	const same = proposal.readings.find(({ type }) => type === judged?.type);
 	if (judged && same) {
-		const lifted = { ...same, confidence: Math.max(same.confidence, judged.confidence) };
-		return { ...proposal, readings: [lifted, ...proposal.readings.filter((one) => one !== same)] };
+		const others = proposal.readings.filter((one) => one !== same);
+		const most = others.some(({ entity }) => entity !== undefined) ? same.confidence + mostLift : 1;
+		const confidence = Math.max(same.confidence, Math.min(judged.confidence, most));
+		return { ...proposal, readings: [{ ...same, confidence }, ...others] };
 	}
 	const isSure = proposal.trust === 'sure' && confidenceOf(rival) < leastAgainst;
-	return isSure || isShort(proposal) ? proposal : undefined;
+	if (isSure || isSurname(proposal)) return proposal;
+	const [own] = proposal.readings;
+	if (!judged || own?.method !== 'acronym') return undefined;
+	// What an abbreviation is short for, the rule knows; of which type that is, the tagger.
+	const { type, confidence } = judged;
+	return own.entity === undefined
+		? { ...proposal, readings: [{ ...own, type, confidence }] }
+		: proposal;
 }

@@ -34,6 +34,9 @@ export interface Draft {
 /** A draft of less confidence is no entity; its mentions stay unknown. */
 export const entityThreshold = 0.45;
 
+/** Readings this much weaker than a mention's best are not considered. */
+export const margin = 0.15;
+
 export interface Drafts {
 	/** Sorted by id. */
 	readonly all: readonly Draft[];
@@ -81,11 +84,11 @@ export function draftEntities(findings: readonly Finding[], lexicon: Lexicon): D
 const isFounding = ({ form, readings }: Mention): boolean =>
 	form !== 'description' && readings.length > 0;
 
-/** The best reading, and every known thing that is as likely meant. */
+/** The best reading, and every known thing that is about as likely meant. */
 const foundingReadings = ({ readings }: Mention): readonly Reading[] =>
 	readings.filter(
 		({ entity, confidence }, at) =>
-			at === 0 || (entity !== undefined && confidence >= (readings[0]?.confidence ?? 0)),
+			at === 0 || (entity !== undefined && confidence >= (readings[0]?.confidence ?? 0) - margin),
 	);
 
 const draftKey = (key: string, type: TypeId): string => `${key}\u0000${type}`;

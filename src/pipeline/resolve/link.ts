@@ -3,12 +3,9 @@
  * the one that is named beyond doubt elsewhere in it, or whose description its words are closer to.
  */
 import { stems, weighWords } from './words.ts';
-import { entityThreshold, type Draft, type Drafts } from './draft.ts';
+import { entityThreshold, margin, type Draft, type Drafts } from './draft.ts';
 import type { Finding } from './findings.ts';
 import type { Mention, Outcome } from '../../model/index.ts';
-
-/** Readings this much weaker than the best are not considered. */
-const margin = 0.15;
 
 /** Outcomes of the mentions of one document, in their order; descriptions stay unknown here. */
 export function linkNames({ document, mentions }: Finding, drafts: Drafts): readonly Outcome[] {
@@ -19,7 +16,14 @@ export function linkNames({ document, mentions }: Finding, drafts: Drafts): read
 	}
 	const isContested = mentions.some((mention) => optionsOf(mention, drafts).length > 1);
 	const words = isContested ? stems(document.blocks.map(({ text }) => text).join(' ')) : [];
-	return mentions.map((mention) => decide(optionsOf(mention, drafts), sure, words));
+	const decided = new Map<string, Outcome>();
+	return mentions.map((mention) => {
+		const options = optionsOf(mention, drafts);
+		const key = options.map(({ draft, confidence }) => `${draft.id} ${confidence}`).join('|');
+		const outcome = decided.get(key) ?? decide(options, sure, words);
+		decided.set(key, outcome);
+		return outcome;
+	});
 }
 
 interface Option {

@@ -19,10 +19,16 @@ export function transitionFactors(weights: ArrayLike<number>): Float64Array {
 	);
 }
 
-/** Room for the sums of one row, used again for the next. */
+/** Natural logarithm of how much less probable than a word's best tag another may be. */
+const slack = 9;
+
+/**
+ * Room for the sums of one row, used again for the next. Tags far less probable at a word than its best are left out
+ * of all sums there, but for `outside`, which may follow any.
+ */
 export class Chain {
 	length = 0;
-	/** Factors of tags, `word * tagCount + tag`; each word's largest is 1. */
+	/** Factors of tags, `word * tagCount + tag`; each word's largest is 1, and 0 is what was left out. */
 	emit = new Float64Array(0);
 	forward = new Float64Array(0);
 	backward = new Float64Array(0);
@@ -31,6 +37,9 @@ export class Chain {
 	/** Logarithm of the sum over all rows of tags, for learning. */
 	logSum = 0;
 	readonly factors: Float64Array;
+	/** Tags of each word that were not left out, in rising order, and how many. */
+	private active = new Uint8Array(0);
+	private actives = new Uint8Array(0);
 
 	constructor(factors: Float64Array) {
 		this.factors = factors;
@@ -43,129 +52,137 @@ export class Chain {
 			this.emit = new Float64Array(length * tagCount * 2);
 			this.forward = new Float64Array(length * tagCount * 2);
 			this.backward = new Float64Array(length * tagCount * 2);
+			this.active = new Uint8Array(length * tagCount * 2);
 			this.scale = new Float64Array(length * 2);
+			this.actives = new Uint8Array(length * 2);
 		}
+		this.emit.fill(0, 0, length * tagCount);
+		this.forward.fill(0, 0, length * tagCount);
+		this.backward.fill(0, 0, length * tagCount);
 		this.logSum = 0;
 		for (let at = 0; at < length; at += 1) this.step(scores, at);
 		this.stepBack();
 	}
 
 	private step(scores: Float32Array | Float64Array, at: number): void {
-		const { emit, forward, factors } = this;
+		const { emit, forward, active } = this;
 		const row = at * tagCount;
 		let most = -Infinity;
-		for (let tag = 0; tag < tagCount; tag += 1) most = Math.max(most, scores[row + tag] ?? 0);
+		for (let tag = 0; tag < tagCount; tag += 1) most = Math.max(most, scores[row + tag]!);
+		const least = most - slack;
+		let count = 0;
 		let sum = 0;
 		for (let tag = 0; tag < tagCount; tag += 1) {
-			const factor = Math.exp((scores[row + tag] ?? 0) - most);
+			const score = scores[row + tag]!;
+			if (score < least && tag !== outside) continue;
+			active[row + count++] = tag;
+			const factor = Math.exp(score - most);
 			emit[row + tag] = factor;
-			let from = 0;
-			if (at === 0) from = mayOpen(tag) ? 1 : 0;
-			else if (tag !== outside && !isBegin(tag))
-				from =
-					(forward[row - tagCount + tag - 1] ?? 0) * (factors[(tag - 1) * tagCount + tag] ?? 0) +
-					(forward[row - tagCount + tag] ?? 0) * (factors[tag * tagCount + tag] ?? 0);
-			else
-				for (let before = 0; before < tagCount; before += 1)
-					from += (forward[row - tagCount + before] ?? 0) * (factors[before * tagCount + tag] ?? 0);
-			const value = from * factor;
+			const value = factor * this.reach(at, tag);
 			forward[row + tag] = value;
 			sum += value;
 		}
-		for (let tag = 0; tag < tagCount; tag += 1)
-			forward[row + tag] = (forward[row + tag] ?? 0) / sum;
+		this.actives[at] = count;
+		for (let index = 0; index < count; index += 1) forward[row + active[row + index]!]! /= sum;
 		this.scale[at] = sum;
 		this.logSum += Math.log(sum) + most;
 	}
 
+	/** What the rows up to the word before give a tag. */
+	private reach(at: number, tag: number): number {
+		const { forward, factors, active } = this;
+		if (at === 0) return mayOpen(tag) ? 1 : 0;
+		const before = (at - 1) * tagCount;
+		if (tag !== outside && !isBegin(tag))
+			return (
+				forward[before + tag - 1]! * factors[(tag - 1) * tagCount + tag]! +
+				forward[before + tag]! * factors[tag * tagCount + tag]!
+			);
+		const count = this.actives[at - 1]!;
+		let from = 0;
+		for (let index = 0; index < count; index += 1) {
+			const one = active[before + index]!;
+			from += forward[before + one]! * factors[one * tagCount + tag]!;
+		}
+		return from;
+	}
+
 	private stepBack(): void {
-		const { emit, backward, factors, scale, length } = this;
-		for (let tag = 0; tag < tagCount; tag += 1) backward[(length - 1) * tagCount + tag] = 1;
+		const { emit, backward, factors, scale, length, active, actives } = this;
+		backward.fill(1, (length - 1) * tagCount, length * tagCount);
 		for (let at = length - 2; at >= 0; at -= 1) {
 			const row = at * tagCount;
 			const next = row + tagCount;
-			const by = scale[at + 1] ?? 1;
-			let open = 0;
-			for (let tag = 0; tag < tagCount; tag += 1) {
+			const by = scale[at + 1]!;
+			const count = actives[at + 1]!;
+			for (let index = 0; index < actives[at]!; index += 1) {
+				const tag = active[row + index]!;
 				let sum = 0;
-				for (let after = outside; after < tagCount; after += after === 0 ? 1 : 2)
-					sum +=
-						(factors[tag * tagCount + after] ?? 0) *
-						(emit[next + after] ?? 0) *
-						(backward[next + after] ?? 0);
-				open = tag === outside ? 0 : isBegin(tag) ? tag + 1 : tag;
-				if (open > 0)
-					sum +=
-						(factors[tag * tagCount + open] ?? 0) *
-						(emit[next + open] ?? 0) *
-						(backward[next + open] ?? 0);
+				for (let one = 0; one < count; one += 1) {
+					const after = active[next + one]!;
+					sum += factors[tag * tagCount + after]! * emit[next + after]! * backward[next + after]!;
+				}
 				backward[row + tag] = sum / by;
 			}
 		}
 	}
 
+	/** The best row of tags. Viterbi, IEEE Transactions on Information Theory 13(2), 1967. */
+	best(): Uint8Array {
+		const { emit, factors, length, active, actives } = this;
+		const from = new Uint8Array(length * tagCount);
+		let last = new Float64Array(tagCount);
+		let now = new Float64Array(tagCount);
+		for (let at = 0; at < length; at += 1) {
+			const row = at * tagCount;
+			now.fill(0);
+			let most = 0;
+			for (let index = 0; index < actives[at]!; index += 1) {
+				const tag = active[row + index]!;
+				let value = at === 0 && mayOpen(tag) ? 1 : 0;
+				for (let one = 0; at > 0 && one < actives[at - 1]!; one += 1) {
+					const before = active[row - tagCount + one]!;
+					const path = last[before]! * factors[before * tagCount + tag]!;
+					if (path <= value) continue;
+					value = path;
+					from[row + tag] = before;
+				}
+				now[tag] = value * emit[row + tag]!;
+				most = Math.max(most, now[tag]!);
+			}
+			for (let tag = 0; tag < tagCount; tag += 1) now[tag]! /= most;
+			[last, now] = [now, last];
+		}
+		const tags = new Uint8Array(length);
+		let tag = last.indexOf(1);
+		for (let at = length - 1; at >= 0; at -= 1) {
+			tags[at] = tag;
+			tag = from[at * tagCount + tag]!;
+		}
+		return tags;
+	}
+
 	/** Probability of a tag at a word. */
 	marginal(at: number, tag: number): number {
-		return (this.forward[at * tagCount + tag] ?? 0) * (this.backward[at * tagCount + tag] ?? 0);
+		return this.forward[at * tagCount + tag]! * this.backward[at * tagCount + tag]!;
 	}
 
 	/** Probability that the words `start` to `end` (exclusive) are exactly one name whose first tag is `begin`. */
 	probability(start: number, end: number, begin: number): number {
 		const { emit, factors, scale, backward, length } = this;
-		let value = this.forward[start * tagCount + begin] ?? 0;
+		const inside = begin + 1;
+		let value = this.forward[start * tagCount + begin]!;
 		let before = begin;
 		for (let at = start + 1; at < end; at += 1) {
-			value *=
-				((factors[before * tagCount + begin + 1] ?? 0) * (emit[at * tagCount + begin + 1] ?? 0)) /
-				(scale[at] ?? 1);
-			before = begin + 1;
+			value *= (factors[before * tagCount + inside]! * emit[at * tagCount + inside]!) / scale[at]!;
+			before = inside;
 		}
 		if (end >= length) return value;
 		const further =
-			((factors[before * tagCount + begin + 1] ?? 0) *
-				(emit[end * tagCount + begin + 1] ?? 0) *
-				(backward[end * tagCount + begin + 1] ?? 0)) /
-			(scale[end] ?? 1);
-		return value * Math.max(0, (backward[(end - 1) * tagCount + before] ?? 0) - further);
+			(factors[before * tagCount + inside]! *
+				emit[end * tagCount + inside]! *
+				backward[end * tagCount + inside]!) /
+			scale[end]!;
+		return value * Math.max(0, backward[(end - 1) * tagCount + before]! - further);
 	}
-}
-
-/** The best row of tags. Viterbi, IEEE Transactions on Information Theory 13(2), 1967. */
-export function bestTags(
-	scores: Float32Array | Float64Array,
-	length: number,
-	transitions: ArrayLike<number>,
-): Uint8Array {
-	const best = new Float64Array(length * tagCount).fill(-Infinity);
-	const from = new Uint8Array(length * tagCount);
-	for (let at = 0; at < length; at += 1)
-		for (let tag = 0; tag < tagCount; tag += 1) {
-			const own = scores[at * tagCount + tag] ?? 0;
-			if (at === 0) {
-				if (mayOpen(tag)) best[tag] = own;
-				continue;
-			}
-			const isInside = tag !== outside && !isBegin(tag);
-			const low = isInside ? tag - 1 : 0;
-			const high = isInside ? tag : tagCount - 1;
-			let most = -Infinity;
-			let choice = low;
-			for (let before = low; before <= high; before += 1) {
-				const value =
-					(best[(at - 1) * tagCount + before] ?? 0) + (transitions[before * tagCount + tag] ?? 0);
-				if (value > most) [most, choice] = [value, before];
-			}
-			best[at * tagCount + tag] = most + own;
-			from[at * tagCount + tag] = choice;
-		}
-	const tags = new Uint8Array(length);
-	const last = (length - 1) * tagCount;
-	let tag = 0;
-	for (let one = 1; one < tagCount; one += 1)
-		if ((best[last + one] ?? 0) > (best[last + tag] ?? 0)) tag = one;
-	for (let at = length - 1; at >= 0; at -= 1) {
-		tags[at] = tag;
-		tag = from[at * tagCount + tag] ?? 0;
-	}
-	return tags;
 }

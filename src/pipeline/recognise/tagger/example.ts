@@ -15,7 +15,6 @@ import {
 	slotOf,
 	traitsAt,
 	viewSequence,
-	wordReader,
 	type SequenceView,
 } from './features.ts';
 import { mix } from '../../learning/hash.ts';
@@ -36,7 +35,7 @@ export function toExamples(
 	passages: readonly Passage[],
 	proposals: readonly Proposal[],
 	gold: readonly GoldSpan[],
-	view = wordReader(),
+	view: (word: string) => WordView,
 ): readonly Example[] {
 	const sequences = readSequences(passages, proposals);
 	const spellings = readSpellings(sequences, view);

@@ -35,14 +35,16 @@ export function isWithin(tokens: readonly Token[], at: number, offset: number): 
 const viewLimit = 40_000;
 
 /** Reads words once each; forgets all when there are very many. */
-export function wordReader(table: ClassTable = wordClasses()): (word: string) => WordView {
-	const views = new Map<string, WordView>();
-	const clusters = wordClusters();
+export function wordReader<View = WordView>(
+	extend: (view: WordView) => View,
+): (word: string) => View {
+	const views = new Map<string, View>();
+	const [classes, clusters] = [wordClasses(), wordClusters()];
 	return (word) => {
 		const known = views.get(word);
 		if (known) return known;
 		if (views.size >= viewLimit) views.clear();
-		const view = viewWord(word, table, clusters);
+		const view = extend(viewWord(word, classes, clusters));
 		views.set(word, view);
 		return view;
 	};
@@ -82,20 +84,19 @@ const [first, initial, capitalElsewhere, smallElsewhere, near, edge] = [
 export type Emit = (hash: number) => void;
 
 /** What is known of a sequence before its words are read one by one. */
-export interface SequenceView {
+export interface SequenceView<View extends WordView = WordView> {
 	readonly sequence: Sequence;
-	readonly views: readonly WordView[];
+	readonly views: readonly View[];
 	/** Classes of names of several words. */
 	readonly terms: readonly number[];
 	readonly spellings: Spellings;
 }
 
-export const viewSequence = (
+export const viewSequence = <View extends WordView>(
 	sequence: Sequence,
-	views: readonly WordView[],
+	views: readonly View[],
 	spellings: Spellings,
-	table: ClassTable = wordClasses(),
-): SequenceView => ({ sequence, views, terms: findTerms(views, table), spellings });
+): SequenceView<View> => ({ sequence, views, terms: findTerms(views, wordClasses()), spellings });
 
 /** Emits the features of a word besides the traits of single words. */
 export function emitContext(seen: SequenceView, at: number, emit: Emit): void {

@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts';
 import { readingOf, type Proposal } from '../proposal.ts';
 import { isLayoutPhrase } from '../stopWords.ts';
 import { typeOf } from './labels.ts';
+import { nameEnd } from './nameEnd.ts';
 import { readSequences } from './sequence.ts';
 import { touching } from '../touching.ts';
 import { createTagger, type Tagger } from './tagger.ts';
@@ -38,7 +39,7 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 						: { from: 0, to: words.length - 1 };
 				if (!type || !kept) return [];
 				const start = words[kept.from]?.start ?? 0;
-				const end = nameEnd(passage, words[kept.to]?.end ?? 0);
+				const end = nameEnd(passage.text, words[kept.to]);
 				const name = passage.text.slice(start, end);
 				if (isLayoutPhrase(name)) return [];
 				return [
@@ -67,13 +68,3 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 const longestHeading = 60;
 const isHeadingOfLayout = (text: string): boolean =>
 	text.length <= longestHeading && isLayoutPhrase(text);
-
-/** The full stop of `Inc.`, `Jr.` and `U.S.` belongs to the name. */
-function nameEnd({ text }: Passage, end: number): number {
-	const isShortened =
-		text.charAt(end) === '.' &&
-		/(?:^|[\s(])(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|\p{Lu}(?:\.\p{Lu})+)$/u.test(
-			text.slice(Math.max(0, end - 12), end),
-		);
-	return isShortened ? end + 1 : end;
-}

@@ -16,8 +16,10 @@ export interface Example {
 export interface LearnOptions {
 	readonly rounds: number;
 	readonly step: number;
-	/** Pull towards zero. */
+	/** Pull towards zero in proportion to a weight. */
 	readonly decay: number;
+	/** Pull towards zero in a round, the same for all weights: what the examples do not bear out becomes none. */
+	readonly toll: number;
 	/** Features seen in fewer words are left out. */
 	readonly minCount: number;
 	readonly seed: number;
@@ -45,7 +47,7 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
 		rows: words.map((list) => Int32Array.from(list.flatMap((one) => rowOf.get(one) ?? []))),
 		tags,
 	}));
-	const learner = new Learner(features.length, options);
+	const learner = new Learner(features.length, options, options.toll / Math.max(1, rows.length));
 	const random = shuffler(options.seed);
 	for (let round = 0; round < options.rounds; round += 1) {
 		for (const row of random(rows)) learner.take(row);
@@ -73,10 +75,17 @@ class Learner {
 	private readonly transitionTotal = new Float64Array(tagCount * tagCount);
 	private remembered = 0;
 	private scores = new Float64Array(0);
+	/** Examples taken so far, and those of them whose toll a row has paid. */
+	private taken = 0;
+	private readonly paid: Int32Array;
 	private readonly options: LearnOptions;
+	private readonly toll: number;
 
-	constructor(rows: number, options: LearnOptions) {
+	/** @param toll pull towards zero of an example */
+	constructor(rows: number, options: LearnOptions, toll: number) {
 		this.options = options;
+		this.toll = toll;
+		this.paid = new Int32Array(rows);
 		this.weights = new Float32Array(rows * tagCount);
 		this.squares = new Float32Array(rows * tagCount);
 		this.total = new Float64Array(rows * tagCount);
@@ -85,6 +94,8 @@ class Learner {
 	/** One step for one example. */
 	take({ rows, tags }: Row): void {
 		const length = rows.length;
+		for (const list of rows) for (const row of list) this.pay(row);
+		this.taken += 1;
 		if (this.scores.length < length * tagCount)
 			this.scores = new Float64Array(length * tagCount * 2);
 		this.scores.fill(0, 0, length * tagCount);
@@ -104,6 +115,22 @@ class Learner {
 						this.move(this.weights, this.squares, row * tagCount + tag, slope);
 			}
 		this.moveTransitions(chain, tags);
+	}
+
+	/**
+	 * Takes off a row's weights the toll of all examples since its last. Tsuruoka, Tsujii & Ananiadou, "Stochastic
+	 * gradient descent training for L1-regularized log-linear models", ACL 2009, section 3.1.
+	 */
+	private pay(row: number): void {
+		const due = (this.taken - this.paid[row]!) * this.toll * this.options.step;
+		if (due === 0) return;
+		this.paid[row] = this.taken;
+		for (let at = row * tagCount; at < (row + 1) * tagCount; at += 1) {
+			const weight = this.weights[at]!;
+			if (weight === 0) continue;
+			const toll = due / Math.sqrt(this.squares[at]! + 1e-6);
+			this.weights[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - toll);
+		}
 	}
 
 	private move(weights: Float32Array, squares: Float32Array, at: number, slope: number): void {
@@ -140,6 +167,7 @@ class Learner {
 	/** Adds the weights of now to the mean. */
 	remember(): void {
 		this.remembered += 1;
+		for (let row = 0; row < this.paid.length; row += 1) this.pay(row);
 		for (let at = 0; at < this.weights.length; at += 1)
 			this.total[at] = (this.total[at] ?? 0) + (this.weights[at] ?? 0);
 		for (let at = 0; at < this.transitions.length; at += 1)

@@ -15,14 +15,23 @@ import {
 	reach,
 	slotOf,
 	traitsAt,
+	wordReader,
 	type SequenceView,
 } from './features.ts';
 import { beginOf, labels, tagCount, type Label } from './labels.ts';
-import type { Sequence } from './sequence.ts';
+import type { Cut, Sequence } from './sequence.ts';
 import type { WordView } from './wordView.ts';
 
-/** `word * tagCount + tag`. */
-export type Scorer = (seen: SequenceView) => Float32Array;
+/** A word with what it adds to the scores of its neighbours: rows of tags, see `sideRow`. */
+export interface ScoredWord extends WordView {
+	readonly sums: Int32Array;
+}
+
+export interface Scorer {
+	readonly readWord: (word: string) => ScoredWord;
+	/** `word * tagCount + tag`. */
+	readonly score: (seen: SequenceView<ScoredWord>) => Float32Array;
+}
 
 /** Sums of a word for its neighbours: one row a distance, then one a side and kind of the neighbour. */
 const distances = 2 * reach + 1;
@@ -31,48 +40,64 @@ const sideRow = (side: 'left' | 'right', isCapitalised: boolean): number =>
 	distances + (side === 'left' ? 0 : 2) + (isCapitalised ? 1 : 0);
 
 export function createScorer(weights: SparseWeights): Scorer {
-	const vectors = new WeakMap<WordView, Int32Array>();
 	const edges = new Int32Array(distances * tagCount);
 	for (let offset = -reach; offset <= reach; offset += 1)
 		weights.add(slotOf(mix(edgeHash, distanceSeed(offset))), edges, (offset + reach) * tagCount);
 
-	const vectorOf = (view: WordView): Int32Array => {
-		const known = vectors.get(view);
-		if (known) return known;
-		const vector = new Int32Array((distances + sides) * tagCount);
-		for (let offset = -reach; offset <= reach; offset += 1)
-			for (const trait of traitsAt(view, offset))
-				weights.add(slotOf(mix(trait, distanceSeed(offset))), vector, (offset + reach) * tagCount);
-		for (const side of ['left', 'right'] as const)
-			for (const isCapitalised of [false, true])
-				emitSurrounding(view, side, isCapitalised, (hash) =>
-					weights.add(slotOf(hash), vector, sideRow(side, isCapitalised) * tagCount),
-				);
-		vectors.set(view, vector);
-		return vector;
-	};
+	let sums = new Int32Array(0);
+	let row = 0;
+	const emit = (hash: number): void => weights.add(slotOf(hash), sums, row);
 
-	return (seen) => {
-		const { sequence, views } = seen;
-		const sums = new Int32Array(views.length * tagCount);
-		const own = views.map(vectorOf);
-		views.forEach((view, at) => {
-			const to = at * tagCount;
-			for (let offset = -reach; offset <= reach; offset += 1) {
-				const isSeen = isWithin(sequence.tokens, at, offset);
-				addRow(sums, to, (isSeen ? own[at + offset] : undefined) ?? edges, offset + reach);
+	return {
+		readWord: wordReader((view) => ({ ...view, sums: sumWord(view, weights) })),
+		score: (seen) => {
+			const { sequence, views } = seen;
+			sums = new Int32Array(views.length * tagCount);
+			for (let at = 0; at < views.length; at += 1) {
+				row = at * tagCount;
+				addNeighbours(sums, at, seen, edges);
+				emitContext(seen, at, emit);
 			}
-			for (let offset = nearestSurrounding; offset <= farthestSurrounding; offset += 1) {
-				const [left, right] = [own[at - offset], own[at + offset]];
-				if (left) addRow(sums, to, left, sideRow('left', view.isCapitalised));
-				if (right) addRow(sums, to, right, sideRow('right', view.isCapitalised));
-			}
-			emitContext(seen, at, (hash) => weights.add(slotOf(hash), sums, to));
-		});
-		const scores = Float32Array.from(sums, (sum) => sum * SparseWeights.step);
-		views.forEach((_, at) => partAt(sequence, at, scores));
-		return scores;
+			const scores = new Float32Array(sums.length);
+			for (let at = 0; at < sums.length; at += 1) scores[at] = sums[at]! * SparseWeights.step;
+			for (let at = 0; at < views.length; at += 1) partAt(sequence, at, scores);
+			return scores;
+		},
 	};
+}
+
+function sumWord(view: WordView, weights: SparseWeights): Int32Array {
+	const sums = new Int32Array((distances + sides) * tagCount);
+	for (let offset = -reach; offset <= reach; offset += 1)
+		for (const trait of traitsAt(view, offset))
+			weights.add(slotOf(mix(trait, distanceSeed(offset))), sums, (offset + reach) * tagCount);
+	for (const side of ['left', 'right'] as const)
+		for (const isCapitalised of [false, true])
+			emitSurrounding(view, side, isCapitalised, (hash) =>
+				weights.add(slotOf(hash), sums, sideRow(side, isCapitalised) * tagCount),
+			);
+	return sums;
+}
+
+/** Adds what the words around one say of it. */
+function addNeighbours(
+	sums: Int32Array,
+	at: number,
+	{ sequence, views }: SequenceView<ScoredWord>,
+	edges: Int32Array,
+): void {
+	const to = at * tagCount;
+	for (let offset = -reach; offset <= reach; offset += 1) {
+		const isSeen = isWithin(sequence.tokens, at, offset);
+		addRow(sums, to, (isSeen ? views[at + offset]?.sums : undefined) ?? edges, offset + reach);
+	}
+	const isCapitalised = views[at]?.isCapitalised ?? false;
+	const [fromLeft, fromRight] = [sideRow('left', isCapitalised), sideRow('right', isCapitalised)];
+	for (let offset = nearestSurrounding; offset <= farthestSurrounding; offset += 1) {
+		const [left, right] = [views[at - offset], views[at + offset]];
+		if (left) addRow(sums, to, left.sums, fromLeft);
+		if (right) addRow(sums, to, right.sums, fromRight);
+	}
 }
 
 /** Labels whose names go on over a comma or a bracket: `University of California, San Diego`. */
@@ -85,13 +110,20 @@ const overCommas: ReadonlySet<Label> = new Set<Label>([
 	'substance',
 ]);
 
+const allBegins = labels.map((_, index) => beginOf(index));
+const beginsBut = (kept: ReadonlySet<Label>): readonly number[] =>
+	labels.flatMap((label, index) => (kept.has(label) ? [] : [beginOf(index)]));
+/** Names of these labels do not go on over such a cut. */
+const parted: Readonly<Record<Cut, readonly number[]>> = {
+	none: [],
+	most: beginsBut(overCommas),
+	allButTitles: beginsBut(new Set(['work'])),
+	all: allBegins,
+};
+
 /** No name goes on over marks that part names. */
 function partAt({ tokens }: Sequence, at: number, scores: Float32Array): void {
-	const cut = tokens[at]?.cut;
-	if (cut === undefined || cut === 'none') return;
-	labels.forEach((label, index) => {
-		if (cut === 'all' || !overCommas.has(label)) scores[at * tagCount + beginOf(index) + 1] = -100;
-	});
+	for (const begin of parted[tokens[at]?.cut ?? 'none']) scores[at * tagCount + begin + 1] = -100;
 }
 
 function addRow(sums: Int32Array, to: number, rows: Int32Array, row: number): void {

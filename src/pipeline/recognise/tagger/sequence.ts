@@ -4,14 +4,16 @@ import { isMasked, type Passage, type Word } from '../passage.ts';
 import type { Proposal } from '../proposal.ts';
 import { hashText } from '../../learning/hash.ts';
 
+export type Cut = 'none' | 'most' | 'allButTitles' | 'all';
+
 export interface Token {
 	readonly word: Word;
 	/** Hash of what stands between the word before and this one. */
 	readonly gap: number;
 	/** The word begins a sentence: what stands before it is of another. */
 	readonly isFirst: boolean;
-	/** What stands before the word parts most names: a comma, a stroke, a bracket; a colon or semicolon parts all. */
-	readonly cut: 'none' | 'most' | 'all';
+	/** What stands before the word parts most names, as a comma, a stroke or a bracket does, or all but titles, or all. */
+	readonly cut: Cut;
 	/** What other methods make of the word: type, method, and place in the name; 0 where they find none. */
 	readonly finding: number;
 	readonly findingType: number;
@@ -47,14 +49,13 @@ function hashGap(gap: string): number {
 	return hash;
 }
 
-const cutOf = (gap: string): Token['cut'] =>
-	gap.length < 2 && gap !== '/'
-		? 'none'
-		: /[;:|\u2022]|[.!?]\s/u.test(gap)
-			? 'all'
-			: /[,/()[\]&@]/u.test(gap)
-				? 'most'
-				: 'none';
+/** The full stop of `Mrs. Robinson` and `W. B. Yeats` parts nothing: no sentence starts behind it. */
+function cutOf(gap: string, startsSentence: boolean): Cut {
+	if ((gap.length < 2 && gap !== '/') || (gap === '. ' && !startsSentence)) return 'none';
+	if (gap === ': ') return 'allButTitles';
+	if (/[;:|\u2022]|[.!?]\s/u.test(gap)) return 'all';
+	return /[,/()[\]&@]/u.test(gap) ? 'most' : 'none';
+}
 
 const place = (word: Word, { start, end }: Proposal): string =>
 	word.start <= start ? (word.end >= end ? 'whole' : 'first') : word.end >= end ? 'last' : 'inner';
@@ -93,7 +94,7 @@ function readTokens(passage: Passage, found: readonly Proposal[]): readonly Toke
 		return {
 			word,
 			gap: hashGap(at === 0 ? '' : gap),
-			cut: cutOf(gap),
+			cut: cutOf(gap, word.isInitial),
 			isFirst: at === 0 || (word.isInitial && /[.!?]/u.test(gap)),
 			finding:
 				covers && reading

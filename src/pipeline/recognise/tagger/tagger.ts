@@ -1,7 +1,7 @@
 /** The tagger at work: scores of all tags at each word of a row, and the names of the best row of tags. */
 import type { SparseWeights } from '../../learning/sparseWeights.ts';
-import { bestTags, Chain, transitionFactors } from './chain.ts';
-import { readSpellings, viewSequence, wordReader } from './features.ts';
+import { Chain, transitionFactors } from './chain.ts';
+import { readSpellings, viewSequence } from './features.ts';
 import { isBegin, labelOf, outside } from './labels.ts';
 import { createScorer } from './scorer.ts';
 import type { Sequence } from './sequence.ts';
@@ -26,19 +26,17 @@ export interface TaggedSequence {
 export type Tagger = (sequences: readonly Sequence[]) => readonly TaggedSequence[];
 
 export function createTagger(weights: SparseWeights): Tagger {
-	const readWord = wordReader();
-	const scorer = createScorer(weights);
+	const { readWord, score } = createScorer(weights);
 	const chain = new Chain(transitionFactors(weights.extra));
 	return (sequences) => {
 		const spellings = readSpellings(sequences, readWord);
 		return sequences.map((sequence) => {
 			const views = sequence.tokens.map(({ word }) => readWord(word.text));
-			const scores = scorer(viewSequence(sequence, views, spellings));
-			const tags = bestTags(scores, views.length, weights.extra);
+			const scores = score(viewSequence(sequence, views, spellings));
 			chain.run(scores, views.length);
 			return {
 				sequence,
-				names: namesOf(tags, chain),
+				names: namesOf(chain.best(), chain),
 				outside: Float64Array.from(views, (_, at) => chain.marginal(at, outside)),
 			};
 		});

@@ -30,6 +30,7 @@ export function trimConcept(
 	while (to > from && words[to] === lower[to] && frames.has(lower[to] ?? '')) to -= 1;
 	const kept = lower.slice(from, to + 1);
 	if (isFieldTalk(kept)) return undefined;
-	const isBare = kept.length === 1 && (praise.has(kept[0] ?? '') || frames.has(kept[0] ?? ''));
+	const [only = ''] = kept;
+	const isBare = kept.length === 1 && (praise.has(only) || frames.has(only)) && only !== 'novel';
 	return isBare ? undefined : { from, to };
 }

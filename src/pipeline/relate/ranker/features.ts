@@ -4,7 +4,7 @@ import type { Group } from '../reading.ts';
 import { bucket, type HashedLine, type Pair } from './pair.ts';
 
 /** Features are numbers below this. */
-const space = 1 << 24;
+const space = 1 << 22;
 const slotOf = (hash: number): number => (hash >>> 4) & (space - 1);
 
 /** Features of a pair. `found` are hashes of what the patterns say of it, and of either end alone. */

@@ -33,6 +33,9 @@ export interface Label {
 /** Pairs at least so probably related are looked at further. */
 const leastProbable = 0.1;
 
+/** Predicates of a smaller share are left out. */
+const leastShare = 0.02;
+
 let loaded: { gate: SparseWeights; label: SparseWeights } | undefined;
 
 /** Judges pairs; those hardly related are left out. */
@@ -53,22 +56,21 @@ export function rank(pairs: readonly ReadPair[]): readonly Ranked[] {
 function sum(weights: SparseWeights, { features }: ReadPair): Float32Array {
 	const sums = new Int32Array(weights.width);
 	for (const feature of features) weights.add(feature, sums, 0);
-	return Float32Array.from(sums, (steps) => steps * SparseWeights.step);
+	const scores = new Float32Array(sums);
+	for (let at = 0; at < scores.length; at += 1) scores[at]! *= SparseWeights.step;
+	return scores;
 }
 
 function labelsOf(scores: Float32Array): readonly Label[] {
 	const most = scores.reduce((max, score) => Math.max(max, score), -Infinity);
-	const powers = Array.from(scores, (score) => Math.exp(score - most));
+	const powers = scores.map((score) => Math.exp(score - most));
 	const total = powers.reduce((all, power) => all + power, 0);
-	return powers
-		.map((power, at): Label => {
-			const count = rankedPredicates.length;
-			return {
-				predicate: rankedPredicates[at % count]!,
-				isForward: at < count,
-				share: power / total,
-			};
-		})
-		.filter(({ share }) => share > 0.02)
-		.toSorted((a, b) => b.share - a.share);
+	const count = rankedPredicates.length;
+	const labels: Label[] = [];
+	powers.forEach((power, at) => {
+		const share = power / total;
+		if (share <= leastShare) return;
+		labels.push({ predicate: rankedPredicates[at % count]!, isForward: at < count, share });
+	});
+	return labels.toSorted((a, b) => b.share - a.share);
 }
