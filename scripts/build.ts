@@ -3,6 +3,7 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { ContentError } from '../src/integration/index.ts';
+import { work } from './load.ts';
 import { contentOptions, readOptions } from './options.ts';
 
 const command = {
@@ -18,7 +19,6 @@ const command = {
 
 /** Builds into a folder beside the work files, then swaps it in. */
 export async function buildSite(options: ReadonlyMap<string, string>): Promise<void> {
-	const work = resolve(process.env['GISTGRAPH_WORK'] ?? '.gistgraph');
 	const fresh = join(work, 'site');
 	const environment = {
 		content: 'GISTGRAPH_CONTENT',

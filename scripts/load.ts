@@ -6,6 +6,9 @@ import { reportProblems } from '../src/config/report.ts';
 import { isError, type Problem } from '../src/model/index.ts';
 import type { Progress } from '../src/pipeline/index.ts';
 
+/** Folder of what one run keeps for the next. */
+export const work = resolve(process.env['GISTGRAPH_WORK'] ?? '.gistgraph');
+
 export async function loadContent(options: ReadonlyMap<string, string>): Promise<ReadContent> {
 	const folder = resolve(options.get('content') ?? 'content');
 	const documents = options.get('documents');

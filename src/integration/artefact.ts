@@ -5,6 +5,7 @@ import { readContent } from '../config/content.ts';
 import { readFiles } from '../config/files.ts';
 import { isError, siteSchema, type Knowledge, type Problem } from '../model/index.ts';
 import { buildKnowledge, checkSources, publish, type Progress } from '../pipeline/index.ts';
+import { readSources } from '../reader/index.ts';
 import type { BuildSettings } from './settings.ts';
 
 export interface Made {
@@ -24,7 +25,13 @@ export async function makeArtefact(settings: BuildSettings, progress?: Progress)
 		...(settings.site !== undefined && { url: settings.site }),
 	};
 	const site = siteSchema.parse(overrides);
-	const { knowledge, problems: found } = buildKnowledge({ ...content, site }, progress);
+	const readings = await readSources(content, content.sources, {
+		work: settings.work,
+		isWhole: true,
+		...(settings.threads !== undefined && { threads: settings.threads }),
+		...(progress && { progress }),
+	});
+	const { knowledge, problems: found } = buildKnowledge({ ...content, site }, progress, readings);
 	const all = [...problems, ...found];
 	if (!knowledge || all.some(isError)) return { problems: all };
 	progress?.('publish', 0, 1);

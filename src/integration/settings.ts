@@ -6,6 +6,8 @@ export interface BuildSettings {
 	readonly documents?: string;
 	/** Folder for the artefact and the published files. */
 	readonly work: string;
+	/** Threads that read sources, where not as many as there are cores. */
+	readonly threads?: number;
 	/** Overrides of site.yaml. */
 	readonly base?: string;
 	readonly site?: string;
@@ -19,10 +21,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): BuildSettings {
 	};
 	const documents = path('GISTGRAPH_DOCUMENTS');
 	const { GISTGRAPH_BASE: base, GISTGRAPH_SITE: site } = environment;
+	const threads = Number(environment['GISTGRAPH_THREADS']);
 	return {
 		content: path('GISTGRAPH_CONTENT') ?? resolve('content'),
 		work: path('GISTGRAPH_WORK') ?? resolve('.gistgraph'),
 		...(documents !== undefined && { documents }),
+		...(threads > 0 && { threads }),
 		...(base !== undefined && { base }),
 		...(site !== undefined && { site }),
 	};

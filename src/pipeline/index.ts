@@ -15,13 +15,13 @@ import { analyse } from './analyse/index.ts';
 import { buildGraph } from './graph/index.ts';
 import { ingest } from './ingest/index.ts';
 import { prove } from './prove/index.ts';
-import { compileGazetteer, recognise } from './recognise/index.ts';
-import { relate } from './relate/index.ts';
-import { resolve, type Finding } from './resolve/index.ts';
+import { sourceReader, type SourceReading } from './readSource.ts';
+import { resolve } from './resolve/index.ts';
 import { uniqueSlugs } from './slugs.ts';
 
 export { publish } from './publish/index.ts';
 export { toExtractLines } from './extractLine.ts';
+export { sourceReader, type ReaderSettings, type SourceReading } from './readSource.ts';
 
 /** Told as each document is read and as each later stage begins. */
 export type Progress = (stage: string, done: number, total: number) => void;
@@ -38,19 +38,28 @@ export function checkSources({ sources, ontology }: ReadContent): readonly Probl
 	return ontology ? sources.flatMap((source) => ingest(source, ontology).problems) : [];
 }
 
-/** Stages 1 to 4: what the documents say, proven. */
-export function extract(content: Content, progress: Progress = () => undefined): Extracted {
-	const { ontology, lexicon, sources } = content;
-	const readings = sources.map((source) => ingest(source, ontology));
-	const documents = uniqueSlugs(readings.flatMap(({ document }) => document ?? []));
-	const gazetteer = compileGazetteer(lexicon);
-	const findings = documents.map((document, at): Finding => {
-		progress('extract', at + 1, documents.length);
-		const mentions = recognise(document, gazetteer, ontology);
-		return { document, mentions, candidates: relate(document, mentions, ontology) };
-	});
+/**
+ * Stages 1 to 4: what the documents say, proven.
+ *
+ * @param readings of `content.sources`, in their order; made here where they are not given
+ */
+export function extract(
+	content: Content,
+	progress: Progress = () => undefined,
+	readings: readonly SourceReading[] = readHere(content, progress),
+): Extracted {
+	const findings = new Map(
+		readings.flatMap(({ finding }) => (finding ? [[finding.document.id, finding]] : [])),
+	);
+	const documents = uniqueSlugs([...findings.values()].map(({ document }) => document));
 	progress('resolve', 0, 1);
-	const resolution = resolve(findings, content);
+	const resolution = resolve(
+		documents.flatMap((document) => {
+			const finding = findings.get(document.id);
+			return finding ? { ...finding, document } : [];
+		}),
+		content,
+	);
 	const problems = [
 		...readings.flatMap((reading) => reading.problems),
 		...resolution.problems,
@@ -59,12 +68,21 @@ export function extract(content: Content, progress: Progress = () => undefined):
 	return { documents, resolution, problems };
 }
 
+function readHere(content: Content, progress: Progress): readonly SourceReading[] {
+	const read = sourceReader(content);
+	return content.sources.map((source, at) => {
+		progress('read', at + 1, content.sources.length);
+		return read(source);
+	});
+}
+
 /** All stages but the last: the artefact, or only complaints where the content has errors. */
 export function buildKnowledge(
 	content: Content,
 	progress?: Progress,
+	readings?: readonly SourceReading[],
 ): { knowledge?: Knowledge; problems: readonly Problem[] } {
-	const { documents, resolution, problems } = extract(content, progress);
+	const { documents, resolution, problems } = extract(content, progress, readings);
 	if (problems.some(isError)) return { problems };
 	progress?.('analyse', 0, 1);
 	const { problems: _, weak: _weak, ...resolved } = resolution;

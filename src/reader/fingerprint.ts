@@ -1,0 +1,34 @@
+/** What readings depend on besides a source, as one hash: settings, code, learnt weights, packages, the runtime. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReaderSettings } from '../pipeline/index.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+/** What a reading is made by. */
+const code = [
+	'src/model',
+	'src/pipeline/ingest',
+	'src/pipeline/recognise',
+	'src/pipeline/relate',
+	'src/pipeline/learning',
+];
+const files = ['src/pipeline/readSource.ts', 'package-lock.json'];
+
+/** Hexadecimal SHA-256. */
+export async function fingerprint({ ontology, lexicon }: ReaderSettings): Promise<string> {
+	const hash = createHash('sha256').update(process.version);
+	hash.update(JSON.stringify([ontology, lexicon]));
+	const listed = await Promise.all(code.map(listFiles));
+	for (const path of [...files, ...listed.flat()].toSorted())
+		hash.update(path).update(await readFile(join(root, path)));
+	return hash.digest('hex');
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+	const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name).slice(root.length));
+}
