@@ -5,10 +5,10 @@
 import type { LexiconEntry, Reading } from '../../model/index.ts';
 import { cueType } from './cue.ts';
 import { scan } from './automaton.ts';
+import { isDictionaryWord } from './dictionary.ts';
 import type { FormUse, Gazetteer } from './gazetteer.ts';
 import { isMasked, type Passage } from './passage.ts';
 import { entryReading, type Proposal } from './proposal.ts';
-import { classAt, keyOf, wordClasses } from './tagger/wordClass.ts';
 import { modelType } from './types.ts';
 
 const sureConfidence = 0.95;
@@ -140,12 +140,7 @@ const isSlug = (surface: string): boolean => /[-\d]/u.test(surface) && !/\s/u.te
 const isBrand = (spelling: string, surface: string): boolean =>
 	/\p{Ll}{2}\p{Lu}/u.test(spelling) &&
 	surface.length > 5 &&
-	surface.split(' ').some((word) => word.length > 5 && !isWord(word));
-
-const isWord = (word: string): boolean =>
-	(['common', 'verb', 'adjective', 'adverb'] as const).some(
-		(kind) => classAt(wordClasses(), keyOf(kind, word)) > 0,
-	);
+	surface.split(' ').some((word) => word.length > 5 && !isDictionaryWord(word));
 
 /** A hyphen to a capital or a digit makes a longer name: `Llama` is not all of `Llama-Guard`. */
 function continuesName(

@@ -3,6 +3,7 @@
  * to believe which, so its names stand; a rule's name stays beside them where the tagger leaves room for it, and in
  * their place where it says more of the same thing.
  */
+import { isDictionaryWord } from './dictionary.ts';
 import { modelDensity } from './density.ts';
 import type { Passage } from './passage.ts';
 import type { Proposal, Trust } from './proposal.ts';
@@ -52,7 +53,9 @@ export function weigh(
 		if (isGiven(proposal)) return [proposal];
 		if (!rival) return outside(proposal) < doubt[proposal.trust] ? [proposal] : [];
 		if (rival.start !== proposal.start || rival.end !== proposal.end)
-			return proposal.trust === 'sure' && mayCut(proposal, rivals) && outside(proposal) < 0.5
+			return proposal.trust === 'sure' &&
+				mayCut(proposal, rivals, passages[proposal.passage]) &&
+				outside(proposal) < 0.5
 				? [proposal]
 				: [];
 		const joined = join(proposal, rival);
@@ -74,15 +77,30 @@ const isBareVariant = ({ readings: [reading] }: Proposal): boolean =>
 	reading?.type === modelType &&
 	reading.name.split(/[\s\-_/]/u).every((word) => isVariantWord(word) || isSize(word));
 
-/** A known name may cut a concept in two; another name it may only lengthen, or free of what its maker made. */
-const mayCut = (proposal: Proposal, rivals: readonly Proposal[]): boolean => {
+/** A known name may cut a concept in two; another name it may only lengthen, or free of what does not belong to it. */
+function mayCut(
+	proposal: Proposal,
+	rivals: readonly Proposal[],
+	passage: Passage | undefined,
+): boolean {
 	const { start, end } = proposal;
 	return (
 		rivals.every(isConcept) ||
 		rivals.every((rival) => rival.start > start || rival.end < end) ||
-		rivals.every((rival) => isMakerOf(proposal, rival))
+		rivals.every((rival) => isMakerOf(proposal, rival) || isTitleOn(proposal, rival, passage))
 	);
-};
+}
+
+/** In a title capitals mean nothing: `Llama 3.1 Data Mix` is a name and what the section says of it. */
+const isTitleOn = (proposal: Proposal, rival: Proposal, passage: Passage | undefined): boolean =>
+	passage?.isTitled === true &&
+	proposal.readings[0]?.method === 'lexicon' &&
+	rival.start === proposal.start &&
+	passage.text
+		.slice(proposal.end, rival.end)
+		.trim()
+		.split(/\s+/u)
+		.every((word) => isDictionaryWord(word.toLowerCase()) && !isVariantWord(word));
 
 /** `Anthropic Skills` is hardly an organization: the tagger must be very sure that it is no product of Anthropic. */
 const leastAgainstMaker = 0.9;

@@ -66,6 +66,9 @@ function frequentFeatures(examples: readonly Example[], least: number): readonly
 		.sort((a, b) => a - b);
 }
 
+/** Examples until a toll is due again: less often costs nothing but less work. */
+const patience = 64;
+
 class Learner {
 	private readonly weights: Float32Array;
 	private readonly squares: Float32Array;
@@ -94,7 +97,8 @@ class Learner {
 	/** One step for one example. */
 	take({ rows, tags }: Row): void {
 		const length = rows.length;
-		for (const list of rows) for (const row of list) this.pay(row);
+		for (const list of rows)
+			for (const row of list) if (this.taken - this.paid[row]! >= patience) this.pay(row);
 		this.taken += 1;
 		if (this.scores.length < length * tagCount)
 			this.scores = new Float64Array(length * tagCount * 2);
