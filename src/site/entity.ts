@@ -1,13 +1,14 @@
 /** The page of an entity. */
 import { typePath, type Entity, type EntityId, type EntityType } from '../model/index.ts';
-import { sentenceText } from './evidence.ts';
-import { factsOf, quantitiesOf, type FactGroup, type QuantityView } from './fact.ts';
-import { familyOf, variantOf, type FamilyView } from './family.ts';
-import { href, linkSentence, linkTopic, linkType, type Link } from './link.ts';
+import { describe, type DescriptionView } from './describe.ts';
+import { quantitiesOf, type QuantityView } from './fact.ts';
+import { figuresFirst, sectionsOf, type FactSection } from './factSection.ts';
+import { href, linkTopic, linkType, type Link } from './link.ts';
 import type { MapView } from './map.ts';
 import { mentionsOf, type DocumentMentions } from './mentions.ts';
 import { neighbourhood } from './neighbourhood.ts';
-import { relatedTo, togetherWith, type NamedTogether, type RelatedEntity } from './relatives.ts';
+import { relatedTo, type RelatedEntity } from './relatives.ts';
+import { timelineOf, type TimelineView } from './timeline.ts';
 import type { World } from './world.ts';
 
 export interface EntityView {
@@ -16,15 +17,15 @@ export interface EntityView {
 	readonly type: EntityType;
 	readonly typeLink: Link;
 	readonly aliases: readonly string[];
-	readonly description?: { readonly text: string; readonly source?: Link };
+	readonly description: DescriptionView | undefined;
 	readonly links: readonly Link[];
-	readonly quantities: readonly QuantityView[];
-	readonly factGroups: readonly FactGroup[];
-	readonly family: FamilyView | undefined;
+	/** Values that are of nothing else. */
+	readonly figures: readonly QuantityView[];
+	readonly sections: readonly FactSection[];
 	readonly mentions: readonly DocumentMentions[];
 	readonly mentionCount: number;
 	readonly related: readonly RelatedEntity[];
-	readonly together: readonly NamedTogether[];
+	readonly timeline: TimelineView | undefined;
 	readonly map: MapView | undefined;
 	readonly topic: Link | undefined;
 	readonly firstSeen?: string;
@@ -44,30 +45,26 @@ const linkLabels: Readonly<Record<string, string>> = {
 export function viewEntity(world: World, entity: Entity): EntityView {
 	const type = world.types.get(entity.type);
 	if (!type) throw new Error(`The entity ${entity.id} has the unknown type ${entity.type}.`);
-	const { id, description } = entity;
+	const { id } = entity;
 	const topic = world.topicOf(id);
-	const groups = factsOf(world, id);
-	const factGroups = groups.filter(({ predicate }) => predicate !== variantOf);
-	const variants = groups.filter(({ predicate }) => predicate === variantOf);
-	const described = describe(world, description);
+	const mentions = mentionsOf(world, id);
 	return {
 		id,
 		name: entity.name,
 		type,
 		typeLink: linkType(world, type),
 		aliases: entity.aliases,
-		...(described && { description: described }),
+		description: describe(world, entity, type),
 		links: Object.entries(entity.links).map(([kind, url]) => ({
 			name: linkLabels[kind] ?? kind,
 			href: url,
 		})),
-		quantities: quantitiesOf(world, id),
-		factGroups,
-		family: familyOf(world, id, variants),
-		mentions: mentionsOf(world, id),
+		figures: figuresFirst(type, quantitiesOf(world, id)).filter(({ about }) => about === undefined),
+		sections: sectionsOf(world, id, type),
+		mentions,
 		mentionCount: entity.mentionCount,
 		related: relatedTo(world, id),
-		together: togetherWith(world, id),
+		timeline: timelineOf(mentions),
 		map: neighbourhood(world, id),
 		topic: topic && linkTopic(world, topic),
 		...(entity.firstSeen !== undefined && { firstSeen: entity.firstSeen }),
@@ -76,20 +73,6 @@ export function viewEntity(world: World, entity: Entity): EntityView {
 			map: href(world, `graph/?focus=${id}`),
 			compare: href(world, `compare/?a=${id}`),
 			path: href(world, `path/?from=${id}`),
-		},
-	};
-}
-
-function describe(world: World, description: Entity['description']): EntityView['description'] {
-	if (!description) return undefined;
-	if (description.kind === 'lexicon') return { text: description.text };
-	const document = world.documents.get(description.document);
-	if (!document) return undefined;
-	return {
-		text: sentenceText(document, description.sentence),
-		source: {
-			name: document.metadata.title,
-			href: linkSentence(world, document, description.sentence),
 		},
 	};
 }
