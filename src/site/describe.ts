@@ -27,10 +27,8 @@ export function describe(
 	return (world.statementsOf.get(id) ?? [])
 		.filter(({ object, of }) => object.kind === 'entity' && of !== id)
 		.map((statement) => ({ statement, place: placeOf(world, statement, id, type) }))
-		.toSorted(
-			(a, b) => a.place - b.place || compareText(a.statement.id, b.statement.id),
-		)
-		.flatMap(({ statement }) => quotesOf(world, statement))[0];
+		.toSorted((a, b) => a.place - b.place || compareText(a.statement.id, b.statement.id))
+		.flatMap(({ statement }) => quotesOf(world, statement, id))[0];
 }
 
 /** Sentences of which it is the subject first, then in the order of the type's sections. */
@@ -47,10 +45,18 @@ function placeOf(
 	return (subject === id ? 0 : order.length + 1) + (place < 0 ? order.length : place);
 }
 
-const quotesOf = (world: World, { evidence }: Statement): readonly DescriptionView[] =>
-	evidence.flatMap(({ kind, document: id, sentence, context }) => {
-		const document = world.documents.get(id);
-		if (!document || kind !== 'sentence' || context.length > 0) return [];
+/** Sentences short enough that name the entity, not only mean it. */
+const quotesOf = (
+	world: World,
+	{ evidence }: Statement,
+	id: Entity['id'],
+): readonly DescriptionView[] =>
+	evidence.flatMap(({ kind, document: source, sentence, context }) => {
+		const document = world.documents.get(source);
+		const isNamed = world.mentionsOf
+			.get(id)
+			?.some((one) => one.document === source && one.sentence === sentence && one.form === 'name');
+		if (!document || !isNamed || kind !== 'sentence' || context.length > 0) return [];
 		const view = quote(world, document, sentence);
 		return view.text.length <= longestQuote ? [view] : [];
 	});

@@ -34,11 +34,13 @@ const namesShown = 3;
 export function relatedTo(world: World, id: EntityId): readonly RelatedEntity[] {
 	const topic = world.topicOf(id);
 	const members = new Set(topic && !isApart(topic) ? topic.members : []);
+	const type = world.entities.get(id)?.type;
 	const ties = tiesOf(world, id);
 	const scoreOf = ([other, { compared, together, likeness }]: [EntityId, Ties]): number =>
 		(compared > 0 ? 0.4 : 0) +
 		0.15 * Math.min(4, together) +
 		likeness +
+		(world.entities.get(other)?.type === type ? 0.2 : 0) +
 		(members.has(other) ? 0.1 : 0);
 	const related = [...ties]
 		.toSorted((a, b) => scoreOf(b) - scoreOf(a) || compareText(a[0], b[0]))

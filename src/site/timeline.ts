@@ -31,7 +31,7 @@ const labelHeight = 18;
 const slots = 56;
 const slotWidth = width / slots;
 /** Room that a date at an end and the label of a year need. */
-const dateWidth = 96;
+const dateWidth = 104;
 const yearWidth = 48;
 const dayMs = 86_400_000;
 
@@ -55,7 +55,12 @@ export function timelineOf(mentions: readonly DocumentMentions[]): TimelineView 
 		base: barHeight,
 		bars: [...counts].map(([slot, count]) => {
 			const height = round(Math.max(3, (barHeight - 2) * (count / most)));
-			return { x: round(slot * slotWidth), y: round(barHeight - height), width: slotWidth - 1, height };
+			return {
+				x: round(slot * slotWidth),
+				y: round(barHeight - height),
+				width: slotWidth - 1,
+				height,
+			};
 		}),
 		ticks: [
 			{ x: 0, text: first.date, anchor: 'start' },
@@ -84,7 +89,11 @@ function yearsBetween(first: number, last: number): TimelineView['ticks'] {
 	const step = Math.max(1, Math.ceil(((to - from) * yearWidth) / width));
 	return Array.from({ length: to - from }, (_, at) => from + 1 + at)
 		.filter((year) => (year - from) % step === 0)
-		.map((year) => ({ x: placeOf(Date.UTC(year) / dayMs), text: String(year), anchor: 'middle' as const }))
+		.map((year) => ({
+			x: placeOf(Date.UTC(year) / dayMs),
+			text: String(year),
+			anchor: 'middle' as const,
+		}))
 		.filter(({ x }) => x >= dateWidth && x <= width - dateWidth);
 }
 
