@@ -2,6 +2,7 @@
  * Search over names and aliases as one types: beginnings of words, several words in any order, and words
  * written together or apart. Slips of a key are forgiven where nothing is found without.
  */
+import { plainLetters } from '../model/letter.ts';
 import type { SearchIndex } from '../model/searchIndex.ts';
 import { bitsIn, forgiven, lettersOf, slipsBetween } from './slip.ts';
 
@@ -62,7 +63,7 @@ export function compileNames(
 }
 
 const wordsOf = (text: string): readonly string[] =>
-	text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(split).filter(Boolean);
+	plainLetters(text).split(split).filter(Boolean);
 
 /** From 0, no match, to 1, the same. */
 type Rate = (typed: string, letters: number, word: Word) => number;
