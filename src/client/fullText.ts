@@ -1,10 +1,15 @@
 /** Full-text search by Pagefind, whose files lie beside the pages. Its excerpts become plain text. */
 import { urlOf } from './base.ts';
 
+/** By what the texts can be narrowed, as the pages say it. */
+export type Facet = 'type' | 'document' | 'year';
+export type Narrowing = Readonly<Partial<Record<Facet, string>>>;
+
 interface Pagefind {
-	readonly options: (options: { baseUrl: string }) => Promise<void>;
+	readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 	readonly search: (
-		query: string,
+		query: string | null,
+		options: { readonly filters: Narrowing },
 	) => Promise<{ readonly results: readonly { readonly data: () => Promise<PageData> }[] }>;
 }
 
@@ -13,31 +18,81 @@ interface PageData {
 	readonly plain_excerpt?: string;
 	readonly excerpt: string;
 	readonly meta: Readonly<Record<string, string | undefined>>;
+	/** Elements with an id, by the number of the word they begin at. */
+	readonly anchors: readonly { readonly id: string; readonly location: number }[];
+	readonly weighted_locations: readonly {
+		readonly location: number;
+		readonly balanced_score: number;
+	}[];
 }
 
 export interface FoundPage {
 	readonly title: string;
+	/** To the sentence, where the page is a document. */
 	readonly url: string;
 	readonly excerpt: string;
 }
 
-let loaded: Promise<Pagefind> | undefined;
+export interface FoundPages {
+	/** The best few. */
+	readonly pages: readonly FoundPage[];
+	/** Of all. */
+	readonly count: number;
+}
 
-/** The five best pages; none where the index is not there, as in development. */
-export async function searchPages(query: string): Promise<readonly FoundPage[]> {
+const pagesShown = 8;
+const nothing: FoundPages = { pages: [], count: 0 };
+
+let loaded: Promise<Pagefind> | undefined;
+const load = (): Promise<Pagefind> =>
+	(loaded ??= import(/* @vite-ignore */ urlOf('pagefind/pagefind.js')) as Promise<Pagefind>);
+
+/** The best pages; without a query all that the narrowing leaves. None where the index is not there, as in development. */
+export async function searchPages(query: string, narrowing: Narrowing): Promise<FoundPages> {
 	try {
-		loaded ??= import(/* @vite-ignore */ urlOf('pagefind/pagefind.js')) as Promise<Pagefind>;
-		const pagefind = await loaded;
-		const { results } = await pagefind.search(query);
-		const pages = await Promise.all(results.slice(0, 5).map(({ data }) => data()));
-		return pages.map(({ url, meta, excerpt, plain_excerpt }) => ({
-			title: meta['title'] ?? url,
-			url,
-			excerpt: plain_excerpt ?? textOf(excerpt),
-		}));
+		const pagefind = await load();
+		const { results } = await pagefind.search(query === '' ? null : query, { filters: narrowing });
+		const pages = await Promise.all(results.slice(0, pagesShown).map(({ data }) => data()));
+		return { pages: pages.map(viewPage), count: results.length };
 	} catch {
-		return [];
+		return nothing;
 	}
+}
+
+/** What each facet may be narrowed to, sorted; nothing where the index is not there. */
+export async function loadFacets(): Promise<Readonly<Partial<Record<Facet, readonly string[]>>>> {
+	try {
+		const filters = await (await load()).filters();
+		const valuesOf = (facet: Facet): readonly string[] => Object.keys(filters[facet] ?? {}).sort();
+		return {
+			type: valuesOf('type'),
+			document: valuesOf('document'),
+			year: valuesOf('year').toReversed(),
+		};
+	} catch {
+		return {};
+	}
+}
+
+function viewPage(page: PageData): FoundPage {
+	const { url, meta, excerpt, plain_excerpt } = page;
+	return {
+		title: meta['title'] ?? url,
+		url: `${url}${sentenceOf(page)}`,
+		excerpt: plain_excerpt ?? textOf(excerpt),
+	};
+}
+
+/** The anchor of the sentence that fits best: the last that begins before the word. */
+function sentenceOf({ anchors, weighted_locations }: PageData): string {
+	const [best] = [...weighted_locations].sort(
+		(a, b) => b.balanced_score - a.balanced_score || a.location - b.location,
+	);
+	const before = anchors.filter(
+		({ id, location }) => /^s\d+$/.test(id) && best !== undefined && location <= best.location,
+	);
+	const last = before.at(-1);
+	return last ? `#${last.id}` : '';
 }
 
 /** Excerpts come with `<mark>` and character references: parsed in a document of its own, only text comes out. */

@@ -1,9 +1,11 @@
 /**
  * Sorts and filters a list that is on the page already. Entries are the children of the `[data-entries]`
- * inside; each carries `data-name`, maybe `data-aliases`, and one `data-…` value for each way to sort.
- * `data-order` on the element names the order the page comes in.
+ * inside; each carries `data-name`, maybe `data-aliases` and `data-letter`, and one `data-…` value for each
+ * way to sort. `data-order` on the element names the order the page comes in; headings of columns carry theirs as
+ * `data-column`.
  */
-import { element } from './element.ts';
+import { button, element } from './element.ts';
+import { compareEntries, countLetters } from './listOrder.ts';
 
 const orders: Readonly<Record<string, string>> = {
 	connections: 'by connections',
@@ -16,75 +18,116 @@ const orders: Readonly<Record<string, string>> = {
 };
 /** Shorter lists are taken in at a glance. */
 const fewestToSort = 6;
+/** From so many on, letters lead to a name. */
+const fewestForLetters = 30;
 
 class GistList extends HTMLElement {
+	#entries: readonly HTMLElement[] = [];
+	#letter = '';
+	readonly #texts = new Map<HTMLElement, string>();
+	readonly #filter = element('input', {
+		type: 'search',
+		placeholder: 'Filter',
+		'aria-label': 'Filter this list',
+		autocomplete: 'off',
+		spellcheck: 'false',
+	});
+	readonly #status = element('p', { role: 'status', class: 'list-status' });
+
 	connectedCallback(): void {
 		const list = this.querySelector('[data-entries]');
 		if (!list || this.querySelector('.list-tools')) return;
-		const entries = [...list.children].filter(
-			(entry): entry is HTMLElement => entry instanceof HTMLElement,
+		this.#entries = [...list.children].filter((entry) => entry instanceof HTMLElement);
+		if (this.#entries.length < fewestToSort) return;
+		this.#filter.addEventListener('input', () => this.#apply());
+		this.prepend(
+			element(
+				'div',
+				{ class: 'list-tools' },
+				this.#filter,
+				this.#sorting(list),
+				this.#status,
+				...this.#letters(),
+			),
 		);
-		if (entries.length < fewestToSort) return;
-		const keys = Object.keys(orders).filter((key) => entries.some((entry) => entry.dataset[key]));
+	}
+
+	#sorting(list: Element): HTMLSelectElement {
+		const given = this.dataset['order'] ?? '';
+		const keys = Object.keys(orders).filter((key) =>
+			this.#entries.some((entry) => entry.dataset[key]),
+		);
 		const sort = element(
 			'select',
 			{ 'aria-label': 'Order' },
 			...keys.map((key) =>
-				element(
-					'option',
-					{ value: key, selected: key === this.dataset['order'] },
-					orders[key] ?? key,
-				),
+				element('option', { value: key, selected: key === given }, orders[key] ?? key),
 			),
 		);
-		const filter = element('input', {
-			type: 'search',
-			placeholder: 'Filter',
-			'aria-label': 'Filter this list',
-			autocomplete: 'off',
-			spellcheck: 'false',
-		});
-		const status = element('p', { role: 'status', class: 'list-status' });
-		const apply = (): void => {
-			const wanted = filter.value.trim().toLowerCase();
-			let shown = 0;
-			for (const entry of entries) {
-				const isShown = textOf(entry).includes(wanted);
-				entry.hidden = !isShown;
-				if (isShown) shown += 1;
-			}
-			status.textContent = wanted === '' ? '' : `${shown} of ${entries.length}`;
-		};
-		const arranged = new Map([[this.dataset['order'], entries]]);
+		const arranged = new Map([[given, this.#entries]]);
 		sort.addEventListener('change', () => {
+			const key = sort.value;
 			const order =
-				arranged.get(sort.value) ?? entries.toSorted((a, b) => compare(a, b, sort.value));
-			arranged.set(sort.value, order);
+				arranged.get(key) ??
+				[...this.#entries].sort((a, b) => compareEntries(a.dataset, b.dataset, key));
+			arranged.set(key, order);
 			list.append(...order);
+			this.dataset['order'] = key;
+			this.#markColumn(key);
 		});
-		filter.addEventListener('input', apply);
-		this.prepend(element('div', { class: 'list-tools' }, filter, sort, status));
+		return sort;
 	}
-}
 
-const textOf = ({ dataset }: HTMLElement): string =>
-	`${dataset['name'] ?? ''}\n${dataset['aliases'] ?? ''}`.toLowerCase();
+	/** Tells the column that the table is sorted by. */
+	#markColumn(key: string): void {
+		for (const heading of this.querySelectorAll<HTMLElement>('th[data-column]'))
+			if (heading.dataset['column'] === key)
+				heading.setAttribute('aria-sort', key === 'name' ? 'ascending' : 'descending');
+			else heading.removeAttribute('aria-sort');
+	}
 
-const byName = (a: HTMLElement, b: HTMLElement): number => {
-	const [left, right] = [
-		a.dataset['name']?.toLowerCase() ?? '',
-		b.dataset['name']?.toLowerCase() ?? '',
-	];
-	return left < right ? -1 : left > right ? 1 : 0;
-};
+	#letters(): readonly HTMLElement[] {
+		const letters = countLetters(this.#entries.map(({ dataset }) => dataset['letter'] ?? ''));
+		if (this.#entries.length < fewestForLetters || letters.length < 2) return [];
+		const buttons = letters.map(({ letter, count }) =>
+			button(letter, { 'aria-pressed': 'false', 'aria-label': `${letter}, ${count}` }, () => {
+				this.#letter = this.#letter === letter ? '' : letter;
+				for (const one of buttons)
+					one.setAttribute('aria-pressed', String(one.textContent === this.#letter));
+				this.#apply();
+			}),
+		);
+		return [
+			element(
+				'ul',
+				{ class: 'list-letters', 'aria-label': 'First letter' },
+				...buttons.map((one) => element('li', {}, one)),
+			),
+		];
+	}
 
-/** Numbers and dates fall, names rise. */
-function compare(a: HTMLElement, b: HTMLElement, key: string): number {
-	if (key === 'name') return byName(a, b);
-	const [left, right] = [a.dataset[key] ?? '', b.dataset[key] ?? ''];
-	const difference =
-		key === 'recent' ? (right < left ? -1 : right > left ? 1 : 0) : Number(right) - Number(left);
-	return difference || byName(a, b);
+	/** Shows the entries that hold what is typed and begin with the letter chosen. */
+	#apply(): void {
+		const wanted = this.#filter.value.trim().toLowerCase();
+		let shown = 0;
+		for (const entry of this.#entries) {
+			const isShown =
+				(this.#letter === '' || entry.dataset['letter'] === this.#letter) &&
+				(wanted === '' || this.#textOf(entry).includes(wanted));
+			entry.hidden = !isShown;
+			if (isShown) shown += 1;
+		}
+		this.#status.textContent =
+			wanted === '' && this.#letter === '' ? '' : `${shown} of ${this.#entries.length}`;
+	}
+
+	#textOf(entry: HTMLElement): string {
+		const text =
+			this.#texts.get(entry) ??
+			`${entry.textContent}\n${entry.dataset['aliases'] ?? ''}`.toLowerCase();
+		this.#texts.set(entry, text);
+		return text;
+	}
 }
 
 customElements.define('gist-list', GistList);

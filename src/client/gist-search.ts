@@ -1,18 +1,26 @@
 /**
  * The search palette: opens on its button, on `/` and on Ctrl or Cmd K. Names answer at once from a small
- * index; the words of all pages follow from the full-text index. Both load when first opened. A page may
+ * index; the words of all pages follow from the full-text index. Both load when first needed. A page may
  * have several buttons: the first element holds the palette, the others open it.
  */
 import type { SearchIndex } from '../model/searchIndex.ts';
 import { loadJson, urlOf } from './base.ts';
 import { button, element } from './element.ts';
-import { searchPages } from './fullText.ts';
+import { searchPages, type FoundPages, type Narrowing } from './fullText.ts';
 import type { Found } from './names.ts';
+import { buildFilters } from './searchFilters.ts';
 
 interface Names {
 	readonly kinds: readonly string[];
 	readonly find: (query: string) => readonly Found[];
+	readonly groupByKind: (
+		results: readonly Found[],
+	) => readonly (readonly [number, readonly Found[]])[];
 }
+
+/** Most names of one kind; the others are on the list of the kind. */
+const namesShown = 8;
+const fewestLetters = 3;
 
 class GistSearch extends HTMLElement {
 	#names: Promise<Names> | undefined;
@@ -27,6 +35,7 @@ class GistSearch extends HTMLElement {
 		spellcheck: 'false',
 	});
 	readonly #results = element('div', { id: 'search-results', class: 'search-results' });
+	readonly #filters = buildFilters(() => void this.#search());
 	readonly #status = element('p', { role: 'status', class: 'search-status' });
 
 	connectedCallback(): void {
@@ -69,10 +78,11 @@ class GistSearch extends HTMLElement {
 			'dialog',
 			{ class: 'search-dialog', 'aria-label': 'Search' },
 			element('div', { class: 'search-bar' }, this.#input, close),
+			this.#filters.fold,
 			this.#status,
 			this.#results,
 		);
-		this.#input.addEventListener('input', () => void this.#search(this.#input.value));
+		this.#input.addEventListener('input', () => void this.#search());
 		dialog.addEventListener('keydown', (event) => this.#walk(event));
 		dialog.addEventListener('click', (event) => {
 			if (event.target === dialog) dialog.close();
@@ -81,32 +91,51 @@ class GistSearch extends HTMLElement {
 		return dialog;
 	}
 
-	async #search(query: string): Promise<void> {
+	async #search(): Promise<void> {
 		this.#round += 1;
 		const round = this.#round;
-		const { kinds, find } = (await this.#names) ?? { kinds: [], find: () => [] };
+		const query = this.#input.value.trim();
+		const narrowing = this.#filters.chosen();
+		const names = await this.#findNames(query, narrowing);
 		if (round !== this.#round) return;
-		const names = query.trim() === '' ? [] : find(query);
-		this.#results.replaceChildren(...groups(names, kinds));
-		this.#announce(query, names.length);
-		const pages = query.trim().length < 3 ? [] : await searchPages(query);
-		if (round !== this.#round || pages.length === 0) return;
-		this.#results.append(
-			section(
-				'In the texts',
-				pages.map(({ title, url, excerpt }) => entry(url, title, excerpt)),
-			),
-		);
-		this.#announce(query, names.length + pages.length);
+		this.#results.replaceChildren(...names.sections);
+		const isNarrowed = Object.keys(narrowing).length > 0;
+		if (query.length < (isNarrowed ? 0 : fewestLetters)) {
+			this.#status.textContent = query === '' ? '' : inWords(names.count, { pages: [], count: 0 });
+			return;
+		}
+		const found = await searchPages(query, narrowing);
+		if (round !== this.#round) return;
+		if (found.pages.length > 0)
+			this.#results.append(
+				section(
+					'In the texts',
+					found.pages.map(({ title, url, excerpt }) => entry(url, title, excerpt)),
+				),
+			);
+		this.#status.textContent = inWords(names.count, found);
 	}
 
-	#announce(query: string, count: number): void {
-		this.#status.textContent =
-			query.trim() === ''
-				? ''
-				: count === 0
-					? 'Nothing found'
-					: `${count} result${count === 1 ? '' : 's'}`;
+	/** Names know their kind only: where documents or years are chosen, the texts alone answer. */
+	async #findNames(
+		query: string,
+		{ type, document, year }: Narrowing,
+	): Promise<{ readonly sections: readonly HTMLElement[]; readonly count: number }> {
+		const { kinds, find, groupByKind } = (await this.#names) ?? noNames;
+		if (query === '' || document !== undefined || year !== undefined)
+			return { sections: [], count: 0 };
+		const found = find(query).filter(({ kind }) => type === undefined || kinds[kind] === type);
+		return {
+			count: found.length,
+			sections: groupByKind(found).map(([kind, entries]) =>
+				section(
+					kinds[kind] ?? '',
+					entries
+						.slice(0, namesShown)
+						.map(({ name, alias, path }) => entry(urlOf(path), name, alias ?? '')),
+				),
+			),
+		};
 	}
 
 	/** Arrow keys move through the results and back to the field. */
@@ -115,6 +144,7 @@ class GistSearch extends HTMLElement {
 			this.#results.querySelector('a')?.click();
 			return;
 		}
+		if (event.target instanceof HTMLSelectElement) return;
 		const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
 		if (step === 0) return;
 		event.preventDefault();
@@ -124,29 +154,26 @@ class GistSearch extends HTMLElement {
 	}
 }
 
+const noNames: Names = { kinds: [], find: () => [], groupByKind: () => [] };
+
 /** The index and what reads it, neither of them needed before the palette opens. */
 async function loadNames(): Promise<Names> {
-	const [index, { compileNames }] = await Promise.all([
+	const [index, { compileNames, groupByKind }] = await Promise.all([
 		loadJson<SearchIndex>('data/search.json'),
 		import('./names.ts'),
 	]);
-	return { kinds: index.kinds, find: compileNames(index) };
+	return { kinds: index.kinds, find: compileNames(index), groupByKind };
+}
+
+/** What is announced; of texts only the best are shown. */
+function inWords(names: number, { pages, count }: FoundPages): string {
+	if (names + count === 0) return 'Nothing found';
+	const results = `${names + count} result${names + count === 1 ? '' : 's'}`;
+	return pages.length < count ? `${results}, ${pages.length} of ${count} texts shown` : results;
 }
 
 /** The element that holds the palette. */
 const palette = (): GistSearch | null => document.querySelector<GistSearch>('gist-search');
-
-/** Results under the heading of their kind, kinds in the order of their best result. */
-function groups(found: readonly Found[], kinds: readonly string[]): readonly HTMLElement[] {
-	return [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, entries]) =>
-		section(
-			kinds[kind] ?? '',
-			entries
-				.slice(0, 8)
-				.map(({ name, alias, path }) => entry(urlOf(path), name, alias === undefined ? '' : alias)),
-		),
-	);
-}
 
 const section = (heading: string, entries: readonly HTMLElement[]): HTMLElement =>
 	element('section', {}, element('h2', {}, heading), element('ul', {}, ...entries));

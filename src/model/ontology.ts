@@ -29,6 +29,13 @@ export const entityTypeSchema = z.strictObject({
 	annotations: wordsSchema,
 	/** Headings of lists that name such things: Companies, Software & Apps. */
 	headings: wordsSchema,
+	/**
+	 * What a page of such a thing tells first: groups of facts in order, each with the relations in it as the
+	 * page reads them, `developed by`. The other relations follow.
+	 */
+	sections: z
+		.array(z.strictObject({ title: z.string().min(1), facts: z.array(z.string().min(1)).min(1) }))
+		.default([]),
 });
 
 export const predicateSchema = z.strictObject({
@@ -78,6 +85,19 @@ export const ontologySchema = z
 						});
 				});
 		});
+		const labels = new Set(predicates.flatMap(({ label, inverse }) => [label, inverse]));
+		types.forEach(({ sections }, type) =>
+			sections.forEach(({ facts }, section) =>
+				facts.forEach((fact, at) => {
+					if (!labels.has(fact))
+						context.addIssue({
+							code: 'custom',
+							path: ['types', type, 'sections', section, 'facts', at],
+							message: `no predicate has the label or inverse \`${fact}\``,
+						});
+				}),
+			),
+		);
 		for (const [key, ids] of [
 			['types', types.map(({ id }) => id)],
 			['types', types.map(({ route }) => route)],

@@ -1,6 +1,7 @@
 /** The text of a document as an article: its blocks in reading order, those that belong together gathered. */
 import { sentenceAnchor, type Block, type Sentence } from '../model/index.ts';
 import { nest, type ListPart } from './articleList.ts';
+import { fewOf, marginNotes, type MarginNotes } from './marginNote.ts';
 import { segmentBlock, type SentenceSegment } from './prose.ts';
 import { levelOf, sectionAnchor, type HeadingLevel } from './section.ts';
 import type { SiteDocument, World } from './world.ts';
@@ -20,10 +21,16 @@ export type ArticlePart =
 			readonly label?: string;
 			readonly callout?: string;
 			readonly quoteDepth: number;
+			readonly notes?: MarginNotes;
 	  }
 	| { readonly kind: 'code'; readonly text: string; readonly language?: string }
 	| { readonly kind: 'break' }
-	| { readonly kind: 'list'; readonly role?: string; readonly list: ListPart }
+	| {
+			readonly kind: 'list';
+			readonly role?: string;
+			readonly list: ListPart;
+			readonly notes?: MarginNotes;
+	  }
 	| {
 			readonly kind: 'table';
 			readonly head: readonly CellPart[];
@@ -47,6 +54,11 @@ export function articleOf(world: World, document: SiteDocument): readonly Articl
 			sentences.get(block.index)?.filter(({ kind }) => kind !== 'row') ?? [],
 			mentions.get(block.index) ?? [],
 		);
+	const noted = marginNotes(world, document);
+	const notesOf = (blocks: readonly Block[]): { notes?: MarginNotes } => {
+		const notes = fewOf(blocks.flatMap(({ index }) => noted.get(index) ?? []));
+		return notes ? { notes } : {};
+	};
 	const parts: ArticlePart[] = [];
 	for (let at = 0; at < document.blocks.length; at += 1) {
 		const block = document.blocks[at];
@@ -64,6 +76,7 @@ export function articleOf(world: World, document: SiteDocument): readonly Articl
 					run.filter((one) => one.kind === 'listItem'),
 					segments,
 				),
+				...notesOf(run),
 			});
 			at += run.length - 1;
 		} else if (block.kind === 'cell') {
@@ -74,7 +87,7 @@ export function articleOf(world: World, document: SiteDocument): readonly Articl
 			).filter((one) => one.kind === 'cell');
 			parts.push(tableOf(run, segments, sentences));
 			at += run.length - 1;
-		} else parts.push(partOf(block, segments, document));
+		} else parts.push({ ...partOf(block, segments, document), ...notesOf([block]) });
 	}
 	return parts;
 }

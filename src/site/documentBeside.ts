@@ -22,6 +22,8 @@ export interface StatedView {
 	readonly subject: EntityLink;
 	readonly label: string;
 	readonly object: EntityLink | string;
+	/** What a value is of: the benchmark of a score. */
+	readonly about?: EntityLink;
 	readonly href: string;
 }
 
@@ -61,12 +63,13 @@ function countMentions(mentions: readonly LinkedMention[]): ReadonlyMap<EntityId
 
 export function statedIn(world: World, document: SiteDocument): readonly StatedView[] {
 	return (world.statementsIn.get(document.id) ?? [])
-		.map(({ subject, predicate, object, evidence }) => {
+		.map(({ subject, predicate, object, of, evidence }) => {
 			const first = evidence.find((one) => one.document === document.id);
 			return {
 				subject: linkEntity(world, subject),
 				label: world.predicates.get(predicate)?.label ?? predicate,
 				object: object.kind === 'entity' ? linkEntity(world, object.entity) : object.literal.text,
+				...(of !== undefined && of !== subject && { about: linkEntity(world, of) }),
 				href: linkSentence(world, document, first?.sentence ?? 0),
 				at: first?.span.start ?? 0,
 			};

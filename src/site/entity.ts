@@ -1,13 +1,15 @@
 /** The page of an entity. */
 import { typePath, type Entity, type EntityId, type EntityType } from '../model/index.ts';
-import { sentenceText } from './evidence.ts';
-import { factsOf, quantitiesOf, type FactGroup, type QuantityView } from './fact.ts';
-import { familyOf, variantOf, type FamilyView } from './family.ts';
-import { href, linkSentence, linkTopic, linkType, type Link } from './link.ts';
+import { describe, type DescriptionView } from './describe.ts';
+import { quantitiesOf, type QuantityView } from './fact.ts';
+import { figuresFirst, sectionsOf, type FactSection } from './factSection.ts';
+import type { SearchFilter } from './head.ts';
+import { href, linkTopic, linkType, type Link } from './link.ts';
 import type { MapView } from './map.ts';
 import { mentionsOf, type DocumentMentions } from './mentions.ts';
 import { neighbourhood } from './neighbourhood.ts';
-import { relatedTo, togetherWith, type NamedTogether, type RelatedEntity } from './relatives.ts';
+import { relatedTo, type RelatedEntity } from './relatives.ts';
+import { timelineOf, type TimelineView } from './timeline.ts';
 import type { World } from './world.ts';
 
 export interface EntityView {
@@ -16,15 +18,16 @@ export interface EntityView {
 	readonly type: EntityType;
 	readonly typeLink: Link;
 	readonly aliases: readonly string[];
-	readonly description?: { readonly text: string; readonly source?: Link };
+	readonly description: DescriptionView | undefined;
 	readonly links: readonly Link[];
-	readonly quantities: readonly QuantityView[];
-	readonly factGroups: readonly FactGroup[];
-	readonly family: FamilyView | undefined;
+	/** Values that are of nothing else. */
+	readonly figures: readonly QuantityView[];
+	readonly sections: readonly FactSection[];
 	readonly mentions: readonly DocumentMentions[];
 	readonly mentionCount: number;
 	readonly related: readonly RelatedEntity[];
-	readonly together: readonly NamedTogether[];
+	readonly filters: readonly SearchFilter[];
+	readonly timeline: TimelineView | undefined;
 	readonly map: MapView | undefined;
 	readonly topic: Link | undefined;
 	readonly firstSeen?: string;
@@ -44,30 +47,27 @@ const linkLabels: Readonly<Record<string, string>> = {
 export function viewEntity(world: World, entity: Entity): EntityView {
 	const type = world.types.get(entity.type);
 	if (!type) throw new Error(`The entity ${entity.id} has the unknown type ${entity.type}.`);
-	const { id, description } = entity;
+	const { id } = entity;
 	const topic = world.topicOf(id);
-	const groups = factsOf(world, id);
-	const factGroups = groups.filter(({ predicate }) => predicate !== variantOf);
-	const variants = groups.filter(({ predicate }) => predicate === variantOf);
-	const described = describe(world, description);
+	const mentions = mentionsOf(world, id);
 	return {
 		id,
 		name: entity.name,
 		type,
 		typeLink: linkType(world, type),
 		aliases: entity.aliases,
-		...(described && { description: described }),
+		description: describe(world, entity, type),
 		links: Object.entries(entity.links).map(([kind, url]) => ({
 			name: linkLabels[kind] ?? kind,
 			href: url,
 		})),
-		quantities: quantitiesOf(world, id),
-		factGroups,
-		family: familyOf(world, id, variants),
-		mentions: mentionsOf(world, id),
+		figures: figuresFirst(type, quantitiesOf(world, id)).filter(({ about }) => about === undefined),
+		sections: sectionsOf(world, id, type),
+		mentions,
 		mentionCount: entity.mentionCount,
 		related: relatedTo(world, id),
-		together: togetherWith(world, id),
+		filters: filtersOf(type, mentions),
+		timeline: timelineOf(mentions),
 		map: neighbourhood(world, id),
 		topic: topic && linkTopic(world, topic),
 		...(entity.firstSeen !== undefined && { firstSeen: entity.firstSeen }),
@@ -80,18 +80,19 @@ export function viewEntity(world: World, entity: Entity): EntityView {
 	};
 }
 
-function describe(world: World, description: Entity['description']): EntityView['description'] {
-	if (!description) return undefined;
-	if (description.kind === 'lexicon') return { text: description.text };
-	const document = world.documents.get(description.document);
-	if (!document) return undefined;
-	return {
-		text: sentenceText(document, description.sentence),
-		source: {
-			name: document.metadata.title,
-			href: linkSentence(world, document, description.sentence),
-		},
-	};
+/** By type, by each document that names it, by the years of these. */
+function filtersOf(
+	type: EntityType,
+	mentions: readonly DocumentMentions[],
+): readonly SearchFilter[] {
+	const years = new Set(
+		mentions.flatMap(({ date }) => (date === undefined ? [] : [date.slice(0, 4)])),
+	);
+	return [
+		{ name: 'type', value: type.plural },
+		...mentions.map(({ document }) => ({ name: 'document', value: document.name }) as const),
+		...[...years].map((value) => ({ name: 'year', value }) as const),
+	];
 }
 
 /** Where the page of an entity stands: its type's route and its id. */

@@ -19,8 +19,20 @@ export interface EvidenceView {
 	readonly href: string;
 }
 
+/** What one document says for a statement. */
+export interface DocumentProof {
+	readonly document: Link;
+	readonly date?: string;
+	/** Its first sentences, as a text says the same thing often. */
+	readonly quotes: readonly EvidenceView[];
+	/** How many further sentences say so. */
+	readonly more: number;
+}
+
 export interface ProofView {
 	readonly evidence: readonly EvidenceView[];
+	/** The same by document. */
+	readonly documents: readonly DocumentProof[];
 	/** Documents that state it independently. */
 	readonly sources: number;
 	readonly sourcesText: string;
@@ -37,6 +49,7 @@ export function proofOf(world: World, { evidence, confidence, assertedBy }: Stat
 	const sources = new Set(evidence.map(({ document }) => document)).size;
 	return {
 		evidence: views,
+		documents: byDocument(views),
 		sources,
 		sourcesText:
 			sources === 0 ? 'asserted by the owner' : sources === 1 ? '1 source' : `${sources} sources`,
@@ -44,6 +57,23 @@ export function proofOf(world: World, { evidence, confidence, assertedBy }: Stat
 		...(assertedBy !== undefined && { assertedBy }),
 	};
 }
+
+const quotesShown = 3;
+
+const byDocument = (views: readonly EvidenceView[]): readonly DocumentProof[] =>
+	[...Map.groupBy(views, ({ document }) => document.href).values()].flatMap((quotes) => {
+		const [first] = quotes;
+		if (!first) return [];
+		const { document, date } = first;
+		return [
+			{
+				document,
+				...(date !== undefined && { date }),
+				quotes: quotes.slice(0, quotesShown),
+				more: Math.max(0, quotes.length - quotesShown),
+			},
+		];
+	});
 
 /** What a number from 0 to 1 means to a reader. */
 export const wordFor = (confidence: number): string =>
@@ -65,11 +95,13 @@ function viewEvidence(world: World, evidence: Evidence, document: SiteDocument):
 	};
 }
 
+type Cell = Extract<Block, { kind: 'cell' }>;
+
 interface Marked extends Span {
 	readonly role: 'subject' | 'object';
 }
 
-/** The sentence as a reader sees it, cut at its two ends. The cells of a row are parted by a dash. */
+/** The sentence as a reader sees it, cut at its two ends. The cells of a row stand after their headings, parted by a dash. */
 function quoteParts(
 	document: SiteDocument,
 	{ sentence: index, span, subject, object }: Evidence,
@@ -83,17 +115,21 @@ function quoteParts(
 	];
 	if (sentence.kind !== 'row')
 		return cutAt(block, quoteStart(document, sentence, span), sentence.end, marks);
-	const cells = document.blocks.filter(
-		(one) =>
-			one.kind === 'cell' &&
-			block.kind === 'cell' &&
-			one.table === block.table &&
-			one.row === block.row,
-	);
-	return cells.flatMap((cell, at) => [
-		...(at > 0 ? [{ text: ' – ' }] : []),
-		...cutAt(cell, 0, cell.text.length, marks),
-	]);
+	if (block.kind !== 'cell') return [];
+	const { table, row } = block;
+	const cells = document.blocks.filter((one) => one.kind === 'cell' && one.table === table);
+	const inRow = (wanted: number): readonly Cell[] =>
+		cells.filter((one): one is Cell => one.kind === 'cell' && one.row === wanted);
+	const heads = new Map(row === 0 ? [] : inRow(0).map((cell) => [cell.column, cell]));
+	const whole = (cell: Cell): EvidenceView['parts'] => cutAt(cell, 0, cell.text.length, marks);
+	return inRow(row).flatMap((cell, at) => {
+		const head = heads.get(cell.column);
+		return [
+			...(at > 0 ? [{ text: ' – ' }] : []),
+			...(head && head.text !== '' ? [...whole(head), { text: ': ' }] : []),
+			...whole(cell),
+		];
+	});
 }
 
 /** Where the quote begins: it may take in sentences before that say what `it` is. */

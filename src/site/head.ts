@@ -1,9 +1,13 @@
 /** What the head of a page says of it. */
+import type { Crumb } from './trail.ts';
+
 export interface PageHead {
 	readonly title: string;
 	readonly description: string;
 	/** Below the base; empty for the home page. */
 	readonly path: string;
+	/** The pages between the home page and this one. */
+	readonly trail?: readonly Crumb[];
 	/** schema.org description of what the page is about. */
 	readonly jsonLd?: object;
 	/** The same in other forms: the Markdown and JSON twins. */
@@ -12,8 +16,16 @@ export interface PageHead {
 		readonly href: string;
 		readonly title: string;
 	}[];
+	/** By what the full-text search can be narrowed to this page. */
+	readonly filters?: readonly SearchFilter[];
 	/** Whether the full-text search reads the page; default true. */
 	readonly isSearched?: boolean;
+}
+
+/** `type` is a heading of the palette, `document` a title, `year` four digits. */
+export interface SearchFilter {
+	readonly name: 'type' | 'document' | 'year';
+	readonly value: string;
 }
 
 /** JSON for a data block: no text in it can end the block. */

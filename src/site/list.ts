@@ -2,8 +2,16 @@
  * The index of a type: every entity of it. One without a page of its own stands here with the places
  * that name it, so that nothing that was found is dropped.
  */
-import { type Entity, type EntityId, type EntityType, type LinkedMention } from '../model/index.ts';
+import {
+	compareText,
+	type Entity,
+	type EntityId,
+	type EntityType,
+	type LinkedMention,
+} from '../model/index.ts';
+import { plainLetters } from '../model/letter.ts';
 import { sentenceText } from './evidence.ts';
+import { grouped } from './count.ts';
 import {
 	byProminence,
 	linkDocument,
@@ -24,6 +32,8 @@ export interface ListEntry {
 	readonly documents: number;
 	/** ISO date of the newest document that names it. */
 	readonly lastSeen?: string;
+	/** Under which it is looked up: `A`, or `0–9`, or `…` for a name without either. */
+	readonly letter: string;
 }
 
 export interface MinorEntry {
@@ -42,6 +52,8 @@ export interface Place {
 
 export interface ListView {
 	readonly type: EntityType;
+	/** How many there are. */
+	readonly count: string;
 	/** Most connected first. */
 	readonly entries: readonly ListEntry[];
 	/** Entities without a page, by name. */
@@ -52,10 +64,15 @@ export function viewList(world: World, type: EntityType): ListView {
 	const all = world.entitiesByType.get(type.id) ?? [];
 	const connections = ({ id }: Entity): number => world.measuresOf(id).degree;
 	const prominent = byProminence(world);
+	const paged = all.filter(({ hasPage }) => hasPage);
+	const others = all.length - paged.length;
 	return {
 		type,
-		entries: all
-			.filter(({ hasPage }) => hasPage)
+		count:
+			others === 0
+				? `${grouped(all.length)} in all.`
+				: `${grouped(all.length)} in all, ${grouped(others)} of them without a page.`,
+		entries: paged
 			.toSorted((a, b) => connections(b) - connections(a) || prominent(a, b))
 			.map((entity) => viewEntry(world, entity)),
 		minor: all
@@ -65,10 +82,15 @@ export function viewList(world: World, type: EntityType): ListView {
 	};
 }
 
-const byName = (a: Entity, b: Entity): number => {
-	const [one, two] = [a.name.toLowerCase(), b.name.toLowerCase()];
-	return one < two ? -1 : one > two ? 1 : a.id < b.id ? -1 : 1;
-};
+const byName = (a: Entity, b: Entity): number =>
+	compareText(plainLetters(a.name), plainLetters(b.name)) || compareText(a.id, b.id);
+
+/** The first letter of a name; digits stand together. */
+export function letterOf(name: string): string {
+	const first = plainLetters(name).match(/[\p{L}\p{N}]/u)?.[0];
+	if (first === undefined) return '…';
+	return /\p{N}/u.test(first) ? '0–9' : first.toUpperCase();
+}
 
 function viewEntry(world: World, entity: Entity): ListEntry {
 	const { id, aliases, mentionCount, documents, lastSeen } = entity;
@@ -80,6 +102,7 @@ function viewEntry(world: World, entity: Entity): ListEntry {
 		mentions: mentionCount,
 		documents: documents.length,
 		...(lastSeen !== undefined && { lastSeen }),
+		letter: letterOf(entity.name),
 	};
 }
 

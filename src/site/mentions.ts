@@ -9,7 +9,7 @@ export interface DocumentMentions {
 	readonly document: Link;
 	readonly date?: string;
 	readonly count: number;
-	/** The first sentences that name it, with the mention marked. */
+	/** The first sentences that name it, with the mention marked; none of an older document. */
 	readonly sentences: readonly {
 		readonly href: string;
 		readonly parts: readonly { readonly text: string; readonly isIt: boolean }[];
@@ -19,27 +19,30 @@ export interface DocumentMentions {
 }
 
 const sentencesShown = 3;
+/** Older documents are listed without their sentences, so that a page stays light. */
+const documentsQuoted = 20;
 
-/** By document, newest first; each with its first sentences. */
+/** By document, newest first; the newest each with their first sentences. */
 export function mentionsOf(world: World, id: EntityId): readonly DocumentMentions[] {
 	const groups = Map.groupBy(world.mentionsOf.get(id) ?? [], ({ document }) => document);
-	return world.knowledge.documents.flatMap((document) => {
+	const named = world.knowledge.documents.flatMap((document) => {
 		const mentions = groups.get(document.id);
-		if (!mentions) return [];
+		return mentions ? [{ document, mentions }] : [];
+	});
+	return named.map(({ document, mentions }, at) => {
+		const shown = at < documentsQuoted ? sentencesShown : 0;
 		const sentences = [...new Set(mentions.map(({ sentence }) => sentence))];
 		const { date } = document.metadata;
-		return [
-			{
-				document: linkDocument(world, document),
-				...(date !== undefined && { date }),
-				count: mentions.length,
-				sentences: sentences.slice(0, sentencesShown).map((index) => ({
-					href: linkSentence(world, document, index),
-					parts: inContext(world, document, index, id),
-				})),
-				more: Math.max(0, sentences.length - sentencesShown),
-			},
-		];
+		return {
+			document: linkDocument(world, document),
+			...(date !== undefined && { date }),
+			count: mentions.length,
+			sentences: sentences.slice(0, shown).map((index) => ({
+				href: linkSentence(world, document, index),
+				parts: inContext(world, document, index, id),
+			})),
+			more: shown === 0 ? 0 : Math.max(0, sentences.length - shown),
+		};
 	});
 }
 

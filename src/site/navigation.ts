@@ -30,6 +30,12 @@ export function mainNavigation(world: World): readonly NavigationLink[] {
 	return (chosen ?? usual).map((link) => ({ ...link, href: href(world, link.path) }));
 }
 
+/** A script leads it to an entity by chance; without, it leads to the list of the first type. */
+export const surpriseLink = (world: World): Link => ({
+	name: 'Surprise me',
+	href: href(world, world.usedTypes[0] ? typePath(world.usedTypes[0]) : 'documents/'),
+});
+
 export interface FooterGroup {
 	readonly title: string;
 	readonly links: readonly Link[];

@@ -5,7 +5,8 @@ import { mostProven } from './relation.ts';
 import type { World } from './world.ts';
 
 const pairsShown = 6;
-const comparing = new Set(['compared_with', 'outperforms'].map(asPredicateId));
+/** Relations by which documents compare two things. */
+export const comparing = new Set(['compared_with', 'outperforms'].map(asPredicateId));
 
 /** Entities that the documents compare themselves, else the best connected of one type. */
 export function pairsToCompare(world: World): readonly Link[] {

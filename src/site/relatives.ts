@@ -1,42 +1,108 @@
-/** What else a reader of an entity's page may want: entities alike, and those named beside it. */
-import type { EntityId } from '../model/index.ts';
+/**
+ * What else a reader of an entity's page may want, each with the reasons. What a fact of the page links to
+ * stands there already and is left out here, unless the two are compared.
+ */
+import { compareText, type EntityId } from '../model/index.ts';
+import { counted } from './count.ts';
 import { linkEntity, type EntityLink } from './link.ts';
+import { comparing } from './pair.ts';
+import { isApart } from './topic.ts';
 import type { World } from './world.ts';
 
 export interface RelatedEntity {
 	readonly entity: EntityLink;
-	readonly reason: string;
+	/** The most telling first. */
+	readonly reasons: readonly string[];
 }
 
-export interface NamedTogether {
-	readonly entity: EntityLink;
-	readonly count: number;
+interface Ties {
+	/** Sentences that compare the two. */
+	compared: number;
+	/** Sentences that name both. */
+	together: number;
+	/** Neighbours by stated relations that both have, and how much alike that makes the two. */
+	shared: readonly EntityId[];
+	likeness: number;
 }
 
-/** Entities alike, with what makes them so in words. */
+const mostShown = 10;
+/** Members of the same topic fill up a list that is shorter. */
+const fewestWanted = 4;
+const namesShown = 3;
+
+/** The most closely tied first. */
 export function relatedTo(world: World, id: EntityId): readonly RelatedEntity[] {
-	return (world.knowledge.similar[id] ?? []).slice(0, 8).map(({ entity, shared, isDirect }) => {
-		const names = shared.slice(0, 3).map((one) => linkEntity(world, one).name);
-		const both = names.length > 0 ? `both connected with ${names.join(', ')}` : '';
-		return {
-			entity: linkEntity(world, entity),
-			reason: [isDirect ? 'directly related' : '', both].filter(Boolean).join('; '),
-		};
-	});
+	const topic = world.topicOf(id);
+	const members = new Set(topic && !isApart(topic) ? topic.members : []);
+	const type = world.entities.get(id)?.type;
+	const ties = tiesOf(world, id);
+	const scoreOf = ([other, { compared, together, likeness }]: [EntityId, Ties]): number =>
+		(compared > 0 ? 0.4 : 0) +
+		0.15 * Math.min(4, together) +
+		likeness +
+		(world.entities.get(other)?.type === type ? 0.2 : 0) +
+		(members.has(other) ? 0.1 : 0);
+	const related = [...ties]
+		.toSorted((a, b) => scoreOf(b) - scoreOf(a) || compareText(a[0], b[0]))
+		.slice(0, mostShown)
+		.map(([other, tie]) => ({
+			entity: linkEntity(world, other),
+			reasons: reasonsOf(world, tie, members.has(other)),
+		}));
+	const direct = statedBeside(world, id);
+	const alsoIn = [...members]
+		.filter((other) => other !== id && !ties.has(other) && !direct.has(other))
+		.slice(0, Math.max(0, fewestWanted - related.length));
+	return [
+		...related,
+		...alsoIn.map((other) => ({ entity: linkEntity(world, other), reasons: ['same topic'] })),
+	];
 }
 
-/** Named in the same sentences, no relation stated; most often first. */
-export function togetherWith(world: World, id: EntityId): readonly NamedTogether[] {
-	const stated = new Set(
-		(world.statementsOf.get(id) ?? []).flatMap(({ subject, object }) => [
-			subject,
-			...(object.kind === 'entity' ? [object.entity] : []),
-		]),
-	);
-	return (world.coOccurrencesOf.get(id) ?? [])
-		.map(({ a, b, weight }) => ({ other: a === id ? b : a, weight }))
-		.filter(({ other }) => !stated.has(other))
-		.toSorted((one, two) => two.weight - one.weight || (one.other < two.other ? -1 : 1))
-		.slice(0, 10)
-		.map(({ other, weight }) => ({ entity: linkEntity(world, other), count: weight }));
+function reasonsOf(
+	world: World,
+	{ compared, together, shared }: Ties,
+	isSameTopic: boolean,
+): readonly string[] {
+	const names = shared.slice(0, namesShown).map((one) => linkEntity(world, one).name);
+	return [
+		...(compared > 0 ? [`compared in ${counted(compared, 'sentence')}`] : []),
+		...(together > 0 ? [`named together in ${counted(together, 'sentence')}`] : []),
+		...(names.length > 0 ? [`both connected with ${names.join(', ')}`] : []),
+		...(isSameTopic ? ['same topic'] : []),
+	];
+}
+
+function tiesOf(world: World, id: EntityId): ReadonlyMap<EntityId, Ties> {
+	const ties = new Map<EntityId, Ties>();
+	const direct = statedBeside(world, id);
+	const tieWith = (other: EntityId): Ties | undefined => {
+		const compared = direct.get(other) ?? 0;
+		if (other === id || (direct.has(other) && compared === 0)) return undefined;
+		const tie = ties.get(other) ?? { compared, together: 0, shared: [], likeness: 0 };
+		ties.set(other, tie);
+		return tie;
+	};
+	for (const other of direct.keys()) tieWith(other);
+	for (const { a, b, weight } of world.coOccurrencesOf.get(id) ?? []) {
+		const tie = tieWith(a === id ? b : a);
+		if (tie) tie.together = weight;
+	}
+	for (const { entity, shared, score } of world.knowledge.similar[id] ?? []) {
+		const tie = tieWith(entity);
+		if (tie) Object.assign(tie, { shared, likeness: score });
+	}
+	return ties;
+}
+
+/** Entities at the other end of its statements, with the number of sentences that compare the two. */
+function statedBeside(world: World, id: EntityId): ReadonlyMap<EntityId, number> {
+	const found = new Map<EntityId, number>();
+	for (const { subject, object, predicate, evidence } of world.statementsOf.get(id) ?? []) {
+		if (object.kind !== 'entity') continue;
+		const other = subject === id ? object.entity : subject;
+		const sentences = comparing.has(predicate) ? Math.max(1, evidence.length) : 0;
+		found.set(other, (found.get(other) ?? 0) + sentences);
+	}
+	return found;
 }

@@ -30,7 +30,7 @@ export function levelOf({ parent }: Section, sections: readonly Section[]): Head
 }
 
 /** Anchors that the frame of the page or its sentences have. */
-const taken = /^(?:s\d+|main|search-results)$/;
+const taken = /^(?:s\d+|main|search-results|stated)$/;
 
 export const sectionAnchor = ({ slug }: Section): string =>
 	taken.test(slug) ? `section-${slug}` : slug;

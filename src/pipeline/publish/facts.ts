@@ -13,14 +13,22 @@ export const factsFiles = (world: World): readonly OutputFile[] =>
 	}));
 
 export function toEntityFacts(world: World, entity: Entity): EntityFacts {
-	const { id, name, type, description } = entity;
+	const { name, type, description } = entity;
 	return {
 		name,
 		type: world.types.get(type)?.label ?? type,
 		...(description && { description: description.text }),
 		path: pathOf(world, entity),
-		facts: factsOf(world, id).flatMap((fact) => toPanelFact(world, fact)),
+		facts: inOrder(world, entity).flatMap((fact) => toPanelFact(world, fact)),
 	};
+}
+
+/** What its type tells first stands first. */
+function inOrder(world: World, { id, type }: Entity): readonly Fact[] {
+	const order = world.types.get(type)?.sections.flatMap(({ facts }) => facts) ?? [];
+	const placeOf = ({ label }: Fact): number =>
+		order.includes(label) ? order.indexOf(label) : order.length;
+	return factsOf(world, id).toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** With the first of its evidence; without any there is nothing to show. */

@@ -1,5 +1,6 @@
 /** `data/search.json`: every name the site knows, for the search palette. */
 import { documentPath, topicPath } from '../../model/index.ts';
+import { plainLetters } from '../../model/letter.ts';
 import type { SearchIndex } from '../../model/searchIndex.ts';
 import type { OutputFile } from './output.ts';
 import { toJson } from './text.ts';
@@ -85,9 +86,6 @@ function tellingAliases(name: string, aliases: readonly string[]): readonly stri
 
 /** As the palette splits them. */
 const wordsOf = (text: string): readonly string[] =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
+	plainLetters(text)
 		.split(/[^\p{L}\p{N}+#]+/u)
 		.filter(Boolean);

@@ -12,6 +12,8 @@ import type {
 
 const defining =
 	/^\s*(?:\([^)]*\)\s*)?(?:,\s+(?:an?|the)\s+\p{L}|(?:is|are|was|were)\s+(?:an?|the|one of)\s+\p{L})/u;
+/** What may stand before a name that opens its sentence: nothing, marks, an article; `For X, the …` defines nothing. */
+const opening = /^\P{L}*(?:the|an?)?\P{L}*$/iu;
 const longestQuote = 320;
 
 /** Quoted definitions by entity; the first of each in reading order of the sorted documents. */
@@ -27,7 +29,7 @@ export function findDefinitions(
 		if (!document || sentence?.kind !== 'sentence') continue;
 		if (!defining.test(document.text.slice(span.end, sentence.span.end))) continue;
 		const text = document.text.slice(sentence.span.start, sentence.span.end);
-		const opens = span.start - sentence.span.start < 6;
+		const opens = opening.test(document.text.slice(sentence.span.start, span.start));
 		if (
 			text.length > longestQuote ||
 			(found.get(outcome.entity)?.opens ?? !opens) ||

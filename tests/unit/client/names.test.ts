@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileNames } from '../../../src/client/names.ts';
+import { compileNames, groupByKind } from '../../../src/client/names.ts';
 import type { SearchIndex } from '../../../src/model/searchIndex.ts';
 
 /** Name, weight, aliases. */
@@ -51,8 +51,36 @@ describe('search over names', () => {
 		expect(names(query)).toEqual(expected);
 	});
 
-	test('a slip in a short word is another word', () => {
-		expect(names('mte')).toEqual([]);
+	test.each([
+		['two keys swapped', 'trasnformer', 'Transformer'],
+		['a key left out', 'transfrmer', 'Transformer'],
+		['a key doubled', 'mmeta', 'Meta'],
+		['in a short word', 'mte', 'Mixture of experts'],
+		['in one of several words', 'code lalma', 'Code Llama'],
+		['still typing', 'trasnfo', 'Transformer'],
+		['words written together', 'codellama', 'Code Llama'],
+		['a name of letters and digits', 'gtp4o', 'GPT-4o mini'],
+	])('forgives a slip: %s', (_, query, expected) => {
+		expect(names(query)[0]).toBe(expected);
+	});
+
+	test.each([
+		['another digit is another thing', 'llama 4'],
+		['two letters are too few to guess from', 'xe'],
+	])('%s', (_, query) => {
+		expect(names(query)).toEqual([]);
+	});
+
+	test('a slip is forgiven only where nothing is found without', () => {
+		expect(names('meta')).toEqual(['Meta']);
+	});
+
+	test('results stand under their kind, kinds in the order of their best result', () => {
+		const kinds = [1, 0, 1].map((kind) => ({ name: 'N', kind, path: 'n/' }));
+		expect(groupByKind(kinds).map(([kind, { length }]) => [kind, length])).toEqual([
+			[1, 2],
+			[0, 1],
+		]);
 	});
 
 	test('the whole name comes before longer ones', () => {

@@ -51,6 +51,12 @@ describe('readContent', () => {
 		],
 		['broken YAML', { 'site.yaml': 'title: "T\n' }, 'site.yaml:', 'invalid-yaml'],
 		[
+			'a section with a relation that is none',
+			{ 'schema.yaml': schema.replace('facts: [developed by,', 'facts: [likes,') },
+			'schema.yaml:',
+			'`likes`',
+		],
+		[
 			'an unknown type',
 			{ 'lexicon/a.yaml': '- { id: a, name: A, type: thing }\n' },
 			'lexicon/a.yaml:1:',

@@ -62,13 +62,13 @@ describe('evidence', () => {
 		expect(proof.quotes).toEqual([quote]);
 	});
 
-	test('the cells of a row are parted by a dash, both ends marked', () => {
+	test('the cells of a row stand after their headings, parted by a dash, both ends marked', () => {
 		const table = '| Maker | Model |\n| --- | --- |\n| Meta | Llama 2 |\n';
 		const proof = proofIn({
 			documents: { 'a.md': table },
 			statements: [[...developed, 'Meta | Llama 2']],
 		});
-		expect(proof.quotes).toEqual(['[Meta] – <Llama 2>']);
+		expect(proof.quotes).toEqual(['Maker: [Meta] – Model: <Llama 2>']);
 	});
 
 	test('links to the sentence and to the document, below the base', () => {
@@ -90,6 +90,27 @@ describe('evidence', () => {
 		expect([two.sources, two.sourcesText]).toEqual([2, '2 sources']);
 		const one = proofIn({ documents: { 'a.md': text }, statements: [[...developed, 'built']] });
 		expect(one.sourcesText).toBe('1 source');
+	});
+
+	test('gathers the sentences of a document, and says how many more there are', () => {
+		const world = sketchWorld({
+			entities,
+			documents: { 'a.md': 'Meta built Llama 2.', 'b.md': 'Meta built Llama 2.' },
+			statements: [[...developed, 'built']],
+		});
+		const [statement] = world.knowledge.statements;
+		const [first, second] = statement?.evidence ?? [];
+		if (!statement || !first || !second) throw new Error('no evidence');
+		const evidence = [...Array.from({ length: 5 }, () => first), second];
+		expect(
+			proofOf(world, { ...statement, evidence }).documents.map(({ quotes, more }) => [
+				quotes.length,
+				more,
+			]),
+		).toEqual([
+			[3, 2],
+			[1, 0],
+		]);
 	});
 
 	test('without a quote it is the owner’s word', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asEntityId, asTypeId, type Redirect } from '../../../src/model/index.ts';
 import { viewDocuments } from '../../../src/site/documents.ts';
-import { viewList } from '../../../src/site/list.ts';
+import { letterOf, viewList } from '../../../src/site/list.ts';
 import { redirectRoutes } from '../../../src/site/redirect.ts';
 import { sketchWorld } from '../../support/world.ts';
 
@@ -61,6 +61,22 @@ describe('the list of a type', () => {
 			return [...list.entries.map(({ entity }) => entity.id), ...list.minor.map(({ id }) => id)];
 		});
 		expect(listed.toSorted()).toEqual([...world.entities.keys()].toSorted());
+	});
+
+	test.each([
+		['Llama', 'L'],
+		['Łukasz Kaiser', 'L'],
+		['7-Zip', '0–9'],
+		['“quoted”', 'Q'],
+		['通义', '通'],
+		['…', '…'],
+	])('%s is looked up under %s', (name, letter) => {
+		expect(letterOf(name)).toBe(letter);
+	});
+
+	test('says how many there are, and how many of them have no page', () => {
+		expect(viewList(world, typeOf('model')).count).toBe('3 in all, 1 of them without a page.');
+		expect(viewList(world, typeOf('organization')).count).toBe('1 in all.');
 	});
 
 	test('links lie below the base', () => {

@@ -1,0 +1,52 @@
+/** The facts of an entity in the sections of its type, so that each kind of thing tells first what matters of it. */
+import type { EntityId, EntityType } from '../model/index.ts';
+import { factsOf, quantitiesOf, type FactGroup, type QuantityView } from './fact.ts';
+import { siblingsOf, variantOf } from './family.ts';
+import type { EntityLink } from './link.ts';
+import type { World } from './world.ts';
+
+export interface FactSection {
+	/** Empty where the type has no sections. */
+	readonly title: string;
+	readonly groups: readonly FactGroup[];
+	/** Values that are of two things: a score on a benchmark, a share of a mix. */
+	readonly measures: readonly QuantityView[];
+	/** Other variants of what it is a variant of, in the section that says so. */
+	readonly siblings: readonly EntityLink[];
+}
+
+/** Sections that have something, in the order of the type; relations that none of them names come last. */
+export function sectionsOf(world: World, id: EntityId, type: EntityType): readonly FactSection[] {
+	const groups = factsOf(world, id);
+	const measures = figuresFirst(type, quantitiesOf(world, id)).filter(
+		({ about }) => about !== undefined,
+	);
+	const named = new Set(type.sections.flatMap(({ facts }) => facts));
+	const rest = [...groups, ...measures].map(({ label }) => label).filter((one) => !named.has(one));
+	const sections = [
+		...type.sections,
+		{ title: type.sections.length > 0 ? 'Also stated' : '', facts: [...new Set(rest)] },
+	].map(({ title, facts }): FactSection => {
+		const inside = facts.flatMap((fact) => groups.filter(({ label }) => label === fact));
+		return {
+			title,
+			groups: inside,
+			measures: measures.filter(({ label }) => facts.includes(label)),
+			siblings: inside.some(({ predicate }) => predicate === variantOf)
+				? siblingsOf(world, id)
+				: [],
+		};
+	});
+	return sections.filter((one) => one.groups.length + one.measures.length > 0);
+}
+
+/** Values in the order in which the sections of the type name them, those that none names last. */
+export function figuresFirst(
+	{ sections }: EntityType,
+	quantities: readonly QuantityView[],
+): readonly QuantityView[] {
+	const order = sections.flatMap(({ facts }) => facts);
+	const placeOf = ({ label }: QuantityView): number =>
+		order.includes(label) ? order.indexOf(label) : order.length;
+	return quantities.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
