@@ -41,6 +41,7 @@ export default defineConfig(
 				{ type: 'pipeline', pattern: 'src/pipeline/**', partialMatch: false },
 				{ type: 'integration', pattern: 'src/integration/**', partialMatch: false },
 				{ type: 'site', pattern: 'src/site/**', partialMatch: false },
+				{ type: 'card', pattern: 'src/card/**', partialMatch: false },
 				{ type: 'client', pattern: 'src/client/**', partialMatch: false },
 				{ type: 'scripts', pattern: 'scripts/**', partialMatch: false },
 			],
@@ -66,6 +67,7 @@ export default defineConfig(
 						]),
 						wall('integration', ['integration', 'pipeline', 'config', 'model']),
 						wall('site', ['site', 'model']),
+						wall('card', ['card', 'site', 'model']),
 						wall('client', ['client', 'model']),
 						wall('scripts', [
 							'scripts',

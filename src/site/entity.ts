@@ -80,7 +80,11 @@ export function viewEntity(world: World, entity: Entity): EntityView {
 	};
 }
 
-function describe(world: World, description: Entity['description']): EntityView['description'] {
+/** The owner's description, else the sentence that describes it, with its place. */
+export function describe(
+	world: World,
+	description: Entity['description'],
+): EntityView['description'] {
 	if (!description) return undefined;
 	if (description.kind === 'lexicon') return { text: description.text };
 	const document = world.documents.get(description.document);
