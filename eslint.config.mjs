@@ -42,6 +42,7 @@ export default defineConfig(
 				{ type: 'reader', pattern: 'src/reader/**', partialMatch: false },
 				{ type: 'integration', pattern: 'src/integration/**', partialMatch: false },
 				{ type: 'site', pattern: 'src/site/**', partialMatch: false },
+				{ type: 'card', pattern: 'src/card/**', partialMatch: false },
 				{ type: 'client', pattern: 'src/client/**', partialMatch: false },
 				{ type: 'scripts', pattern: 'scripts/**', partialMatch: false },
 			],
@@ -68,6 +69,7 @@ export default defineConfig(
 						wall('reader', ['reader', 'pipeline', 'config', 'model']),
 						wall('integration', ['integration', 'reader', 'pipeline', 'config', 'model']),
 						wall('site', ['site', 'model']),
+						wall('card', ['card', 'site', 'model']),
 						wall('client', ['client', 'model']),
 						wall('scripts', [
 							'scripts',

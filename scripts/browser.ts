@@ -1,7 +1,7 @@
 /** Finds a Chromium for the browser tests, and installs one where there is none. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 
 const places = [
 	'/usr/bin/chromium',
@@ -42,3 +42,17 @@ export function installChromium(): string {
 		throw new Error('The browser tests need Chromium. Install it, or set CHROMIUM to its path.');
 	return found;
 }
+
+/** A headless Chromium that asks nobody but the pages it opens. */
+export const launchChromium = (executablePath: string): Promise<Browser> =>
+	chromium.launch({
+		executablePath,
+		args: [
+			'--no-sandbox',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	});

@@ -1,8 +1,8 @@
 /** `npm run screenshots`: pictures of the built site for the README, in `docs/images/`. */
 import { mkdir } from 'node:fs/promises';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { preview } from 'astro';
-import { installChromium } from './browser.ts';
+import { installChromium, launchChromium } from './browser.ts';
 import { runBuild } from './build.ts';
 import { readOptions } from './options.ts';
 
@@ -45,10 +45,7 @@ await runBuild(new Map([['base', '/']]));
 process.env['GISTGRAPH_OUT'] = 'dist';
 await mkdir(folder, { recursive: true });
 const server = await preview({ server: { port }, base: '/', logLevel: 'warn' });
-const browser = await chromium.launch({
-	executablePath: installChromium(),
-	args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await launchChromium(installChromium());
 for (const theme of ['light', 'dark'] as const) await photograph(browser, theme);
 await browser.close();
 await server.stop();

@@ -1,6 +1,9 @@
 /** How the site is named, addressed and shown. Read from content/site.yaml. */
 import { z } from 'zod';
 
+/** Stands in site.yaml until the owner writes where the site will be. */
+const placeholder = 'https://example.org';
+
 export const siteSchema = z.strictObject({
 	title: z.string().min(1),
 	tagline: z.string().default(''),
@@ -8,7 +11,7 @@ export const siteSchema = z.strictObject({
 	/** Origin of the published site, without a path. */
 	url: z
 		.url({ protocol: /^https?$/ })
-		.default('https://example.org')
+		.default(placeholder)
 		.transform((text) => new URL(text).origin),
 	/** Path the site is served under. */
 	base: z
@@ -34,8 +37,13 @@ export const siteSchema = z.strictObject({
 		.prefault({}),
 	/** Statements below this confidence are kept for review and not shown as facts. */
 	minConfidence: z.number().min(0).max(1).default(0.5),
+	/** Whether pictures for links on other sites are made, once the site has an address. */
+	socialCards: z.boolean().default(true),
 	/** Which pages the header links to, by route. */
 	navigation: z.array(z.strictObject({ label: z.string(), href: z.string() })).optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;
+
+/** Whether it is known where the site will be. */
+export const hasAddress = ({ url }: Pick<Site, 'url'>): boolean => url !== placeholder;

@@ -88,7 +88,8 @@ export function viewDocument(world: World, document: SiteDocument): DocumentView
 	};
 }
 
-function summaryOf(document: SiteDocument): string {
+/** How it begins: its lead, or else its first sentence. */
+export function summaryOf(document: SiteDocument): string {
 	const { blocks, sentences, metadata } = document;
 	const begins =
 		blocks.find(({ role }) => role === 'lead') ??

@@ -18,6 +18,10 @@ export interface PageHead {
 	}[];
 	/** By what the full-text search can be narrowed to this page. */
 	readonly filters?: readonly SearchFilter[];
+	/** Whether there is a card of the page itself, for links to it on other sites; default false. */
+	readonly hasCard?: boolean;
+	/** Data that its script asks for at once, below the base: loaded beside the script and not after it. */
+	readonly data?: string;
 	/** Whether the full-text search reads the page; default true. */
 	readonly isSearched?: boolean;
 }

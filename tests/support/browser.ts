@@ -1,22 +1,12 @@
 /** One headless Chromium for a test file, and pages that note everything that should not happen. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/browser.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { findChromium, launchChromium } from '../../scripts/browser.ts';
 
 export async function launch(): Promise<Browser> {
 	const executablePath = findChromium();
 	if (executablePath === undefined)
 		throw new Error('No Chromium: run `npm test`, which installs it.');
-	return chromium.launch({
-		executablePath,
-		args: [
-			'--no-sandbox',
-			'--disable-quic',
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
-	});
+	return launchChromium(executablePath);
 }
 
 export interface Watched {

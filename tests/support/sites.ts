@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runScript } from './run.ts';
-import { serve, type Served } from './serve.ts';
+import { serve, type Served } from '../../scripts/serve.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {

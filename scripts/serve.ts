@@ -1,7 +1,8 @@
-/** A static file server as plain as a CDN: files, folders by their index.html, nothing else. */
+/** A static file server as plain as a CDN: files, folders by their index.html, compressed on demand, nothing else. */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
@@ -12,7 +13,11 @@ const types: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml',
 	'.woff2': 'font/woff2',
 	'.wasm': 'application/wasm',
+	'.png': 'image/png',
 };
+const compressed = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml']);
+/** What CDNs use for files that they compress as they go. */
+const quality = 5;
 
 export interface Served {
 	/** Address of the site's home, ending in `/`. */
@@ -20,19 +25,37 @@ export interface Served {
 	readonly close: () => Promise<void>;
 }
 
-/** Serves a folder under a base path on a free port of this machine. */
-export async function serve(folder: string, base: string): Promise<Served> {
+/**
+ * Serves a folder under a base path on a free port of this machine.
+ *
+ * @param asCdn whether texts go compressed with Brotli, as a CDN sends them
+ */
+export async function serve(folder: string, base: string, asCdn = false): Promise<Served> {
+	const known = new Map<string, Buffer>();
+	const compress = (file: string, bytes: Buffer): Buffer => {
+		const made =
+			known.get(file) ??
+			brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+		known.set(file, made);
+		return made;
+	};
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		if (!path.startsWith(base)) return void response.writeHead(404).end();
 		const file = normalize(
 			join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : ''),
 		);
+		const extension = extname(file);
+		const isCompressed =
+			asCdn &&
+			compressed.has(extension) &&
+			String(request.headers['accept-encoding']).includes('br');
+		const headers = {
+			'content-type': types[extension] ?? 'application/octet-stream',
+			...(isCompressed && { 'content-encoding': 'br' }),
+		};
 		readFile(file).then(
-			(bytes) =>
-				response
-					.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-					.end(bytes),
+			(bytes) => response.writeHead(200, headers).end(isCompressed ? compress(file, bytes) : bytes),
 			() => response.writeHead(404).end(),
 		);
 	});
