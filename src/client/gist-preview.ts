@@ -57,7 +57,7 @@ class GistPreview extends HTMLElement {
 			this.#hold(link);
 		});
 		on('click', (event) => this.#onClick(event), true);
-		on('scroll', () => this.#hide(), true);
+		on('scroll', () => this.#follow(), true);
 	}
 
 	disconnectedCallback(): void {
@@ -140,6 +140,14 @@ class GistPreview extends HTMLElement {
 		this.style.left = `${left}px`;
 		this.style.top = `${top}px`;
 		this.style.maxBlockSize = `${room}px`;
+	}
+
+	/** Scrolling takes the card along with its link, and away with it. */
+	#follow(): void {
+		if (!this.#link || !this.matches(':popover-open')) return;
+		const { top, bottom } = this.#link.getBoundingClientRect();
+		if (bottom < 0 || top > window.innerHeight) this.#hide();
+		else this.#place(this.#link);
 	}
 
 	#hide(): void {
