@@ -10,7 +10,7 @@ import { toGraph, type ExplorerGraph } from './explorer/load.ts';
 import { Panel } from './explorer/panel.ts';
 import { saveAs } from './explorer/save.ts';
 import type { CameraPlace } from './explorer/lens.ts';
-import { hasWebGL, Scene } from './explorer/scene.ts';
+import { Scene } from './explorer/scene.ts';
 import { findShown, type Shown } from './explorer/shown.ts';
 import { Table } from './explorer/table.ts';
 import { findTrail, type Trail } from './explorer/trail.ts';
@@ -20,6 +20,8 @@ import { describeNode, directions, stepFrom } from './explorer/walk.ts';
 const cameraDelayMs = 250;
 const hintMs = 2500;
 const widest = 1.7;
+/** Pixels of the panel that tell what it is about. */
+const panelSeen = 160;
 
 class GistGraph extends HTMLElement {
 	#payload!: ExplorerPayload;
@@ -53,7 +55,7 @@ class GistGraph extends HTMLElement {
 			return this.classList.add('is-static');
 		this.#payload = payload;
 		this.#view = readView(location.search);
-		this.#build(hasWebGL());
+		this.#build();
 	}
 
 	disconnectedCallback(): void {
@@ -64,36 +66,51 @@ class GistGraph extends HTMLElement {
 		this.#close();
 	}
 
-	#build(hasMap: boolean): void {
-		this.#panel = new Panel(this.#payload, {
-			select: (node) => this.#select(node, true),
-			startPath: (from) => this.#go({ focus: undefined, from, to: undefined }),
-			endPath: () => this.#go({ from: undefined, to: undefined, camera: this.#scene?.camera }),
-		});
-		this.#controls = this.#makeControls(hasMap);
-		this.#frame.append(this.#controls.zoom);
-		const parts = hasMap ? [this.#frame, this.#panel.root] : [];
-		const root = element('div', { class: 'explorer' }, this.#controls.root, ...parts);
+	#build(): void {
+		const root = element('div', { class: 'explorer' }, this.#frame);
 		this.prepend(root, this.#status);
-		this.classList.add(hasMap ? 'is-live' : 'is-static');
-		this.#stretch = hasMap ? stretchOf(this.#stage) : 1;
+		this.classList.add('is-live');
+		this.#stretch = stretchOf(this.#stage);
 		this.#graph = toGraph(this.#payload, this.#stretch);
 		this.#find();
-		if (hasMap && !this.#open()) {
+		const hasMap = this.#open();
+		this.#controls = this.#makeControls(hasMap);
+		this.#panel = this.#makePanel();
+		if (hasMap) {
+			this.#frame.append(this.#controls.zoom);
+			root.append(this.#panel.root);
+			this.#letTouch();
+			this.#observer.observe(this.#panel.root);
+			this.#observer.observe(this.#stage);
+		} else {
+			this.#frame.remove();
 			this.classList.replace('is-live', 'is-static');
-			root.replaceChildren(this.#controls.root);
 		}
-		if (this.#scene) this.#letTouch();
-		const table = this.querySelector<HTMLTableElement>('.graph-table');
-		if (table)
-			this.#table = new Table(table, this.#payload, this.#graph, (order) => this.#go({ order }));
+		root.prepend(this.#controls.root);
 		window.addEventListener('popstate', this.#onPop);
 		window.addEventListener('pagehide', this.#onHide);
 		window.addEventListener('pageshow', this.#onShow);
 		this.#stage.addEventListener('keydown', (event) => this.#onKey(event));
 		this.#render();
 		this.#frameView();
+		window.setTimeout(() => this.#buildTable());
 		this.dataset['ready'] = String(this.#graph.order);
+	}
+
+	/** After the map, since the page came with a table. */
+	#buildTable(): void {
+		const table = this.querySelector<HTMLTableElement>('.graph-table');
+		if (!table) return;
+		this.#table = new Table(table, this.#payload, this.#graph, (order) => this.#go({ order }));
+		this.#table.show(this.#view, this.#shown);
+	}
+
+	#makePanel(): Panel {
+		return new Panel(this.#payload, {
+			select: (node) => this.#select(node, true),
+			startPath: (from) => this.#go({ focus: undefined, from, to: undefined }),
+			endPath: () => this.#go({ from: undefined, to: undefined, camera: this.#scene?.camera }),
+		});
 	}
 
 	#makeControls(hasMap: boolean): Controls {
@@ -134,8 +151,6 @@ class GistGraph extends HTMLElement {
 		} catch {
 			return false;
 		}
-		this.#observer.observe(this.#panel.root);
-		this.#observer.observe(this.#stage);
 		return true;
 	}
 
@@ -156,7 +171,8 @@ class GistGraph extends HTMLElement {
 	#letTouch(): void {
 		if (!matchMedia('(any-pointer: coarse)').matches) return;
 		let isHeld = false;
-		const hold = button('Move with one finger', { 'aria-pressed': 'false' }, () => {
+		const name = { 'aria-label': 'Drag with one finger', 'aria-pressed': 'false' };
+		const hold = button('Drag', name, () => {
 			isHeld = !isHeld;
 			this.#scene?.hold(isHeld);
 			hold.setAttribute('aria-pressed', String(isHeld));
@@ -167,8 +183,7 @@ class GistGraph extends HTMLElement {
 	readonly #onPop = (): void => {
 		window.clearTimeout(this.#cameraTimer);
 		this.#view = readView(location.search);
-		this.#find();
-		this.#render();
+		this.#update();
 		this.#frameView();
 	};
 
@@ -183,7 +198,7 @@ class GistGraph extends HTMLElement {
 				? { to: node, camera: undefined }
 				: { focus: node, from: undefined, to: undefined, camera },
 		);
-		if (node !== undefined) this.#bringIntoView();
+		if (node !== undefined && this.#scene) this.#bringIntoView();
 		if (isFlown || isEnd) this.#frameView();
 		if (node !== undefined && !isEnd)
 			this.#status.textContent =
@@ -202,8 +217,7 @@ class GistGraph extends HTMLElement {
 		const address = `${location.pathname}${writeView(this.#view)}`;
 		if (isPassing) history.replaceState(null, '', address);
 		else history.pushState(null, '', address);
-		this.#find();
-		this.#render();
+		this.#update();
 		const isNewPath = this.#view.from !== before.from || this.#view.to !== before.to;
 		if (isNewPath && this.#trail) this.#frameView();
 		if (this.#view.depth !== before.depth && this.#view.camera === undefined) this.#frameView();
@@ -214,9 +228,15 @@ class GistGraph extends HTMLElement {
 		this.#shown = findShown(this.#graph, this.#payload, this.#view, this.#trail);
 	}
 
+	/** After a change of the view. */
+	#update(): void {
+		this.#find();
+		this.#scene?.show({ view: this.#view, shown: this.#shown, trail: this.#trail });
+		this.#render();
+	}
+
 	#render(): void {
 		const view = this.#view;
-		this.#scene?.show({ view, shown: this.#shown, trail: this.#trail });
 		this.#controls.show(view, this.#shown);
 		this.#table?.show(view, this.#shown);
 		if (this.#scene) void this.#panel.show(view, this.#trail).then(() => this.#cover());
@@ -229,11 +249,10 @@ class GistGraph extends HTMLElement {
 				: describeNode(this.#graph, this.#payload, this.#shown, view.focus);
 	}
 
-	/** On a small screen the panel lies over the map's foot: so much of the map is to be seen as may. */
+	/** On a small screen the panel stands below the map: both are to be seen once something is chosen. */
 	#bringIntoView(): void {
-		const [map, panel] = [this.#frame, this.#panel.root].map((one) => one.getBoundingClientRect());
-		if (!map || !panel || panel.left > map.left + map.width / 2) return;
-		if (panel.top - map.top < map.height / 2) this.#frame.scrollIntoView();
+		const { top } = this.#panel.root.getBoundingClientRect();
+		if (top > window.innerHeight - panelSeen) this.#frame.scrollIntoView();
 	}
 
 	#frameView(): void {

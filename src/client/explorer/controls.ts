@@ -57,15 +57,17 @@ export function makeControls(
 }
 
 function makeZoom({ zoom, fit, fullScreen }: ControlActions): HTMLElement {
+	const full = button('Full screen', {}, fullScreen);
+	document.addEventListener('fullscreenchange', () => {
+		full.textContent = document.fullscreenElement ? 'Leave full screen' : 'Full screen';
+	});
 	return element(
 		'div',
 		{ class: 'explorer-zoom', role: 'group', 'aria-label': 'View' },
 		button('+', { 'aria-label': 'Zoom in' }, () => zoom(1 / 1.5)),
 		button('−', { 'aria-label': 'Zoom out' }, () => zoom(1.5)),
 		button('Fit', { 'aria-label': 'Fit what is shown' }, fit),
-		...(document.fullscreenEnabled
-			? [button('Full screen', { class: 'explorer-full' }, fullScreen)]
-			: []),
+		...(document.fullscreenEnabled ? [full] : []),
 	);
 }
 

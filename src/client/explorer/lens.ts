@@ -109,19 +109,13 @@ export class Lens {
 		return (b ?? 1) - (a ?? 0);
 	}
 
-	/** The part of the stage that a panel along its side or foot leaves. */
+	/** The part of the stage that a panel along its side leaves. */
 	#free(): { readonly width: number; readonly height: number } {
 		const { width, height } = this.#sigma.getDimensions();
 		const side = this.#covered.find(
 			({ left, top, bottom }) => left > 0 && bottom - top > height / 2,
 		);
-		const foot = this.#covered.find(
-			({ left, right, top }) => right - left > width / 2 && top > 0 && top < height,
-		);
-		return {
-			width: side?.left ?? width,
-			height: Math.max(height / 3, foot?.top ?? height),
-		};
+		return { width: side?.left ?? width, height };
 	}
 
 	/** The camera that has a place in the middle of the free part. */

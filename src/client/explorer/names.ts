@@ -48,6 +48,8 @@ export const lineHeights: Readonly<Record<NameStyle, number>> = {
 const gap = 3;
 /** A disc counts as a square about as large, so that names may stand at its corners. */
 const squareOfDisc = 0.75;
+/** Discs that the name of a topic may cover where there is no better place. */
+const mostUnderTopic = 3;
 const margin = 4;
 
 /** @param wishes most important first */
@@ -60,16 +62,25 @@ export function placeNames(wishes: readonly Wish[], sheet: Sheet): readonly Name
 		const half = radius * squareOfDisc;
 		round.add({ left: x - half, right: x + half, top: y - half, bottom: y + half });
 	}
+	for (const { x, y, radius, style } of wishes) {
+		const half = radius * 0.9;
+		if (style === 'strong')
+			taken.add({ left: x - half, right: x + half, top: y - half, bottom: y + half });
+	}
 	const names: Name[] = [];
 	for (const wish of wishes) {
 		if (names.length >= most) break;
 		const wide = Math.max(...wish.lines.map((line) => measure(line, wish.style)));
-		const places = placesFor(wish, wide).filter(
-			({ box }) => isInside(box, frame) && !taken.meets(box),
-		);
+		const places = placesFor(wish, wide)
+			.map((place) => (wish.isWanted ? pulledIn(place, frame) : place))
+			.filter(({ box }) => isInside(box, frame) && !taken.meets(box));
 		const place =
 			places.find(({ box }) => !round.meets(box)) ??
-			(wish.isWanted || wish.style === 'topic' ? leastOver(places, round) : undefined);
+			leastOver(
+				places,
+				round,
+				wish.isWanted ? Infinity : wish.style === 'topic' ? mostUnderTopic : 0,
+			);
 		if (!place) continue;
 		taken.add(place.box);
 		names.push({ ...wish, ...place, width: wide });
@@ -77,10 +88,23 @@ export function placeNames(wishes: readonly Wish[], sheet: Sheet): readonly Name
 	return names;
 }
 
-/** Of places that all cover discs the one that covers fewest, the first of equals. */
-function leastOver(places: readonly Place[], discs: Boxes): Place | undefined {
+/** Of places that all cover discs the one that covers fewest, the first of equals, unless even those are too many. */
+function leastOver(places: readonly Place[], discs: Boxes, most: number): Place | undefined {
+	if (most === 0) return undefined;
 	const counts = places.map(({ box }) => discs.count(box));
-	return places[counts.indexOf(Math.min(...counts))];
+	const fewest = Math.min(...counts);
+	return fewest <= most ? places[counts.indexOf(fewest)] : undefined;
+}
+
+/** A place that one edge of the picture cuts, moved along until it does not. */
+function pulledIn(place: Place, frame: Box): Place {
+	const { left, right, top, bottom } = place.box;
+	const off = Math.max(0, frame.left - left) - Math.max(0, right - frame.right);
+	return {
+		...place,
+		left: place.left + off,
+		box: { left: left + off, right: right + off, top, bottom },
+	};
 }
 
 type Place = Pick<Name, 'left' | 'base' | 'box'>;
@@ -118,9 +142,16 @@ function placesFor(wish: Wish, width: number): readonly Place[] {
 }
 
 /** A label of a topic, whose names are parted by commas, in lines of about so many letters. */
-export function breakLabel(label: string, letters: number): readonly string[] {
+export const breakLabel = (label: string, letters: number): readonly string[] =>
+	fill(label.split(/(?<=,) /), letters);
+
+/** A name in one line, a long one in several. */
+export const breakName = (name: string, letters: number): readonly string[] =>
+	name.length <= letters ? [name] : fill(name.split(' '), letters);
+
+function fill(parts: readonly string[], letters: number): readonly string[] {
 	const lines: string[] = [];
-	for (const part of label.split(/(?<=,) /)) {
+	for (const part of parts) {
 		const last = lines.at(-1);
 		if (last !== undefined && `${last} ${part}`.length <= letters)
 			lines[lines.length - 1] = `${last} ${part}`;

@@ -49,8 +49,9 @@ export class Panel {
 					: [...this.#waiting(focus), element('p', {}, 'What is said of it could not be loaded.')]),
 			);
 		}
+		if (this.root.hidden) return;
 		this.root.scrollTop = 0;
-		if (hadFocus && !this.root.hidden) this.root.focus({ preventScroll: true });
+		if (hadFocus) this.root.focus({ preventScroll: true });
 	}
 
 	#head(kind: string, title: HTMLElement, close: () => void): HTMLElement {

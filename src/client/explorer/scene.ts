@@ -30,13 +30,7 @@ const reach = { fine: 6, coarse: 20 };
 /** How much room is left around what is framed. */
 const room = { all: 1.06, trail: 1.4 };
 
-/** Whether WebGL is there at all; sigma throws without it. */
-export function hasWebGL(): boolean {
-	const gl = document.createElement('canvas').getContext('webgl2');
-	gl?.getExtension('WEBGL_lose_context')?.loseContext();
-	return gl !== null;
-}
-
+/** Throws where there is no WebGL. */
 export class Scene {
 	readonly #graph: ExplorerGraph;
 	readonly #payload: ExplorerPayload;

@@ -2,7 +2,7 @@
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import type { ExplorerGraph } from './load.ts';
 import { isCentre, type State } from './look.ts';
-import { breakLabel, type Wish } from './names.ts';
+import { breakLabel, breakName, type Wish } from './names.ts';
 import type { Region } from './regions.ts';
 
 /** Topics are named from this camera ratio on: far away. */
@@ -11,7 +11,7 @@ export const topicsFrom = 0.45;
 const smallestNamed = 3;
 /** Neighbours up to this many are all named, over discs where need be. */
 const neighboursNamed = 30;
-const topicLetters = 26;
+const [topicLetters, nameLetters] = [26, 32];
 /** Pixels between a topic's members and its name. */
 const aroundRegion = 8;
 
@@ -34,7 +34,7 @@ export function wishesOf(
 	const nameOf = (node: string, isWanted: boolean): readonly Wish[] => {
 		const place = places.get(node);
 		const style = isCentre(state, node) ? 'strong' : 'entity';
-		const lines = [graph.getNodeAttribute(node, 'label')];
+		const lines = breakName(graph.getNodeAttribute(node, 'label'), nameLetters);
 		return place ? [{ ...place, lines, style, isWanted }] : [];
 	};
 	const ranked = [...(bright ?? state.shown.nodes)]

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Boxes, isInside, type Box } from '../../../src/client/explorer/boxes.ts';
 import { toGraph } from '../../../src/client/explorer/load.ts';
-import { breakLabel, placeNames, type Wish } from '../../../src/client/explorer/names.ts';
+import {
+	breakLabel,
+	breakName,
+	placeNames,
+	type Wish,
+} from '../../../src/client/explorer/names.ts';
 import type { Picture } from '../../../src/client/explorer/picture.ts';
 import { findRegions } from '../../../src/client/explorer/regions.ts';
 import { toSvg } from '../../../src/client/explorer/svg.ts';
@@ -118,6 +123,31 @@ describe('names', () => {
 	])('of topics are broken after commas: %s', (label, lines) => {
 		expect(breakLabel(label, 26)).toEqual(lines);
 		expect(lines.join(' ')).toBe(label);
+	});
+
+	test.each([
+		['Llama 3.1', ['Llama 3.1']],
+		[
+			'Deep reinforcement learning from human preferences',
+			['Deep reinforcement learning from', 'human preferences'],
+		],
+		['Donaudampfschifffahrtsgesellschaftskapitän', ['Donaudampfschifffahrtsgesellschaftskapitän']],
+	])('of entities are broken where they are long: %s', (name, lines) => {
+		expect(breakName(name, 32)).toEqual(lines);
+	});
+
+	test('that are wanted are moved in from the edge rather than left out', () => {
+		const wide = ['x'.repeat(80)];
+		expect(place([wish(40, 150, { lines: wide })])).toEqual([]);
+		expect(place([wish(40, 150, { lines: wide, isWanted: true })])).toHaveLength(1);
+	});
+
+	test('leave free the disc of what is chosen', () => {
+		const [, other] = place([
+			wish(300, 150, { style: 'strong' }),
+			wish(285, 150, { isWanted: true }),
+		]);
+		expect(other && meets(other.box, { left: 295, right: 305, top: 145, bottom: 155 })).toBe(false);
 	});
 });
 
