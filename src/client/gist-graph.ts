@@ -1,188 +1,335 @@
 /**
- * The explorer on /graph/. Its children are the same graph as a picture and a table, for readers without
- * WebGL or script; they stay where they are, below the live map.
+ * The explorer on /graph/. Its children are the same graph as a picture and a table. The picture gives way
+ * to the live map where there is WebGL; the table stays and follows what the map shows.
  */
 import type { ExplorerPayload } from '../model/explorerPayload.ts';
 import { loadJson } from './base.ts';
 import { button, element } from './element.ts';
 import { makeControls, type Controls } from './explorer/controls.ts';
+import { toGraph, type ExplorerGraph } from './explorer/load.ts';
 import { Panel } from './explorer/panel.ts';
-import { hasWebGL, Scene } from './explorer/scene.ts';
+import { saveAs } from './explorer/save.ts';
+import type { CameraPlace } from './explorer/lens.ts';
+import { Scene } from './explorer/scene.ts';
+import { findShown, type Shown } from './explorer/shown.ts';
+import { Table } from './explorer/table.ts';
+import { findTrail, type Trail } from './explorer/trail.ts';
 import { readView, writeView, type View } from './explorer/view.ts';
-import { neighboursOf } from './explorer/visible.ts';
+import { describeNode, directions, stepFrom } from './explorer/walk.ts';
 
 const cameraDelayMs = 250;
+const hintMs = 2500;
+const widest = 1.7;
+/** Pixels of the panel that tell what it is about. */
+const panelSeen = 160;
 
 class GistGraph extends HTMLElement {
+	#payload!: ExplorerPayload;
+	#graph!: ExplorerGraph;
+	#panel!: Panel;
+	#controls!: Controls;
+	#table: Table | undefined;
 	#scene: Scene | undefined;
-	#controls: Controls | undefined;
+	#view: View = readView('');
+	#shown: Shown = { nodes: new Set(), edges: new Set() };
+	#trail: Trail | undefined;
+	#stretch = 1;
 	#cameraTimer = 0;
-	readonly #panel = new Panel({ select: (node) => this.#select(node) });
+	#hintTimer = 0;
+	readonly #observer = new ResizeObserver(() => this.#cover());
 	readonly #stage = element('div', {
 		class: 'explorer-stage',
 		tabindex: '0',
 		role: 'application',
 		'aria-label':
-			'Map. Arrow keys move along relations, Enter opens a page, Escape lets go, plus and minus zoom.',
+			'Map. Arrow keys move along relations, Enter opens a page, Escape lets go, plus and minus zoom, 0 fits.',
 	});
+	readonly #hint = element('p', { class: 'explorer-hint', 'aria-hidden': 'true', hidden: true });
 	/** The map with what lies on it. */
-	readonly #frame = element('div', { class: 'explorer-frame' }, this.#stage);
+	readonly #frame = element('div', { class: 'explorer-frame' }, this.#stage, this.#hint);
 	readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
 
 	async connectedCallback(): Promise<void> {
-		if (!hasWebGL()) return this.classList.add('is-static');
 		const payload = await loadJson<ExplorerPayload>('data/explorer.json').catch(() => undefined);
 		if (!payload || !this.isConnected || payload.nodes.id.length === 0)
 			return this.classList.add('is-static');
-		this.#build(payload);
+		this.#payload = payload;
+		this.#view = readView(location.search);
+		this.#build();
 	}
 
 	disconnectedCallback(): void {
 		window.removeEventListener('popstate', this.#onPop);
+		window.removeEventListener('pagehide', this.#onHide);
+		window.removeEventListener('pageshow', this.#onShow);
+		this.#observer.disconnect();
+		this.#close();
+	}
+
+	#build(): void {
+		const root = element('div', { class: 'explorer' }, this.#frame);
+		this.prepend(root, this.#status);
+		this.classList.add('is-live');
+		this.#stretch = stretchOf(this.#stage);
+		this.#graph = toGraph(this.#payload, this.#stretch);
+		this.#find();
+		const hasMap = this.#open();
+		this.#controls = this.#makeControls(hasMap);
+		this.#panel = this.#makePanel();
+		if (hasMap) {
+			this.#frame.append(this.#controls.zoom);
+			root.append(this.#panel.root);
+			this.#letTouch();
+			this.#observer.observe(this.#panel.root);
+			this.#observer.observe(this.#stage);
+		} else {
+			this.#frame.remove();
+			this.classList.replace('is-live', 'is-static');
+		}
+		root.prepend(this.#controls.root);
+		window.addEventListener('popstate', this.#onPop);
+		window.addEventListener('pagehide', this.#onHide);
+		window.addEventListener('pageshow', this.#onShow);
+		this.#stage.addEventListener('keydown', (event) => this.#onKey(event));
+		this.#render();
+		this.#frameView();
+		window.setTimeout(() => this.#buildTable());
+		this.dataset['ready'] = String(this.#graph.order);
+	}
+
+	/** After the map, since the page came with a table. */
+	#buildTable(): void {
+		const table = this.querySelector<HTMLTableElement>('.graph-table');
+		if (!table) return;
+		this.#table = new Table(table, this.#payload, this.#graph, (order) => this.#go({ order }));
+		this.#table.show(this.#view, this.#shown);
+	}
+
+	#makePanel(): Panel {
+		return new Panel(this.#payload, {
+			select: (node) => this.#select(node, true),
+			startPath: (from) => this.#go({ focus: undefined, from, to: undefined }),
+			endPath: () => this.#go({ from: undefined, to: undefined, camera: this.#scene?.camera }),
+		});
+	}
+
+	#makeControls(hasMap: boolean): Controls {
+		return makeControls(
+			this.#payload,
+			{
+				change: (part, isPassing) => this.#go(part, isPassing),
+				select: (node) => this.#select(node, true),
+				zoom: (factor) => void this.#scene?.zoom(factor),
+				fit: () => void this.#scene?.fit(),
+				fullScreen: () =>
+					void (document.fullscreenElement
+						? document.exitFullscreen()
+						: this.querySelector('.explorer')?.requestFullscreen()),
+				save: (format) => {
+					if (this.#scene) void saveAs(format, this.#scene.picture, document.title);
+				},
+			},
+			hasMap,
+		);
+	}
+
+	/** Opens the map in the present view; `false` where WebGL fails after all. */
+	#open(): boolean {
+		try {
+			this.#scene = new Scene(
+				this.#stage,
+				this.#payload,
+				this.#graph,
+				this.#stretch,
+				{ view: this.#view, shown: this.#shown, trail: this.#trail },
+				{
+					onSelect: (node) => this.#select(node, false),
+					onMove: (camera) => this.#keepCamera(camera),
+					onIdleWheel: () => this.#say('To zoom with the wheel, click the map first or hold Ctrl.'),
+				},
+			);
+		} catch {
+			return false;
+		}
+		return true;
+	}
+
+	#close(): void {
+		window.clearTimeout(this.#cameraTimer);
 		this.#scene?.kill();
 		this.#scene = undefined;
 	}
 
-	#build(payload: ExplorerPayload): void {
-		this.#controls = makeControls(payload, {
-			change: (part) => this.#go(part),
-			select: (node) => {
-				this.#select(node);
-				void this.#scene?.fly(node);
-			},
-			zoom: (factor) => void this.#scene?.zoom(factor),
-			fit: () => void this.#scene?.fit(),
-			fullScreen: () =>
-				void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()),
+	/** The page may stay in the browser's memory: its WebGL context does not. */
+	readonly #onHide = (): void => this.#close();
+
+	readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
+		if (persisted && this.classList.contains('is-live') && this.#open()) this.#frameView();
+	};
+
+	/** On touch screens one finger scrolls the page until the reader takes hold of the map. */
+	#letTouch(): void {
+		if (!matchMedia('(any-pointer: coarse)').matches) return;
+		let isHeld = false;
+		const name = { 'aria-label': 'Drag with one finger', 'aria-pressed': 'false' };
+		const hold = button('Drag', name, () => {
+			isHeld = !isHeld;
+			this.#scene?.hold(isHeld);
+			hold.setAttribute('aria-pressed', String(isHeld));
 		});
-		this.#frame.append(this.#controls.zoom);
-		this.prepend(
-			element('div', { class: 'explorer' }, this.#controls.root, this.#frame, this.#panel.root),
-			this.#status,
-		);
-		this.classList.add('is-live');
-		try {
-			this.#scene = new Scene(this.#stage, payload, readView(location.search), {
-				onSelect: (node) => this.#select(node),
-				onMove: (camera) => this.#keepCamera(camera),
-			});
-		} catch {
-			this.classList.replace('is-live', 'is-static');
-			return;
-		}
-		this.#letScroll();
-		this.#stage.addEventListener('keydown', (event) => this.#onKey(event));
-		window.addEventListener('popstate', this.#onPop);
-		const { view } = this.#scene;
-		this.#show(view);
-		if (view.focus !== undefined && !view.camera) void this.#scene.fly(view.focus);
-		this.dataset['ready'] = String(this.#scene.graph.order);
+		this.#controls.zoom.append(hold);
 	}
 
-	/** On touch screens the page scrolls over the map until the reader takes hold of it. */
-	#letScroll(): void {
-		if (!matchMedia('(pointer: coarse)').matches) return;
-		this.#stage.classList.add('is-asleep');
-		const wake = button('Move the map', { class: 'explorer-wake' }, () => {
-			const isAsleep = this.#stage.classList.toggle('is-asleep');
-			wake.textContent = isAsleep ? 'Move the map' : 'Scroll the page';
-		});
-		this.#controls?.zoom.append(wake);
-	}
-
-	readonly #onPop = (): void => this.#show(readView(location.search));
-
-	#select(node: string | undefined): void {
-		if (node === this.#scene?.view.focus) return;
-		const { focus: _, ...rest } = this.#scene?.view ?? readView('');
-		this.#go(node === undefined ? rest : { ...rest, focus: node }, true);
-	}
-
-	/** A new view: its own entry in the history, unless only the camera moved. */
-	#go(part: Partial<View>, whole = false): void {
-		if (!this.#scene) return;
-		const view = whole
-			? { hidden: [], depth: 0, together: false, ...part }
-			: { ...this.#scene.view, ...part };
-		history.pushState(null, '', `${location.pathname}${writeView(view)}`);
-		this.#show(view);
-	}
-
-	#show(view: View): void {
-		this.#scene?.show(view);
-		this.#controls?.show(view);
-		void this.#panel.show(view.focus);
-		this.dataset['focus'] = view.focus ?? '';
-		const name = view.focus === undefined ? undefined : this.#labelOf(view.focus);
-		this.#status.textContent = name === undefined ? '' : `${name} selected`;
-	}
-
-	#labelOf(node: string): string | undefined {
-		return this.#scene?.graph.hasNode(node)
-			? this.#scene.graph.getNodeAttribute(node, 'label')
-			: undefined;
-	}
-
-	#keepCamera(camera: readonly [number, number, number]): void {
+	readonly #onPop = (): void => {
 		window.clearTimeout(this.#cameraTimer);
-		this.#cameraTimer = window.setTimeout(() => {
-			if (this.#scene)
-				history.replaceState(
-					null,
-					'',
-					`${location.pathname}${writeView({ ...readView(location.search), camera })}`,
-				);
-		}, cameraDelayMs);
+		this.#view = readView(location.search);
+		this.#update();
+		this.#frameView();
+	};
+
+	/** Selects a node, or the other end where a path has begun. */
+	#select(node: string | undefined, isFlown: boolean, said?: string): void {
+		const { focus, from, to } = this.#view;
+		const isEnd = node !== undefined && from !== undefined && to === undefined && node !== from;
+		if (!isEnd && node === focus && from === undefined) return;
+		const camera = isFlown ? undefined : this.#scene?.camera;
+		this.#go(
+			isEnd
+				? { to: node, camera: undefined }
+				: { focus: node, from: undefined, to: undefined, camera },
+		);
+		if (node !== undefined && this.#scene) this.#bringIntoView();
+		if (isFlown || isEnd) this.#frameView();
+		if (node !== undefined && !isEnd)
+			this.#status.textContent =
+				said ?? describeNode(this.#graph, this.#payload, this.#shown, node);
 	}
 
-	/** Arrow keys go round the neighbours of the selected node, by their direction on the map. */
+	/**
+	 * A new view with its own entry in the history.
+	 *
+	 * @param isPassing takes the place of the entry before, as the next value of a slider does
+	 */
+	#go(part: Partial<View>, isPassing = false): void {
+		window.clearTimeout(this.#cameraTimer);
+		const before = this.#view;
+		this.#view = { ...before, ...part };
+		const address = `${location.pathname}${writeView(this.#view)}`;
+		if (isPassing) history.replaceState(null, '', address);
+		else history.pushState(null, '', address);
+		this.#update();
+		const isNewPath = this.#view.from !== before.from || this.#view.to !== before.to;
+		if (isNewPath && this.#trail) this.#frameView();
+		if (this.#view.depth !== before.depth && this.#view.camera === undefined) this.#frameView();
+	}
+
+	#find(): void {
+		this.#trail = findTrail(this.#graph, this.#payload, this.#view);
+		this.#shown = findShown(this.#graph, this.#payload, this.#view, this.#trail);
+	}
+
+	/** After a change of the view. */
+	#update(): void {
+		this.#find();
+		this.#scene?.show({ view: this.#view, shown: this.#shown, trail: this.#trail });
+		this.#render();
+	}
+
+	#render(): void {
+		const view = this.#view;
+		this.#controls.show(view, this.#shown);
+		this.#table?.show(view, this.#shown);
+		if (this.#scene) void this.#panel.show(view, this.#trail).then(() => this.#cover());
+		this.#cover();
+		this.dataset['focus'] = view.focus ?? '';
+		this.#status.textContent = this.#trail
+			? `Path of ${this.#trail.hops.length} steps`
+			: view.focus === undefined || !this.#graph.hasNode(view.focus)
+				? ''
+				: describeNode(this.#graph, this.#payload, this.#shown, view.focus);
+	}
+
+	/** On a small screen the panel stands below the map: both are to be seen once something is chosen. */
+	#bringIntoView(): void {
+		const { top } = this.#panel.root.getBoundingClientRect();
+		if (top > window.innerHeight - panelSeen) this.#frame.scrollIntoView();
+	}
+
+	#frameView(): void {
+		this.#cover();
+		void this.#scene?.frame(this.#view);
+	}
+
+	/** Tells the map what lies on it. */
+	#cover(): void {
+		const { left, top } = this.#stage.getBoundingClientRect();
+		this.#scene?.cover(
+			[this.#controls.zoom, this.#panel.root]
+				.map((one) => one.getBoundingClientRect())
+				.filter(({ width }) => width > 0)
+				.map((box) => ({
+					left: box.left - left,
+					right: box.right - left,
+					top: box.top - top,
+					bottom: box.bottom - top,
+				})),
+		);
+	}
+
+	#keepCamera(camera: CameraPlace): void {
+		this.#view = { ...this.#view, camera };
+		window.clearTimeout(this.#cameraTimer);
+		this.#cameraTimer = window.setTimeout(
+			() => history.replaceState(null, '', `${location.pathname}${writeView(this.#view)}`),
+			cameraDelayMs,
+		);
+	}
+
+	#say(hint: string): void {
+		window.clearTimeout(this.#hintTimer);
+		this.#hint.textContent = hint;
+		this.#hint.hidden = false;
+		this.#hintTimer = window.setTimeout(() => (this.#hint.hidden = true), hintMs);
+	}
+
 	#onKey(event: KeyboardEvent): void {
-		const scene = this.#scene;
-		if (!scene) return;
-		const { focus } = scene.view;
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const acts: Readonly<Record<string, () => void>> = {
-			Escape: () => this.#select(undefined),
-			'+': () => void scene.zoom(1 / 1.5),
-			'-': () => void scene.zoom(1.5),
+			Escape: () => this.#letGo(),
+			'+': () => void this.#scene?.zoom(1 / 1.5),
+			'-': () => void this.#scene?.zoom(1.5),
+			'0': () => void this.#scene?.fit(),
 			Enter: () => this.#panel.root.querySelector<HTMLAnchorElement>('.explorer-open')?.click(),
-			ArrowRight: () => this.#step(focus, 1, 0),
-			ArrowLeft: () => this.#step(focus, -1, 0),
-			ArrowUp: () => this.#step(focus, 0, 1),
-			ArrowDown: () => this.#step(focus, 0, -1),
 		};
-		const act = acts[event.key];
+		const direction = directions[event.key];
+		const act = direction ? (): void => this.#step(direction) : acts[event.key];
 		if (!act) return;
 		event.preventDefault();
 		act();
 	}
 
-	/** To the neighbour that lies most in a direction; to the best connected node where nothing is selected. */
-	#step(focus: string | undefined, right: number, up: number): void {
-		const scene = this.#scene;
-		if (!scene) return;
-		const { graph } = scene;
-		const places = focus === undefined ? [] : neighboursOf(graph, focus, scene.view);
-		const from = focus === undefined ? undefined : graph.getNodeAttributes(focus);
-		const ahead = places.flatMap((node) => {
-			const { x, y } = graph.getNodeAttributes(node);
-			const [dx, dy] = [x - (from?.x ?? 0), y - (from?.y ?? 0)];
-			const along = dx * right + dy * up;
-			return along > 0
-				? [{ node, off: Math.hypot(dx, dy) * (2 - along / Math.hypot(dx, dy)) }]
-				: [];
-		});
-		const next = from ? ahead.toSorted((a, b) => a.off - b.off)[0]?.node : mostConnected(graph);
-		if (next === undefined) return;
-		this.#select(next);
-		void scene.fly(next);
+	/** Lets go of what is selected, then of the map. */
+	#letGo(): void {
+		if (this.#view.from !== undefined)
+			this.#go({ from: undefined, to: undefined, camera: this.#scene?.camera });
+		else if (this.#view.focus !== undefined) this.#select(undefined, false);
+		else this.#stage.blur();
+	}
+
+	#step(direction: readonly [number, number]): void {
+		const { focus } = this.#view;
+		const next = stepFrom(this.#graph, this.#shown, focus, direction);
+		if (next === undefined) {
+			this.#status.textContent = 'Nothing lies that way.';
+			return;
+		}
+		const said = describeNode(this.#graph, this.#payload, this.#shown, next, focus);
+		this.#select(next, true, said);
 	}
 }
 
-const mostConnected = (graph: Scene['graph']): string | undefined =>
-	graph
-		.nodes()
-		.toSorted(
-			(a, b) => graph.getNodeAttribute(b, 'degree') - graph.getNodeAttribute(a, 'degree'),
-		)[0];
+/** As much wider as the stage allows; names lie flat, so width is worth more than height. */
+const stretchOf = ({ offsetWidth, offsetHeight }: HTMLElement): number =>
+	Math.min(widest, Math.max(1, offsetWidth / Math.max(1, offsetHeight)));
 
 customElements.define('gist-graph', GistGraph);

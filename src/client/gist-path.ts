@@ -2,6 +2,7 @@
 import { urlOf } from './base.ts';
 import { element } from './element.ts';
 import { shortestPath, toAdjacency, type Step } from './adjacency.ts';
+import { pathOf } from './nodePath.ts';
 import { askForPair, loadFacts, unknownName, type Pair } from './pair.ts';
 
 class GistPath extends HTMLElement {
@@ -50,13 +51,12 @@ async function describe(
 	);
 }
 
-function nameLink({ nodes, types }: Pair['payload'], at: number): HTMLElement {
-	const route = types[nodes.type[at] ?? 0]?.route ?? '';
-	const id = nodes.id[at] ?? '';
+function nameLink(payload: Pair['payload'], at: number): HTMLElement {
+	const { nodes, types } = payload;
 	return element(
 		'a',
 		{
-			href: urlOf(nodes.page[at] === 1 ? `${route}/${id}/` : `${route}/#${id}`),
+			href: urlOf(pathOf(payload, at)),
 			class: `entity t-${types[nodes.type[at] ?? 0]?.id ?? ''}`,
 		},
 		nodes.label[at] ?? '',

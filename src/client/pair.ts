@@ -92,7 +92,7 @@ export async function askForPair(
 }
 
 /** Names as the fields show them; where several entities share one, each with its type. */
-function shownNames({ nodes, types }: ExplorerPayload): readonly string[] {
+export function shownNames({ nodes, types }: ExplorerPayload): readonly string[] {
 	const counts = new Map<string, number>();
 	for (const label of nodes.label) counts.set(label, (counts.get(label) ?? 0) + 1);
 	return nodes.label.map((label, at) =>

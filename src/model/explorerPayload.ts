@@ -45,6 +45,9 @@ export interface ExplorerPayload {
 		/** Distinct neighbours by stated relations. */
 		readonly degree: readonly number[];
 		readonly mentions: readonly number[];
+		/** Centralities in thousandths of the largest, for sizes only. */
+		readonly pagerank: readonly number[];
+		readonly betweenness: readonly number[];
 		/** 1 where the entity has its own page. */
 		readonly page: readonly (0 | 1)[];
 		/** Indices into `documents`. */
@@ -57,8 +60,8 @@ export interface ExplorerPayload {
 		/** Index into `predicates`; -1 for a co-occurrence. */
 		readonly predicate: readonly number[];
 		readonly weight: readonly number[];
-		/** Index into `documents` of the first evidence; -1 for none. */
-		readonly document: readonly number[];
+		/** Indices into `documents` of the evidence, of a co-occurrence of some places; empty where the owner states it. */
+		readonly documents: readonly (readonly number[])[];
 	};
 }
 

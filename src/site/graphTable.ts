@@ -1,5 +1,6 @@
 /** The map in words: a row for each node, for readers without script or sight, and the same map as a picture. */
-import { linkEntity, type EntityLink } from './link.ts';
+import { counted } from './count.ts';
+import { linkEntity, linkType, type EntityLink, type Link } from './link.ts';
 import type { MapView } from './map.ts';
 import { neighboursOf } from './neighbourhood.ts';
 import { overview } from './overview.ts';
@@ -19,10 +20,10 @@ export interface GraphView {
 	readonly map: MapView | undefined;
 	/** Best connected first. */
 	readonly rows: readonly GraphRow[];
-	/** Connected entities that the table leaves out. */
-	readonly more: number;
-	/** Entities without a stated relation, which neither shows. */
-	readonly unconnected: number;
+	/** What the table leaves out, in words; `undefined` where it holds everything. */
+	readonly leftOut: string | undefined;
+	/** The lists of types, which hold everything. */
+	readonly lists: readonly Link[];
 }
 
 /** The page stays light however large the graph is; the lists of types hold everything. */
@@ -46,7 +47,25 @@ export function viewGraph(world: World): GraphView {
 				more: Math.max(0, neighbours.length - neighboursShown),
 			};
 		}),
-		more: Math.max(0, connected.length - rowsShown),
-		unconnected: entities.length - connected.length,
+		leftOut: sayLeftOut(
+			Math.max(0, connected.length - rowsShown),
+			entities.length - connected.length,
+		),
+		lists: [...world.entitiesByType.keys()].flatMap((id) => {
+			const type = world.types.get(id);
+			return type ? [linkType(world, type)] : [];
+		}),
 	};
+}
+
+function sayLeftOut(less: number, unconnected: number): string | undefined {
+	const parts = [
+		...(less > 0 ? [counted(less, 'less connected entity', 'less connected entities')] : []),
+		...(unconnected > 0
+			? [`${counted(unconnected, 'entity', 'entities')} without a stated relation`]
+			: []),
+	];
+	return parts.length === 0
+		? undefined
+		: `Left out here: ${parts.join(' and ')}. The lists by type hold everything:`;
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch, openPage } from '../support/browser.ts';
@@ -99,11 +100,323 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url }) 
 		await page.keyboard.press('Escape');
 		const box = await page.locator('.explorer-stage').boundingBox();
 		if (!box) throw new Error('no stage');
-		// The focus was flown to, so it lies in the middle; a click elsewhere lets go, one on it selects.
-		await page.mouse.click(box.x + 5, box.y + box.height - 5);
+		const panel = await page.locator('.explorer-panel').boundingBox();
+		if (!panel) throw new Error('no panel');
+		// The focus was flown to, so it lies in the middle of what the panel leaves; a click elsewhere lets go.
+		await page.mouse.click(box.x + 5, box.y + 5);
 		await expect.poll(() => focusOf(page)).toBe('');
-		await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+		await page.mouse.click((box.x + panel.x) / 2, box.y + box.height / 2);
 		await expect.poll(() => focusOf(page)).toBe('llama-3-1');
+		await close();
+	});
+
+	test('every part of a view comes back with its address', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		const query =
+			'?focus=meta&document=llama-2&depth=2&without=person&without-relations=uses%2Cwrote&until=2024-05-08&hubs=14&size=mentions&together=1&topics=0&alone=0&order=name&camera=10.0%2C-20.0%2C0.500';
+		await page.goto(`${url}graph/${query}`);
+		await ready(page);
+		const state = async () => ({
+			focus: await focusOf(page),
+			document: await page.getByLabel('Document', { exact: true }).inputValue(),
+			depth: await page.getByLabel('Around the selection').inputValue(),
+			until: await page
+				.getByRole('slider', { name: 'Documents up to' })
+				.getAttribute('aria-valuetext'),
+			hubs: await page.getByLabel('Hubs').inputValue(),
+			size: await page.getByLabel('Size of the discs').inputValue(),
+			uses: await page.getByRole('checkbox', { name: /^uses/ }).isChecked(),
+			developed: await page.getByRole('checkbox', { name: /^developed/ }).isChecked(),
+			together: await page.getByLabel('Lines for what is only mentioned together').isChecked(),
+			topics: await page.getByLabel('Topics', { exact: true }).isChecked(),
+			alone: await page.getByLabel('Entities without a line').isChecked(),
+			order: await page
+				.getByRole('columnheader', { name: 'Name' })
+				.first()
+				.getAttribute('aria-sort'),
+			address: new URL(page.url()).search,
+		});
+		await page.locator('.explorer-more > summary').click();
+		await page.locator('.explorer-relations > summary').click();
+		const before = await state();
+		expect(before).toEqual({
+			focus: 'meta',
+			document: 'llama-2',
+			depth: '2',
+			until: expect.stringContaining('2024-05-08'),
+			hubs: '14',
+			size: 'mentions',
+			uses: false,
+			developed: true,
+			together: true,
+			topics: false,
+			alone: false,
+			order: 'ascending',
+			address: query,
+		});
+		// Each control writes what it reads: away and, by the way back of the browser, here again.
+		await page.getByLabel('Document', { exact: true }).selectOption('');
+		await page.getByLabel('Around the selection').selectOption('0');
+		await page.getByLabel('Hubs').selectOption('');
+		await page.getByLabel('Size of the discs').selectOption('pagerank');
+		await page.getByRole('checkbox', { name: /^uses/ }).check();
+		await page.getByLabel('Topics', { exact: true }).check();
+		await page.getByLabel('Entities without a line').check();
+		await page.getByLabel('Lines for what is only mentioned together').uncheck();
+		await page.getByRole('button', { name: 'Connections' }).click();
+		await page.getByRole('slider', { name: 'Documents up to' }).press('End');
+		expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+			focus: 'meta',
+			without: 'person',
+			'without-relations': 'wrote',
+			size: 'pagerank',
+		});
+		for (let step = 0; step < 10; step += 1) await page.goBack();
+		await expect.poll(state).toEqual(before);
+		for (let step = 0; step < 10; step += 1) await page.goForward();
+		await expect.poll(async () => (await state()).size).toBe('pagerank');
+		await page.getByRole('button', { name: 'Show everything' }).click();
+		expect([...new URL(page.url()).searchParams.keys()]).toEqual(['focus', 'size', 'camera']);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('finds a path between two, says each hop, and leads to its sentences', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(`${url}graph/?focus=meta`);
+		await ready(page);
+		await page.getByRole('button', { name: 'Path from here' }).click();
+		const panel = page.getByRole('region', { name: 'Path' });
+		await panel.getByText('Choose the other end').waitFor();
+		await page.getByRole('searchbox', { name: 'Find on the map' }).fill('HumanEval');
+		await page.keyboard.press('Enter');
+		await panel.getByText(/Connected in \d steps/).waitFor();
+		const { searchParams } = new URL(page.url());
+		expect([searchParams.get('from'), searchParams.get('to')]).toEqual(['meta', 'humaneval']);
+		await page.reload();
+		await ready(page);
+		expect(await panel.getByRole('listitem').count()).toBeGreaterThan(1);
+		await panel.getByRole('link', { name: 'Read it with its sentences' }).click();
+		await page.waitForURL('**/path/?from=meta&to=humaneval');
+		await page.goBack();
+		await ready(page);
+		await page.locator('.explorer-stage').focus();
+		await page.keyboard.press('Escape');
+		expect(new URL(page.url()).searchParams.has('from')).toBe(false);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('the table follows the map, is sorted by its heads, and cuts nothing for good', async () => {
+		const { page, close } = await openPage(browser, url);
+		await page.goto(`${url}graph/`);
+		await ready(page);
+		const rows = page.locator('.graph-table tbody tr');
+		const total = Number(await page.locator('gist-graph').getAttribute('data-ready'));
+		const first = await rows.count();
+		await page.getByRole('button', { name: `Show the other ${total - first}` }).click();
+		expect(await rows.count()).toBe(total);
+		await page.getByRole('button', { name: 'Name', exact: true }).click();
+		const names = await page.locator('.graph-table tbody th').allTextContents();
+		const lower = names.map((name) => name.toLowerCase());
+		expect(lower).toEqual(lower.toSorted());
+		await page.goto(`${url}graph/?focus=meta&depth=1`);
+		await ready(page);
+		const shown = Number(
+			/Showing (\d+) of/.exec((await page.locator('.explorer-state').textContent()) ?? '')?.[1],
+		);
+		expect(await rows.count()).toBe(shown);
+		expect(shown).toBeLessThan(total);
+		await close();
+	});
+
+	test('saves what is seen as PNG and SVG', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(`${url}graph/?focus=meta`);
+		await ready(page);
+		await page.locator('.explorer-more > summary').click();
+		const save = async (format: string): Promise<Buffer> => {
+			const [file] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: `Save as ${format}` }).click(),
+			]);
+			expect(file.suggestedFilename()).toBe(`map.${format.toLowerCase()}`);
+			return readFile(await file.path());
+		};
+		const svg = (await save('SVG')).toString();
+		expect(svg).toContain('>Meta</tspan>');
+		expect(svg.match(/<circle /g)?.length).toBeGreaterThan(100);
+		const png = await save('PNG');
+		expect(png.subarray(1, 4).toString()).toBe('PNG');
+		expect(png.length).toBeGreaterThan(15_000);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('says what the keys come to, along which relation', async () => {
+		const { page, close } = await openPage(browser, url, { reducedMotion: 'reduce' });
+		await page.goto(`${url}graph/`);
+		await ready(page);
+		await page.locator('.explorer-stage').focus();
+		const status = page.locator('gist-graph > [role=status]');
+		await page.keyboard.press('ArrowRight');
+		expect(await status.textContent()).toMatch(/^[^,]+, [^,]+, \d+ connections$/);
+		const first = await focusOf(page);
+		for (const key of ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown']) {
+			await page.keyboard.press(key);
+			if ((await focusOf(page)) !== first) break;
+		}
+		const name = await page.locator('.explorer-panel h2').textContent();
+		const said = (await status.textContent()) ?? '';
+		expect(said.indexOf(name ?? '-')).toBeGreaterThan(0);
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Escape');
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+		await close();
+	});
+
+	test('holds one WebGL context, and none once the page is left', async () => {
+		const { page, close } = await openPage(browser, url);
+		await page.addInitScript(() => {
+			const live: WebGL2RenderingContext[] = [];
+			const { getContext } = HTMLCanvasElement.prototype;
+			Object.assign(window, { live });
+			HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: never) {
+				const made: unknown = Reflect.apply(getContext, this, given);
+				if (made instanceof WebGL2RenderingContext && !live.includes(made)) live.push(made);
+				return made;
+			} as typeof getContext;
+		});
+		const count = () =>
+			page.evaluate(
+				() =>
+					(window as unknown as { live: WebGL2RenderingContext[] }).live.filter(
+						(context) => !context.isContextLost(),
+					).length,
+			);
+		await page.goto(`${url}graph/`);
+		await ready(page);
+		expect(await count()).toBe(1);
+		await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
+		expect(await count()).toBe(0);
+		await page.evaluate(() =>
+			window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+		);
+		expect(await count()).toBe(1);
+		await close();
+	});
+
+	test('never holds the page fast: a finger and the wheel scroll, two fingers zoom', async () => {
+		const { page, faults, close } = await openPage(browser, url, {
+			hasTouch: true,
+			isMobile: true,
+			viewport: { width: 390, height: 844 },
+		});
+		await page.goto(`${url}graph/`);
+		await ready(page);
+		const box = await page.locator('.explorer-stage').boundingBox();
+		if (!box) throw new Error('no stage');
+		const session = await page.context().newCDPSession(page);
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		const touch = (type: string, ...points: readonly (readonly [number, number])[]) =>
+			session.send('Input.dispatchTouchEvent', {
+				type: type as 'touchStart',
+				touchPoints: points.map(([left, top], id) => ({ x: left, y: top, id })),
+			});
+		const camera = () => new URL(page.url()).searchParams.get('camera');
+		const swipe = async (): Promise<void> => {
+			await touch('touchStart', [x, y]);
+			for (let step = 1; step <= 6; step += 1) await touch('touchMove', [x, y - 20 * step]);
+			await touch('touchEnd');
+			await page.waitForTimeout(400);
+		};
+		await swipe();
+		const scrolled = await page.evaluate(() => scrollY);
+		expect(scrolled).toBeGreaterThan(50);
+		expect(camera()).toBeNull();
+		await page.evaluate(() => scrollTo(0, 0));
+		await touch('touchStart', [x - 20, y], [x + 20, y]);
+		for (let step = 1; step <= 5; step += 1)
+			await touch('touchMove', [x - 20 - 8 * step, y], [x + 20 + 8 * step, y]);
+		await touch('touchEnd');
+		await expect.poll(camera).not.toBeNull();
+		expect(Number(camera()?.split(',')[2])).toBeLessThan(0.6);
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		// Once the reader took hold of it, one finger moves the map.
+		const before = camera();
+		await page.getByRole('button', { name: 'Drag with one finger' }).tap();
+		await swipe();
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		expect(camera()).not.toBe(before);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('the wheel scrolls the page until the map is at work', async () => {
+		const { page, close } = await openPage(browser, url);
+		await page.goto(`${url}graph/`);
+		await ready(page);
+		await page.locator('.explorer-stage').hover();
+		await page.mouse.wheel(0, 200);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+		expect(await page.locator('.explorer-hint').isVisible()).toBe(true);
+		expect(new URL(page.url()).search).toBe('');
+		await page.locator('.explorer-stage').focus();
+		const top = await page.evaluate(() => scrollY);
+		await page.locator('.explorer-stage').hover();
+		await page.mouse.wheel(0, -200);
+		await expect.poll(() => new URL(page.url()).searchParams.get('camera')).not.toBeNull();
+		expect(await page.evaluate(() => scrollY)).toBe(top);
+		await close();
+	});
+
+	test('without WebGL the picture stands, and the table can be filtered and sorted', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.addInitScript(() => {
+			const { getContext } = HTMLCanvasElement.prototype;
+			HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: never) {
+				return String(given[0]).startsWith('webgl') ? null : Reflect.apply(getContext, this, given);
+			} as typeof getContext;
+		});
+		await page.goto(`${url}graph/`);
+		await ready(page);
+		expect(await page.locator('.graph-picture').isVisible()).toBe(true);
+		expect(await page.locator('canvas').count()).toBe(0);
+		await page.getByRole('button', { name: /Concepts/ }).click();
+		await page.getByText(/Showing \d+ of/).waitFor();
+		const types = await page.locator('.graph-table tbody td.is-minor').allTextContents();
+		expect(types).not.toContain('Concept');
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('without script the picture and the table stand', async () => {
+		const { page, close } = await openPage(browser, url, { javaScriptEnabled: false });
+		await page.goto(`${url}graph/`);
+		expect(await page.locator('.graph-picture').isVisible()).toBe(true);
+		expect(await page.locator('.graph-table tbody tr').count()).toBeGreaterThan(100);
+		expect(await page.locator('.graph-left-out a').count()).toBeGreaterThan(5);
+		await close();
+	});
+
+	test('takes less than a second and a half from its data to the map', async () => {
+		const { page, close } = await openPage(browser, url);
+		await page.addInitScript(() => {
+			new MutationObserver(() => {
+				const host = document.querySelector<HTMLElement>('gist-graph[data-ready]');
+				if (host) host.dataset['drawnAt'] ??= String(performance.now());
+			}).observe(document, { subtree: true, attributes: true, childList: true });
+		});
+		await page.goto(`${url}graph/`);
+		await page.locator('gist-graph[data-drawn-at]').waitFor();
+		const ms = await page.evaluate(() => {
+			const data = performance
+				.getEntriesByType('resource')
+				.find(({ name }) => name.endsWith('data/explorer.json')) as PerformanceResourceTiming;
+			const host = document.querySelector<HTMLElement>('gist-graph');
+			return Number(host?.dataset['drawnAt']) - data.responseEnd;
+		});
+		expect(ms).toBeLessThan(1500);
 		await close();
 	});
 });

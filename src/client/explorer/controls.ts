@@ -1,65 +1,74 @@
-/** The explorer's controls: search, legend that filters, depth, co-occurrence, zoom. */
+/** The explorer's controls: search and legend at hand, all the rest behind one disclosure, zoom on the map. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { button, element } from '../element.ts';
+import { makeFilters } from './filters.ts';
 import { makeFind } from './find.ts';
-import type { View } from './view.ts';
+import type { Shown } from './shown.ts';
+import { isFiltered, withoutFilters, type View } from './view.ts';
 
 export interface ControlActions {
-	readonly change: (part: Partial<View>) => void;
+	/** @param isPassing one of many values on the way to another, as of a slider that is dragged */
+	readonly change: (part: Partial<View>, isPassing?: boolean) => void;
 	readonly select: (node: string) => void;
 	readonly zoom: (factor: number) => void;
 	readonly fit: () => void;
 	readonly fullScreen: () => void;
+	readonly save: (format: 'png' | 'svg') => void;
 }
 
 export interface Controls {
 	readonly root: HTMLElement;
 	/** Buttons that lie on the map itself. */
 	readonly zoom: HTMLElement;
-	/** Brings the controls in line with a view. */
-	readonly show: (view: View) => void;
+	/** Brings the controls in line with a view and what it shows. */
+	readonly show: (view: View, shown: Shown) => void;
 }
 
-export function makeControls(payload: ExplorerPayload, actions: ControlActions): Controls {
+/** @param hasMap whether there is a live map, or the table alone */
+export function makeControls(
+	payload: ExplorerPayload,
+	actions: ControlActions,
+	hasMap: boolean,
+): Controls {
 	const legend = makeLegend(payload, actions);
-	const depth = element('select', { 'aria-label': 'Show around the selection' });
-	for (const [value, label] of [
-		['0', 'Everything'],
-		['1', '1 step around'],
-		['2', '2 steps around'],
-		['3', '3 steps around'],
-	] as const)
-		depth.append(element('option', { value }, label));
-	depth.addEventListener('change', () => actions.change({ depth: Number(depth.value) }));
-	const together = element('input', { type: 'checkbox' });
-	together.addEventListener('change', () => actions.change({ together: together.checked }));
+	const filters = makeFilters(payload, actions, hasMap);
+	const state = element('p', { class: 'explorer-state', role: 'status' });
 	const root = element(
 		'div',
 		{ class: 'explorer-controls' },
-		makeFind(payload, actions.select),
-		element(
-			'div',
-			{ class: 'explorer-options' },
-			depth,
-			element('label', {}, together, ' mentioned together'),
-		),
+		...(hasMap ? [makeFind(payload, actions.select)] : []),
+		filters.root,
+		state,
 		legend.root,
 	);
-	const zoom = element(
+	const show = (view: View, { nodes }: Shown): void => {
+		legend.show(view);
+		filters.show(view);
+		const reset = button('Show everything', { class: 'explorer-reset' }, () =>
+			actions.change(withoutFilters(view)),
+		);
+		state.replaceChildren(
+			...(isFiltered(view)
+				? [`Showing ${nodes.size} of ${payload.nodes.id.length} entities. `, reset]
+				: []),
+		);
+	};
+	return { root, zoom: makeZoom(actions), show };
+}
+
+function makeZoom({ zoom, fit, fullScreen }: ControlActions): HTMLElement {
+	const full = button('Full screen', {}, fullScreen);
+	document.addEventListener('fullscreenchange', () => {
+		full.textContent = document.fullscreenElement ? 'Leave full screen' : 'Full screen';
+	});
+	return element(
 		'div',
 		{ class: 'explorer-zoom', role: 'group', 'aria-label': 'View' },
-		button('+', { 'aria-label': 'Zoom in' }, () => actions.zoom(1 / 1.5)),
-		button('−', { 'aria-label': 'Zoom out' }, () => actions.zoom(1.5)),
-		button('Fit', { 'aria-label': 'Fit the whole map' }, actions.fit),
-		button('Full screen', { class: 'explorer-full' }, actions.fullScreen),
+		button('+', { 'aria-label': 'Zoom in' }, () => zoom(1 / 1.5)),
+		button('−', { 'aria-label': 'Zoom out' }, () => zoom(1.5)),
+		button('Fit', { 'aria-label': 'Fit what is shown' }, fit),
+		...(document.fullscreenEnabled ? [full] : []),
 	);
-	const show = (view: View): void => {
-		legend.show(view);
-		depth.value = String(view.depth);
-		depth.disabled = view.focus === undefined;
-		together.checked = view.together;
-	};
-	return { root, zoom, show };
 }
 
 /** Each type with its colour and count; pressing one leaves it out or brings it back. */

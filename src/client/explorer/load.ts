@@ -1,6 +1,7 @@
 /** From the payload's columns to a graphology graph that sigma draws. */
 import { MultiUndirectedGraph } from 'graphology';
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
+import type { Measure } from './view.ts';
 
 export type NodeData = {
 	label: string;
@@ -8,6 +9,8 @@ export type NodeData = {
 	y: number;
 	size: number;
 	color: string;
+	/** Index into the node columns of the payload. */
+	at: number;
 	/** Index into `types` of the payload. */
 	kind: number;
 	degree: number;
@@ -16,23 +19,30 @@ export type NodeData = {
 export type EdgeData = {
 	size: number;
 	color: string;
+	/** Index into the edge columns of the payload. */
+	at: number;
 	/** Index into `predicates`; -1 for a co-occurrence. */
 	predicate: number;
 };
 
 export type ExplorerGraph = MultiUndirectedGraph<NodeData, EdgeData>;
 
-/** Nodes keyed by entity id. Colours are set by `paint`, once it is known whether the theme is dark. */
-export function toGraph({ nodes, edges }: ExplorerPayload): ExplorerGraph {
+/**
+ * Nodes keyed by entity id. Colours are set by `paint`, once it is known whether the theme is dark.
+ *
+ * @param stretch how much wider the graph is than the map, so that it fills a wide stage
+ */
+export function toGraph({ nodes, edges }: ExplorerPayload, stretch = 1): ExplorerGraph {
 	const graph: ExplorerGraph = new MultiUndirectedGraph();
 	nodes.id.forEach((id, at) => {
 		graph.addNode(id, {
 			label: nodes.label[at] ?? id,
-			x: nodes.x[at] ?? 0,
+			x: (nodes.x[at] ?? 0) * stretch,
 			// Sigma's axis points up, the page's down.
 			y: -(nodes.y[at] ?? 0),
 			size: nodes.radius[at] ?? 4,
 			color: '#888888',
+			at,
 			kind: nodes.type[at] ?? 0,
 			degree: nodes.degree[at] ?? 0,
 		});
@@ -44,6 +54,7 @@ export function toGraph({ nodes, edges }: ExplorerPayload): ExplorerGraph {
 		graph.addUndirectedEdge(from, to, {
 			size: predicate < 0 ? 0.5 : 1.2,
 			color: '#cccccc',
+			at,
 			predicate,
 		});
 	});
@@ -61,5 +72,18 @@ export function paint(graph: ExplorerGraph, { types }: ExplorerPayload, dark: bo
 	graph.updateEachEdgeAttributes(
 		(_, data) => ({ ...data, color: data.predicate < 0 ? light : stated }),
 		{ attributes: ['color'] },
+	);
+}
+
+const smallest = 3;
+const largest = 11;
+
+/** Radii in map units: as laid out for connections, else so that the area grows with the measure. */
+export function radiiBy({ nodes }: ExplorerPayload, measure: Measure): readonly number[] {
+	if (measure === 'connections') return nodes.radius;
+	const values = nodes[measure];
+	const most = values.reduce((a, b) => Math.max(a, b), 1);
+	return values.map(
+		(value) => Math.round(10 * (smallest + (largest - smallest) * Math.sqrt(value / most))) / 10,
 	);
 }

@@ -1,59 +1,89 @@
-/** The panel beside the map: what an entity is, what is said of it with the sentence that says it, and where to read on. */
-import type { EntityFacts } from '../../model/explorerPayload.ts';
+/**
+ * The panel beside the map: what an entity is, what is said of it with the sentence that says it, and where
+ * to read on; or the path between two, hop by hop.
+ */
+import type { EntityFacts, ExplorerPayload } from '../../model/explorerPayload.ts';
 import { loadJson, urlOf } from '../base.ts';
 import { button, element } from '../element.ts';
+import type { Hop, Trail } from './trail.ts';
+import type { View } from './view.ts';
 
 export interface PanelActions {
 	readonly select: (node: string | undefined) => void;
+	readonly startPath: (from: string) => void;
+	readonly endPath: () => void;
 }
 
-/** Fills the panel for a node; a slower answer for an earlier node is dropped. */
 export class Panel {
-	readonly root = element('section', {
-		class: 'explorer-panel',
-		'aria-live': 'polite',
-		'aria-label': 'Selected entity',
-		hidden: true,
-	});
+	readonly root = element('section', { class: 'explorer-panel', tabindex: '-1', hidden: true });
+	readonly #payload: ExplorerPayload;
 	readonly #actions: PanelActions;
-	#shown: string | undefined;
+	/** What is shown or on its way. */
+	#shown = '';
 
-	constructor(actions: PanelActions) {
+	constructor(payload: ExplorerPayload, actions: PanelActions) {
+		this.#payload = payload;
 		this.#actions = actions;
 	}
 
-	async show(node: string | undefined): Promise<void> {
-		this.#shown = node;
-		this.root.hidden = node === undefined;
-		if (node === undefined) return this.root.replaceChildren();
-		const facts = await loadJson<EntityFacts>(`data/facts/${encodeURIComponent(node)}.json`).catch(
-			() => undefined,
-		);
-		if (this.#shown !== node) return;
-		this.root.replaceChildren(
-			...(facts ? this.#contents(facts) : [element('p', {}, 'This entity could not be loaded.')]),
+	/** Fills the panel for a view; a slower answer for an earlier one is dropped. */
+	async show({ focus, from, to }: View, trail: Trail | undefined): Promise<void> {
+		const key = [focus, from, to].join(' ');
+		if (key === this.#shown) return;
+		this.#shown = key;
+		const hadFocus = this.root.contains(document.activeElement);
+		const isPath = from !== undefined;
+		this.root.hidden = focus === undefined && !isPath;
+		this.root.setAttribute('aria-label', isPath ? 'Path' : 'Selected entity');
+		if (isPath) this.root.replaceChildren(...this.#path(from, to, trail));
+		else if (focus === undefined) this.root.replaceChildren();
+		else {
+			this.root.replaceChildren(...this.#waiting(focus));
+			const facts = await loadJson<EntityFacts>(
+				`data/facts/${encodeURIComponent(focus)}.json`,
+			).catch(() => undefined);
+			if (this.#shown !== key) return;
+			this.root.replaceChildren(
+				...(facts
+					? this.#entity(focus, facts)
+					: [...this.#waiting(focus), element('p', {}, 'What is said of it could not be loaded.')]),
+			);
+		}
+		if (this.root.hidden) return;
+		this.root.scrollTop = 0;
+		if (hadFocus) this.root.focus({ preventScroll: true });
+	}
+
+	#head(kind: string, title: HTMLElement, close: () => void): HTMLElement {
+		return element(
+			'header',
+			{},
+			element('p', { class: 'explorer-kind' }, kind),
+			button('Close', { class: 'explorer-close' }, close),
+			title,
 		);
 	}
 
-	#contents({ name, type, description, path, facts }: EntityFacts): readonly HTMLElement[] {
-		const close = button('Close', { class: 'explorer-close' }, () =>
-			this.#actions.select(undefined),
-		);
+	/** Name and type, while the rest is on its way. */
+	#waiting(node: string): readonly Node[] {
+		const { types, nodes } = this.#payload;
+		const type = types[nodes.type[nodes.id.indexOf(node)] ?? -1];
+		const title = element('h2', {}, this.#nameOf(node));
+		return [this.#head(type?.label ?? '', title, () => this.#actions.select(undefined))];
+	}
+
+	#entity(node: string, { name, type, description, path, facts }: EntityFacts): readonly Node[] {
+		const title = element('h2', {}, element('a', { href: urlOf(path) }, name));
 		return [
-			element(
-				'header',
-				{},
-				element('p', { class: 'explorer-kind' }, type),
-				close,
-				element('h2', {}, element('a', { href: urlOf(path) }, name)),
-			),
+			this.#head(type, title, () => this.#actions.select(undefined)),
 			...(description === undefined
 				? []
 				: [element('p', { class: 'explorer-description' }, description)]),
 			element(
 				'p',
-				{},
+				{ class: 'explorer-ways' },
 				element('a', { class: 'explorer-open', href: urlOf(path) }, 'Open its page'),
+				button('Path from here', { class: 'explorer-end' }, () => this.#actions.startPath(node)),
 			),
 			...(facts.length === 0
 				? [element('p', {}, 'No stated relations.')]
@@ -84,5 +114,46 @@ export class Panel {
 				),
 			),
 		);
+	}
+
+	#path(from: string, to: string | undefined, trail: Trail | undefined): readonly Node[] {
+		const title = element('h2', {}, this.#nameOf(from));
+		if (to !== undefined) title.append(' to ', this.#nameOf(to));
+		const head = this.#head('Path', title, () => this.#actions.endPath());
+		if (to === undefined)
+			return [head, element('p', {}, 'Choose the other end: on the map, or by its name above.')];
+		if (!trail) return [head, element('p', {}, 'No chain of stated relations connects the two.')];
+		const steps = trail.hops.length;
+		const query = new URLSearchParams({ from, to }).toString();
+		return [
+			head,
+			element('p', {}, `Connected in ${steps} step${steps === 1 ? '' : 's'}.`),
+			element('ol', { class: 'explorer-facts' }, ...trail.hops.map((hop) => this.#hop(hop))),
+			element(
+				'p',
+				{},
+				element('a', { href: urlOf(`path/?${query}`) }, 'Read it with its sentences'),
+			),
+		];
+	}
+
+	/** As the statement reads, from subject to object. */
+	#hop({ from, node, predicate, isForward }: Hop): HTMLElement {
+		const { nodes, predicates } = this.#payload;
+		const [subject, object] = isForward ? [from, node] : [node, from];
+		const end = (at: number): HTMLElement =>
+			button(nodes.label[at] ?? '', { class: 'explorer-end' }, () =>
+				this.#actions.select(nodes.id[at]),
+			);
+		return element(
+			'li',
+			{},
+			element('p', {}, end(subject), ` ${predicates[predicate]?.label ?? ''} `, end(object)),
+		);
+	}
+
+	#nameOf(node: string): string {
+		const { id, label } = this.#payload.nodes;
+		return label[id.indexOf(node)] ?? node;
 	}
 }

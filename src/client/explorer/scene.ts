@@ -1,50 +1,155 @@
-/** The map itself: one sigma instance, freed with its element. Positions come with the payload; nothing is simulated. */
-import Sigma from 'sigma';
-import { EdgeLineProgram } from 'sigma/rendering';
+/**
+ * The map itself: one sigma instance on one WebGL canvas, with regions below and names above it. Positions
+ * come with the payload; nothing is simulated. What a view shows is decided before it comes here.
+ */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { isDark, onThemeChange } from '../theme.ts';
-import { makeLabels } from './label.ts';
-import { paint, toGraph, type EdgeData, type ExplorerGraph, type NodeData } from './load.ts';
-import { findVisible, neighboursOf, type Visible } from './visible.ts';
+import type { Box } from './boxes.ts';
+import { Drawing } from './drawing.ts';
+import { Lens, type CameraPlace } from './lens.ts';
+import { paint, radiiBy, type ExplorerGraph } from './load.ts';
+import { lookOfEdge, lookOfNode, withBright, type State } from './look.ts';
+import { LinesBelow, NoHover, OneCanvasSigma, WideLinesBelow } from './oneCanvas.ts';
+import type { Picture } from './picture.ts';
+import { neighboursOf } from './shown.ts';
+import { takeGrip, type Grip } from './touch.ts';
 import type { View } from './view.ts';
 
 export interface SceneEvents {
 	readonly onSelect: (node: string | undefined) => void;
-	readonly onMove: (camera: readonly [number, number, number]) => void;
+	/** The reader moved the camera. */
+	readonly onMove: (camera: CameraPlace) => void;
+	readonly onIdleWheel: () => void;
 }
 
-/** Whether WebGL is there at all; sigma throws without it. */
-export function hasWebGL(): boolean {
-	const gl = document.createElement('canvas').getContext('webgl2');
-	gl?.getExtension('WEBGL_lose_context')?.loseContext();
-	return gl !== null;
-}
+/** What a scene is given of a state; what stands out it finds itself. */
+export type Given = Pick<State, 'view' | 'shown' | 'trail'>;
 
+/** Pixels around a disc that count as the disc. */
+const reach = { fine: 6, coarse: 20 };
+/** How much room is left around what is framed. */
+const room = { all: 1.06, trail: 1.4 };
+
+/** Throws where there is no WebGL. */
 export class Scene {
-	readonly graph: ExplorerGraph;
+	readonly #graph: ExplorerGraph;
 	readonly #payload: ExplorerPayload;
-	readonly #sigma: Sigma<NodeData, EdgeData>;
+	readonly #stage: HTMLElement;
+	readonly #events: SceneEvents;
+	readonly #sigma: OneCanvasSigma;
+	readonly #drawing: Drawing;
+	readonly #lens: Lens;
+	readonly #grip: Grip;
 	readonly #stopThemes: () => void;
-	#view: View;
-	#hovered: string | undefined;
-	#visible: Visible;
+	#state: State;
+	#radii: readonly number[] = [];
+	#isDark = isDark();
 
-	constructor(container: HTMLElement, payload: ExplorerPayload, view: View, events: SceneEvents) {
+	/** @param stretch how much wider the graph is than the map it was made from */
+	constructor(
+		stage: HTMLElement,
+		payload: ExplorerPayload,
+		graph: ExplorerGraph,
+		stretch: number,
+		given: Given,
+		events: SceneEvents,
+	) {
 		this.#payload = payload;
-		this.graph = toGraph(payload);
-		this.#view = view;
-		this.#visible = findVisible(this.graph, view, undefined);
-		paint(this.graph, payload, isDark());
-		const labels = makeLabels(container);
-		labels.clear();
-		this.#sigma = new Sigma<NodeData, EdgeData>(this.graph, container, {
-			edgeProgramClasses: { line: EdgeLineProgram },
+		this.#graph = graph;
+		this.#stage = stage;
+		this.#events = events;
+		paint(graph, payload, this.#isDark);
+		this.#state = withBright(graph, given);
+		this.#radii = radiiBy(payload, given.view.size);
+		this.#sigma = this.#open();
+		this.#drawing = new Drawing(this.#sigma, graph, payload, stage);
+		this.#drawing.take(this.#state);
+		this.#lens = new Lens(this.#sigma, stretch, events.onMove);
+		this.#grip = takeGrip(stage, this.#sigma, {
+			onMove: () => this.#lens.grab(),
+			onIdleWheel: events.onIdleWheel,
+		});
+		this.#sigma.on('afterRender', () => this.#drawing.draw(this.#state, this.#lens.covered));
+		stage.addEventListener('pointermove', this.#onPointer);
+		stage.addEventListener('pointerleave', this.#onPointer);
+		stage.addEventListener('pointerdown', this.#onDown);
+		this.#stopThemes = onThemeChange(() => {
+			this.#isDark = isDark();
+			this.#drawing.repaint();
+			paint(graph, payload, this.#isDark);
+			this.#sigma.refresh();
+		});
+	}
+
+	/** Shows a view; the camera stays where it is. */
+	show(given: Given): void {
+		this.#state = withBright(this.#graph, given);
+		this.#radii = radiiBy(this.#payload, given.view.size);
+		this.#drawing.take(this.#state);
+		this.#sigma.refresh();
+	}
+
+	/** What lies on the map, which names and the camera keep clear of. */
+	cover(boxes: readonly Box[]): void {
+		this.#lens.cover(boxes);
+		this.#sigma.scheduleRender();
+	}
+
+	get camera(): CameraPlace {
+		return this.#lens.place;
+	}
+
+	/** One finger moves the map, or the page. */
+	hold(isHeld: boolean): void {
+		this.#grip.hold(isHeld);
+	}
+
+	/** Brings the camera to where a view has it: its own place, else around the path, the focus, or all. */
+	async frame({ camera, focus, depth }: View): Promise<void> {
+		const { trail, shown } = this.#state;
+		if (camera) return this.#lens.goTo(camera);
+		if (trail) return this.#lens.frameAll([...trail.nodes], room.trail);
+		if (focus !== undefined && depth > 1) return this.#lens.frameAll([...shown.nodes], room.all);
+		if (focus !== undefined && this.#graph.hasNode(focus))
+			return this.#lens.frameAround(focus, neighboursOf(this.#graph, focus, shown.edges));
+		return this.#lens.frameAll(this.#graph.nodes(), room.all);
+	}
+
+	/** All that is shown. */
+	async fit(): Promise<void> {
+		await this.#lens.frameAll([...this.#state.shown.nodes], room.all);
+		this.#events.onMove(this.camera);
+	}
+
+	async zoom(factor: number): Promise<void> {
+		await this.#lens.zoom(factor);
+		this.#events.onMove(this.camera);
+	}
+
+	/** The map as it is now. */
+	get picture(): Picture {
+		return {
+			...this.#drawing.draw(this.#state, this.#lens.covered),
+			...this.#drawing.shapes(this.#state),
+		};
+	}
+
+	/** Frees the WebGL context. */
+	kill(): void {
+		this.#stopThemes();
+		this.#grip.release();
+		this.#stage.removeEventListener('pointermove', this.#onPointer);
+		this.#stage.removeEventListener('pointerleave', this.#onPointer);
+		this.#stage.removeEventListener('pointerdown', this.#onDown);
+		this.#sigma.kill();
+	}
+
+	#open(): OneCanvasSigma {
+		const sigma = new OneCanvasSigma(this.#graph, this.#stage, {
+			edgeProgramClasses: { line: LinesBelow, wide: WideLinesBelow },
+			nodeHoverProgramClasses: { circle: NoHover },
 			defaultEdgeType: 'line',
-			labelFont: getComputedStyle(container).fontFamily,
-			labelSize: 13,
-			labelColor: { color: getComputedStyle(container).color },
-			labelRenderedSizeThreshold: 3,
-			labelDensity: 0.8,
+			renderLabels: false,
 			// Two quick clicks on two nodes are two choices, no double click that zooms.
 			doubleClickTimeout: 0,
 			minCameraRatio: 0.04,
@@ -52,132 +157,55 @@ export class Scene {
 			itemSizesReference: 'positions',
 			// Discs grow more slowly than distances, so that zooming in makes room.
 			zoomToSizeRatioFunction: Math.sqrt,
-			defaultDrawNodeLabel: labels.draw,
-			autoRescale: true,
+			enableCameraRotation: false,
 			stagePadding: 24,
 			zIndex: true,
 			defaultDrawNodeHover: () => undefined,
-			nodeReducer: (node, data) => this.#drawNode(node, data),
-			edgeReducer: (edge, data) => this.#drawEdge(edge, data),
+			nodeReducer: (node, data) =>
+				lookOfNode(this.#state, node, data, {
+					size: this.#radii[data.at] ?? data.size,
+					isDark: this.#isDark,
+				}),
+			edgeReducer: (edge, data) => lookOfEdge(this.#graph, this.#state, edge, data),
 		});
-		if (view.camera)
-			this.#sigma
-				.getCamera()
-				.setState({ x: view.camera[0], y: view.camera[1], ratio: view.camera[2] });
-		this.#sigma.on('beforeRender', labels.clear);
-		this.#sigma.on('enterNode', ({ node }) => this.hover(node));
-		this.#sigma.on('leaveNode', () => this.hover(undefined));
-		this.#sigma.on('clickNode', ({ node }) => events.onSelect(node));
-		this.#sigma.on('clickStage', () => events.onSelect(undefined));
-		this.#sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onMove([x, y, ratio]));
-		this.#stopThemes = onThemeChange(() => {
-			paint(this.graph, payload, isDark());
-			this.#sigma.setSetting('labelColor', { color: getComputedStyle(container).color });
-		});
+		sigma.on('clickNode', ({ event }) => this.#click(event.x, event.y));
+		sigma.on('clickStage', ({ event }) => this.#click(event.x, event.y));
+		return sigma;
 	}
 
-	get view(): View {
-		return this.#view;
+	readonly #onDown = (): void => this.#lens.grab();
+
+	readonly #onPointer = (event: PointerEvent): void => {
+		if (event.pointerType !== 'mouse' || event.buttons > 0) return;
+		const { left, top } = this.#stage.getBoundingClientRect();
+		const hovered =
+			event.type === 'pointerleave'
+				? undefined
+				: this.#nearest(event.clientX - left, event.clientY - top, reach.fine);
+		if (hovered === this.#state.hovered) return;
+		this.#stage.classList.toggle('is-over-node', hovered !== undefined);
+		this.#state = withBright(this.#graph, { ...this.#state, hovered });
+		this.#sigma.refresh();
+	};
+
+	/** A disc is chosen, a topic's name gone to; anywhere else lets go. */
+	#click(x: number, y: number): void {
+		const isCoarse = matchMedia('(pointer: coarse)').matches;
+		const node = this.#nearest(x, y, isCoarse ? reach.coarse : reach.fine);
+		const topic = node === undefined ? this.#drawing.topicAt(x, y) : undefined;
+		if (topic)
+			void this.#lens.frameAll(topic.core, room.trail).then(() => this.#events.onMove(this.camera));
+		else this.#events.onSelect(node);
 	}
 
-	/** Shows a view; moves the camera only when the view has one. */
-	show(view: View): void {
-		this.#view = view;
-		this.#update();
-		if (view.camera)
-			this.#sigma
-				.getCamera()
-				.setState({ x: view.camera[0], y: view.camera[1], ratio: view.camera[2] });
-	}
-
-	hover(node: string | undefined): void {
-		this.#hovered = node;
-		this.#sigma.getContainer().classList.toggle('is-over-node', node !== undefined);
-		this.#update();
-	}
-
-	/** Brings a node to the middle, never further away than the reader is. Without motion where the reader wants none. */
-	async fly(node: string): Promise<void> {
-		const at = this.#sigma.getNodeDisplayData(node);
-		const ratio = Math.min(this.#sigma.getCamera().ratio, this.#ratioAround(node));
-		if (at) await this.#moveTo({ x: at.x, y: at.y, ratio });
-	}
-
-	/** How far to be away so that a node in the middle and its neighbours fit, within reason. */
-	#ratioAround(node: string): number {
-		const at = this.#sigma.getNodeDisplayData(node);
-		const { width, height } = this.#sigma.getDimensions();
-		const least = Math.min(width, height);
-		const reach = neighboursOf(this.graph, node, this.#view).map((other) => {
-			const { x, y } = this.#sigma.getNodeDisplayData(other) ?? at ?? { x: 0, y: 0 };
-			const [dx, dy] = [Math.abs(x - (at?.x ?? x)), Math.abs(y - (at?.y ?? y))];
-			return Math.max(dx * (least / width), dy * (least / height));
-		});
-		return Math.min(0.35, Math.max(0.12, 2.6 * Math.max(0, ...reach)));
-	}
-
-	async fit(): Promise<void> {
-		await this.#moveTo({ x: 0.5, y: 0.5, ratio: 1 });
-	}
-
-	async zoom(factor: number): Promise<void> {
-		await this.#moveTo({ ratio: this.#sigma.getCamera().ratio * factor });
-	}
-
-	/** Frees the WebGL contexts. */
-	kill(): void {
-		this.#stopThemes();
-		this.#sigma.kill();
-	}
-
-	async #moveTo(state: { x?: number; y?: number; ratio: number }): Promise<void> {
-		const camera = this.#sigma.getCamera();
-		if (matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state);
-		else await camera.animate(state, { duration: 350 });
-	}
-
-	#update(): void {
-		this.#visible = findVisible(this.graph, this.#view, this.#hovered);
-		this.#sigma.refresh({ skipIndexation: true });
-	}
-
-	#isHidden(node: string): boolean {
-		const { reach } = this.#visible;
-		const type = this.#payload.types[this.graph.getNodeAttribute(node, 'kind')];
-		return (
-			(reach !== undefined && !reach.has(node)) ||
-			(type !== undefined && this.#view.hidden.includes(type.id))
-		);
-	}
-
-	#drawNode(node: string, data: NodeData): Partial<NodeData> & Record<string, unknown> {
-		if (this.#isHidden(node)) return { ...data, hidden: true };
-		const { bright } = this.#visible;
-		const isCentre = node === this.#hovered || node === this.#view.focus;
-		if (bright?.has(node))
-			return {
-				...data,
-				zIndex: 2,
-				forceLabel: isCentre || bright.size <= 30,
-				highlighted: isCentre,
-			};
-		return bright
-			? { ...data, zIndex: 0, label: '', color: isDark() ? '#2c3238' : '#e4e7ea' }
-			: { ...data, zIndex: 1 };
-	}
-
-	#drawEdge(edge: string, data: EdgeData): Partial<EdgeData> & Record<string, unknown> {
-		const [source, target] = this.graph.extremities(edge);
-		if (data.predicate < 0 && !this.#view.together) return { ...data, hidden: true };
-		if (this.#isHidden(source) || this.#isHidden(target)) return { ...data, hidden: true };
-		const centre = this.#hovered ?? this.#view.focus;
-		if (centre === undefined || !this.#visible.bright) return data;
-		if (source !== centre && target !== centre) return { ...data, hidden: true };
-		return {
-			...data,
-			size: 2,
-			zIndex: 2,
-			color: this.graph.getNodeAttribute(source === centre ? target : source, 'color'),
-		};
+	/** The disc that lies nearest, by its rim, within so many pixels. */
+	#nearest(x: number, y: number, within: number): string | undefined {
+		let found: string | undefined;
+		let least = within;
+		for (const [node, place] of this.#drawing.places(this.#state)) {
+			const away = Math.hypot(x - place.x, y - place.y) - place.radius;
+			if (away <= least) [found, least] = [node, away];
+		}
+		return found;
 	}
 }

@@ -67,11 +67,18 @@ function toNodes(world: World): ExplorerPayload['nodes'] {
 		community: measures.map((one) => one?.community ?? 0),
 		degree: measures.map((one) => one?.degree ?? 0),
 		mentions: entities.map(({ mentionCount }) => mentionCount),
+		pagerank: inThousandths(measures.map((one) => one?.pagerank ?? 0)),
+		betweenness: inThousandths(measures.map((one) => one?.betweenness ?? 0)),
 		page: entities.map(({ hasPage }) => (hasPage ? 1 : 0)),
 		documents: entities.map((entity) =>
 			entity.documents.flatMap((id) => documentAt.get(id) ?? []).sort((a, b) => a - b),
 		),
 	};
+}
+
+function inThousandths(values: readonly number[]): readonly number[] {
+	const most = values.reduce((a, b) => Math.max(a, b), 0);
+	return values.map((value) => (most > 0 ? Math.round((1000 * value) / most) : 0));
 }
 
 const indexOf = <Id>(ids: readonly Id[]): ReadonlyMap<Id, number> =>
@@ -82,7 +89,7 @@ interface Edge {
 	readonly target: number;
 	readonly predicate: number;
 	readonly weight: number;
-	readonly document: number;
+	readonly documents: readonly number[];
 }
 
 /** Statements in the order of their ids, then co-occurrences. */
@@ -91,8 +98,10 @@ function toEdges(world: World): ExplorerPayload['edges'] {
 	const nodeAt = indexOf(entities.map(({ id }) => id));
 	const predicateAt = indexOf(world.usedPredicates.map(({ id }) => id));
 	const documentAt = indexOf(documents.map(({ id }) => id));
-	const documentOf = ([first]: readonly { readonly document: DocumentId }[]): number =>
-		(first && documentAt.get(first.document)) ?? -1;
+	const documentsOf = (places: readonly { readonly document: DocumentId }[]): readonly number[] =>
+		[...new Set(places.flatMap(({ document }) => documentAt.get(document) ?? []))].sort(
+			(a, b) => a - b,
+		);
 	const stated = statements.flatMap(({ subject, predicate, object, evidence }): readonly Edge[] => {
 		if (object.kind === 'literal') return [];
 		const [source, target] = [nodeAt.get(subject), nodeAt.get(object.entity)];
@@ -103,7 +112,7 @@ function toEdges(world: World): ExplorerPayload['edges'] {
 				target,
 				predicate: predicateAt.get(predicate) ?? 0,
 				weight: Math.max(1, new Set(evidence.map(({ document }) => document)).size),
-				document: documentOf(evidence),
+				documents: documentsOf(evidence),
 			},
 		];
 	});
@@ -111,7 +120,7 @@ function toEdges(world: World): ExplorerPayload['edges'] {
 		({ a, b, weight, places }): readonly Edge[] => {
 			const [source, target] = [nodeAt.get(a), nodeAt.get(b)];
 			if (source === undefined || target === undefined) return [];
-			return [{ source, target, predicate: -1, weight, document: documentOf(places) }];
+			return [{ source, target, predicate: -1, weight, documents: documentsOf(places) }];
 		},
 	);
 	const edges = [...stated, ...together];
@@ -120,7 +129,7 @@ function toEdges(world: World): ExplorerPayload['edges'] {
 		target: edges.map(({ target }) => target),
 		predicate: edges.map(({ predicate }) => predicate),
 		weight: edges.map(({ weight }) => weight),
-		document: edges.map(({ document }) => document),
+		documents: edges.map(({ documents: places }) => places),
 	};
 }
 

@@ -46,7 +46,8 @@ describe('explorer.json', () => {
 		within(nodes.documents.flat(), documents.length);
 		within([...edges.source, ...edges.target], count);
 		within(edges.predicate, predicates.length, -1);
-		within(edges.document, documents.length, -1);
+		within(edges.documents.flat(), documents.length);
+		within([...nodes.pagerank, ...nodes.betweenness], 1001);
 	});
 
 	test('statements first, then what is only named together', () => {
@@ -67,6 +68,12 @@ describe('explorer.json', () => {
 		expect(nodes.page[nodes.id.indexOf('aside')]).toBe(0);
 		expect(nodes.label[nodes.id.indexOf('strange')]).toBe(hostile);
 		expect(edges.weight).toEqual([1, 2, 2]);
+		expect(edges.documents.map((places) => places.map((index) => documents[index]?.slug))).toEqual([
+			['club'],
+			['club', 'letter'],
+			[],
+		]);
+		expect(Math.max(...nodes.pagerank)).toBe(1000);
 	});
 
 	test('only types and predicates in use are named', () => {

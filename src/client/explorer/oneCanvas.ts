@@ -1,0 +1,68 @@
+/**
+ * Sigma on one WebGL canvas. As it comes it opens three – lines, discs, discs under the pointer – of the
+ * eight to sixteen a browser grants all its pages. Here lines and discs share one context, lines painted
+ * below what is there already, and discs under the pointer are drawn like all others.
+ *
+ * Sigma keeps its layers private; the names used here are those of the exact version in package.json.
+ */
+import Sigma from 'sigma';
+import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { EdgeData, NodeData } from './load.ts';
+
+interface Layers {
+	readonly elements: Record<string, HTMLElement>;
+	readonly webGLContexts: Record<string, unknown>;
+}
+
+/** What sigma asks of a context that nothing is drawn on. */
+const nowhere = { clear: () => undefined, viewport: () => undefined, getExtension: () => null };
+
+export class OneCanvasSigma extends Sigma<NodeData, EdgeData> {
+	override createWebGLContext(
+		id: string,
+		options: Parameters<Sigma['createWebGLContext']>[1],
+	): WebGLRenderingContext {
+		const first = this.getCanvases()['edges'];
+		if (!first) return super.createWebGLContext(id, { ...options, preserveDrawingBuffer: false });
+		const { elements, webGLContexts } = this as unknown as Layers;
+		elements[id] = first;
+		const picking = options?.picking ?? false;
+		const context = super.createWebGLContext(id, { picking, canvas: first });
+		if (id === 'hoverNodes') webGLContexts[id] = nowhere;
+		return context;
+	}
+}
+
+/** Nothing of its own for discs under the pointer. */
+export class NoHover {
+	readonly drawLabel = undefined;
+	readonly drawHover = undefined;
+	reallocate(): void {}
+	process(): void {}
+	render(): void {}
+	kill(): void {}
+}
+
+/** Lines go below what is painted already, since sigma paints discs first. */
+function below(
+	{ gl }: { readonly gl: WebGLRenderingContext | WebGL2RenderingContext },
+	draw: () => void,
+): void {
+	gl.blendFunc(gl.ONE_MINUS_DST_ALPHA, gl.ONE);
+	draw();
+	gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+}
+
+/** Hair lines, cheap to draw. */
+export class LinesBelow extends EdgeLineProgram<NodeData, EdgeData> {
+	override renderProgram(...given: Parameters<EdgeLineProgram['renderProgram']>): void {
+		below(given[1], () => super.renderProgram(...given));
+	}
+}
+
+/** Lines of some width, for the few that stand out. */
+export class WideLinesBelow extends EdgeRectangleProgram<NodeData, EdgeData> {
+	override renderProgram(...given: Parameters<EdgeRectangleProgram['renderProgram']>): void {
+		below(given[1], () => super.renderProgram(...given));
+	}
+}

@@ -1,0 +1,52 @@
+/** A slider through the dates of the documents: what was known by then. */
+import type { ExplorerPayload } from '../../model/explorerPayload.ts';
+import { element } from '../element.ts';
+import type { ControlActions } from './controls.ts';
+import type { Filter } from './filters.ts';
+
+/** `undefined` where there are not two dates to go between. */
+export function makeTime(
+	{ documents }: ExplorerPayload,
+	change: ControlActions['change'],
+): Filter | undefined {
+	const dates = [...new Set(documents.flatMap(({ date }) => date ?? []))].sort();
+	if (dates.length < 2) return undefined;
+	const last = dates.length - 1;
+	const field = element('input', {
+		type: 'range',
+		min: '0',
+		max: String(last),
+		step: '1',
+		'aria-label': 'Documents up to',
+	});
+	const output = element('output', {});
+	const say = (until: string | undefined): void => {
+		const count = documents.filter(
+			({ date }) => until === undefined || date === undefined || date <= until,
+		).length;
+		output.textContent =
+			until === undefined ? 'the latest' : `${until} (${count} of ${documents.length})`;
+		field.setAttribute('aria-valuetext', output.textContent);
+	};
+	const chosen = (): string | undefined =>
+		Number(field.value) === last ? undefined : dates[Number(field.value)];
+	let isMoving = false;
+	field.addEventListener('input', () => {
+		change({ until: chosen() }, isMoving);
+		isMoving = true;
+	});
+	field.addEventListener('change', () => (isMoving = false));
+	return {
+		root: element(
+			'label',
+			{ class: 'explorer-field' },
+			element('span', {}, 'Documents up to ', output),
+			field,
+		),
+		show: ({ until }) => {
+			const place = until === undefined ? last : dates.findLastIndex((date) => date <= until);
+			field.value = String(Math.max(0, place));
+			say(until);
+		},
+	};
+}

@@ -1,0 +1,89 @@
+/** Which names a view would like to write, most important first. */
+import type { ExplorerPayload } from '../../model/explorerPayload.ts';
+import type { ExplorerGraph } from './load.ts';
+import { isCentre, type State } from './look.ts';
+import { breakLabel, breakName, type Wish } from './names.ts';
+import type { Region } from './regions.ts';
+
+/** Topics are named from this camera ratio on: far away. */
+export const topicsFrom = 0.45;
+/** Discs smaller than so many pixels are not named of their own accord. */
+const smallestNamed = 3;
+/** Neighbours up to this many are all named, over discs where need be. */
+const neighboursNamed = 30;
+const [topicLetters, nameLetters] = [26, 32];
+/** Pixels between a topic's members and its name. */
+const aroundRegion = 8;
+
+export interface Place {
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
+export function wishesOf(
+	graph: ExplorerGraph,
+	payload: ExplorerPayload,
+	state: State,
+	/** Places on the picture of what is shown and in it. */
+	places: ReadonlyMap<string, Place>,
+	regions: readonly Region[],
+	ratio: number,
+): readonly Wish[] {
+	const { bright, trail } = state;
+	const nameOf = (node: string, isWanted: boolean): readonly Wish[] => {
+		const place = places.get(node);
+		const style = isCentre(state, node) ? 'strong' : 'entity';
+		const lines = breakName(graph.getNodeAttribute(node, 'label'), nameLetters);
+		return place ? [{ ...place, lines, style, isWanted }] : [];
+	};
+	const ranked = [...(bright ?? state.shown.nodes)]
+		.filter((node) => places.has(node))
+		.toSorted((a, b) => (places.get(b)?.radius ?? 0) - (places.get(a)?.radius ?? 0));
+	const centres = ranked.filter((node) => isCentre(state, node));
+	const others = ranked.filter(
+		(node) =>
+			!isCentre(state, node) && (bright || (places.get(node)?.radius ?? 0) >= smallestNamed),
+	);
+	const isFar = !bright && state.view.topics && ratio >= topicsFrom;
+	const inTopics = new Set(isFar ? regions.flatMap(({ label }) => label.split(', ')) : []);
+	return [
+		...centres.flatMap((node) => nameOf(node, true)),
+		...(trail && state.hovered === undefined ? namesOfHops(payload, trail.hops, places) : []),
+		...(isFar ? regions.flatMap((region) => nameOfRegion(region, places)) : []),
+		...others
+			.filter((node) => !inTopics.has(graph.getNodeAttribute(node, 'label')))
+			.flatMap((node) => nameOf(node, (bright?.size ?? Infinity) <= neighboursNamed)),
+	];
+}
+
+/** Each hop's predicate in the middle of its line, as it reads along the path. */
+function namesOfHops(
+	{ nodes, predicates }: ExplorerPayload,
+	hops: NonNullable<State['trail']>['hops'],
+	places: ReadonlyMap<string, Place>,
+): readonly Wish[] {
+	return hops.flatMap(({ from, node, predicate, isForward }): readonly Wish[] => {
+		const [a, b] = [places.get(nodes.id[from] ?? ''), places.get(nodes.id[node] ?? '')];
+		const said = predicates[predicate];
+		if (!a || !b || !said) return [];
+		const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, radius: 0 };
+		const lines = [isForward ? said.label : said.inverse];
+		return [{ ...middle, lines, style: 'relation', isWanted: true }];
+	});
+}
+
+/** Above or below the topic's largest piece, if that is in the picture. */
+function nameOfRegion(
+	{ label, core }: Region,
+	places: ReadonlyMap<string, Place>,
+): readonly Wish[] {
+	const own = core.flatMap((node) => places.get(node) ?? []);
+	if (own.length < core.length / 2) return [];
+	const [xs, ys] = [own.map(({ x }) => x), own.map(({ y }) => y)];
+	const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+	const x = xs.reduce((sum, one) => sum + one, 0) / xs.length;
+	const tall = (bottom - top) / 2 + aroundRegion;
+	const lines = breakLabel(label, topicLetters);
+	return [{ x, y: (top + bottom) / 2, radius: 0, tall, lines, style: 'topic', isWanted: false }];
+}
