@@ -59,13 +59,17 @@ export function compareStatements(
 const endOf = ({ subject, object }: Statement, isInverse: boolean): EntityId | undefined =>
 	!isInverse ? subject : object.kind === 'entity' ? object.entity : undefined;
 
+/** What is less sure contradicts others mostly by being misread. */
+const leastSure = 0.75;
+
 /** A value of something does not say much where it is not said of what. */
 function canCompare(
 	world: World,
 	{ functional, inverseFunctional }: Predicate,
-	{ object, of }: Statement,
+	{ object, of, confidence }: Statement,
 	isInverse: boolean,
 ): boolean {
+	if (confidence < leastSure) return false;
 	if (!isInverse) return functional === 'of' ? of !== undefined : functional;
 	const type = object.kind === 'entity' ? world.entities.get(object.entity)?.type : undefined;
 	return type !== undefined && inverseFunctional.includes(type);

@@ -80,8 +80,8 @@ function rulesOf(single: readonly string[]): readonly string[] {
 		return ['No relation in use is marked in schema.yaml as one that can have only one value.'];
 	return [
 		`Compared is what can have only one value: ${single.join(', ')}. What may well be many, as what a model uses or who works at a company, is a list and no disagreement.`,
-		'Values that differ in rounding alone agree: 405B is 405 billion, and 88.6 is 89. So do values that one sentence or one table gives side by side, since it tells the cases apart itself.',
-		'To differ is not to be wrong. A test may have been run in another way, a figure corrected later; the dates and sentences say more.',
+		'Values that differ in rounding alone agree: 405B is 405 billion, and 88.6 is 89. So do values that one sentence or one table gives side by side, since it tells the cases apart itself. Left out is what the program is not sure to have read rightly.',
+		'To differ is not to be wrong. A test may have been run in another way, a figure corrected later, a sentence misread; the dates and sentences say more.',
 	];
 }
 
