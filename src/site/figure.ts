@@ -1,5 +1,6 @@
 /** A figure of a table: how many of how many, what it means, and the list behind it. */
 import { barWidth } from './bar.ts';
+import { grouped } from './count.ts';
 
 export interface FigurePart {
 	readonly id: string;
@@ -13,7 +14,8 @@ export interface Figure {
 	/** To the list behind it. */
 	readonly href?: string;
 	readonly meaning: string;
-	readonly count: number;
+	/** `1,613`. */
+	readonly count: string;
 	readonly share: Share;
 }
 
@@ -45,6 +47,6 @@ export const figures = (of: number, rows: readonly Row[]): readonly Figure[] =>
 		name,
 		...(to !== undefined && count > 0 && { href: to }),
 		meaning,
-		count,
+		count: grouped(count),
 		share: share(count, of),
 	}));

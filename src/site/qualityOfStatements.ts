@@ -55,21 +55,21 @@ const bands: readonly (readonly [within: number, range: string])[] = [
 	[0.9, '0.9 to 1'],
 	[0.75, '0.75 to 0.9'],
 	[0.6, '0.6 to 0.75'],
-	[0, 'below 0.6'],
+	[0, '0 to 0.6'],
 ];
 
 export function surenessPart({ knowledge }: World): FigurePart {
 	const { statements, site } = knowledge;
 	const groups = Map.groupBy(statements, ({ confidence }) => wordFor(confidence));
 	return {
-		id: 'sureness',
-		title: 'Sureness',
+		id: 'confidence',
+		title: 'Confidence',
 		explanation: `How likely the program thinks that it has read a statement rightly: its own estimate, often somewhat too high, and no check of the facts. What is below ${site.minConfidence} is not shown.`,
 		figures: figures(
 			statements.length,
 			bands.map(([within, range]): Row => {
 				const word = wordFor(within);
-				return [capitalised(word), groups.get(word)?.length ?? 0, `Confidence ${range}.`];
+				return [capitalised(word), groups.get(word)?.length ?? 0, `From ${range}.`];
 			}),
 		),
 	};
