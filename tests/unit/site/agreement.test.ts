@@ -39,7 +39,10 @@ describe('two values', () => {
 	});
 
 	test('words agree where they are equal', () => {
-		const [a, b, c] = ['Apache', 'apache ', 'MIT'].map((value): Literal => ({ value, text: value }));
+		const [a, b, c] = ['Apache', 'apache ', 'MIT'].map((value): Literal => ({
+			value,
+			text: value,
+		}));
 		if (!a || !b || !c) throw new Error('three');
 		expect([agrees(a, b), agrees(a, c)]).toEqual([true, false]);
 	});
