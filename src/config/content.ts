@@ -10,12 +10,14 @@ import {
 	lexiconFileSchema,
 	ontologySchema,
 	siteSchema,
+	snapshotSchema,
 	type Curation,
 	type Lexicon,
 	type Ontology,
 	type Place,
 	type Problem,
 	type Site,
+	type Snapshot,
 } from '../model/index.ts';
 import { parseWithFriendlyErrors } from './parse.ts';
 
@@ -32,7 +34,7 @@ export interface Source {
 }
 
 export interface ContentFiles {
-	/** YAML files of the content folder. */
+	/** YAML files of the content folder, and `previous.json`. */
 	readonly settings: readonly TextFile[];
 	/** Sorted by path. */
 	readonly sources: readonly Source[];
@@ -44,6 +46,8 @@ export interface Content {
 	readonly ontology: Ontology;
 	readonly lexicon: Lexicon;
 	readonly curation: Curation;
+	/** An earlier build, for this one to be compared with. */
+	readonly previous?: Snapshot;
 	readonly sources: readonly Source[];
 }
 
@@ -76,12 +80,14 @@ export function readContent(files: ContentFiles): ReadContent {
 		decision,
 		line: curation.placeOf([index]).line,
 	}));
+	const previous = readPrevious(textOf('previous.json'));
 	const problems = [
 		...files.problems,
 		...site.problems,
 		...schema.problems,
 		...lexicon.problems,
 		...curation.problems,
+		...previous.problems,
 		...(schema.value ? checkDecisions(decisions, schema.value) : []),
 	];
 	const known = { ...(schema.value && { ontology: schema.value }), sources: files.sources };
@@ -92,6 +98,7 @@ export function readContent(files: ContentFiles): ReadContent {
 		ontology: schema.value,
 		lexicon: lexicon.entries,
 		curation: decisions,
+		...(previous.value && { previous: previous.value }),
 		sources: files.sources,
 	};
 	return { ...known, content, problems };
@@ -116,6 +123,25 @@ function parseSchema(
 			},
 		],
 	};
+}
+
+function readPrevious(text: string | undefined): {
+	value?: Snapshot;
+	problems: readonly Problem[];
+} {
+	if (text === undefined) return { problems: [] };
+	try {
+		return { value: snapshotSchema.parse(JSON.parse(text)), problems: [] };
+	} catch {
+		const problem: Problem = {
+			severity: 'error',
+			rule: 'invalid-snapshot',
+			place: { file: 'previous.json', line: 1, column: 1 },
+			message: 'This is not what an earlier build found.',
+			mend: 'Copy `data/snapshot.json` of the earlier site to this place, or remove the file.',
+		};
+		return { problems: [problem] };
+	}
 }
 
 /** Entries of all lexicon files, sorted by id; ids must be unique and types known. */

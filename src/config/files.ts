@@ -5,7 +5,7 @@ import { compareText, type Problem } from '../model/index.ts';
 import type { ContentFiles, Source, TextFile } from './content.ts';
 
 const documentName = /\.(?:md|markdown|txt)$/i;
-const settingsName = /\.ya?ml$/i;
+const settingsName = /\.ya?ml$|^previous\.json$/i;
 
 /**
  * Reads `content` and the summaries below `documents` (default: `content/summaries`). Files with other

@@ -1,6 +1,7 @@
 /** The nouns of Gistgraph: the type on every arrow between its stages. */
 export * from './address.ts';
 export * from './amount.ts';
+export * from './changes.ts';
 export * from './curation.ts';
 export * from './document.ts';
 export * from './english.ts';
@@ -17,5 +18,6 @@ export * from './problem.ts';
 export * from './review.ts';
 export * from './site.ts';
 export * from './slug.ts';
+export * from './snapshot.ts';
 export * from './span.ts';
 export * from './statement.ts';

@@ -1,5 +1,6 @@
 /** The artefact: all that the site is made from, written to .gistgraph/knowledge.json. */
 import type { CoOccurrence, Entity, Redirect } from './entity.ts';
+import type { Changes } from './changes.ts';
 import type { Community, Measures, Similar } from './graph.ts';
 import type { Document } from './document.ts';
 import type { EntityId } from './id.ts';
@@ -42,4 +43,6 @@ export interface Knowledge extends Omit<Resolution, 'problems' | 'weak'>, Analys
 	readonly ontology: Ontology;
 	/** Sorted by date, newest first, then by id; the source text is left out. */
 	readonly documents: readonly Omit<Document, 'text'>[];
+	/** Absent where the content folder names no earlier build. */
+	readonly changes?: Changes;
 }

@@ -49,8 +49,13 @@ export const predicateSchema = z.strictObject({
 	/** Types the object may have; empty for any. Not used by quantities. */
 	range: z.array(typeIdSchema).default([]),
 	symmetric: z.boolean().default(false),
-	/** At most one object is right: two differing ones are shown as a disagreement. */
-	functional: z.boolean().default(false),
+	/**
+	 * At most one object is right: two differing ones are shown as a disagreement. `of`: one for each thing
+	 * that the value is of, as a score is on a benchmark.
+	 */
+	functional: z.literal([true, false, 'of']).default(false),
+	/** Types of object that have at most one subject: a model has one developer. */
+	inverseFunctional: z.array(typeIdSchema).default([]),
 	/** Both ends have one type: a model outperforms a model. */
 	alike: z.boolean().default(false),
 	/** Verbs in base form; the program inflects them, and reads the passive backwards. */
@@ -74,8 +79,14 @@ export const ontologySchema = z
 	})
 	.superRefine(({ types, predicates }, context) => {
 		const known = new Set<string>(types.map(({ id }) => id));
-		predicates.forEach(({ domain, range }, index) => {
-			for (const [key, list] of Object.entries({ domain, range }))
+		predicates.forEach(({ domain, range, inverseFunctional, functional, quantity }, index) => {
+			if (functional === 'of' && !quantity)
+				context.addIssue({
+					code: 'custom',
+					path: ['predicates', index, 'functional'],
+					message: 'only a predicate with a `quantity` has a value of something',
+				});
+			for (const [key, list] of Object.entries({ domain, range, inverseFunctional }))
 				list.forEach((type, at) => {
 					if (!known.has(type))
 						context.addIssue({

@@ -12,6 +12,7 @@ import {
 } from '../model/index.ts';
 import type { Content, ReadContent } from '../config/content.ts';
 import { analyse } from './analyse/index.ts';
+import { changesSince } from './changes.ts';
 import { buildGraph } from './graph/index.ts';
 import { ingest } from './ingest/index.ts';
 import { prove } from './prove/index.ts';
@@ -95,7 +96,11 @@ export function buildKnowledge(
 		...resolved,
 		...analyse(graph),
 	};
-	return { knowledge, problems };
+	if (!content.previous) return { knowledge, problems };
+	return {
+		knowledge: { ...knowledge, changes: changesSince(content.previous, knowledge) },
+		problems,
+	};
 }
 
 const newestFirst = (

@@ -9,7 +9,7 @@ import type { MapView } from './map.ts';
 import { mentionsOf, type DocumentMentions } from './mentions.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { relatedTo, type RelatedEntity } from './relatives.ts';
-import { timelineOf, type TimelineView } from './timeline.ts';
+import { timelineOf, type MentionTimeline } from './mentionTimeline.ts';
 import type { World } from './world.ts';
 
 export interface EntityView {
@@ -27,7 +27,7 @@ export interface EntityView {
 	readonly mentionCount: number;
 	readonly related: readonly RelatedEntity[];
 	readonly filters: readonly SearchFilter[];
-	readonly timeline: TimelineView | undefined;
+	readonly timeline: MentionTimeline | undefined;
 	readonly map: MapView | undefined;
 	readonly topic: Link | undefined;
 	readonly firstSeen?: string;

@@ -6,11 +6,14 @@ import type { World } from './world.ts';
 export interface NavigationLink extends Link {
 	/** Below the base. */
 	readonly path: string;
+	/** Left to the foot of the page where the header has little room. */
+	readonly isMinor?: boolean;
 }
 
 const usual = [
 	{ name: 'Map', path: 'graph/' },
 	{ name: 'Documents', path: 'documents/' },
+	{ name: 'Timeline', path: 'timeline/', isMinor: true },
 	{ name: 'Topics', path: 'topics/' },
 	{ name: 'Relations', path: 'relations/' },
 ];
@@ -21,7 +24,7 @@ export const typeNavigation = (world: World): readonly NavigationLink[] =>
 		? []
 		: world.usedTypes.map((type) => ({ ...linkType(world, type), path: typePath(type) }));
 
-/** At the top of every page: what site.yaml says, else the four ways in. */
+/** At the top of every page: what site.yaml says, else the ways in. */
 export function mainNavigation(world: World): readonly NavigationLink[] {
 	const chosen = world.knowledge.site.navigation?.map(({ label, href: path }) => ({
 		name: label,
@@ -41,7 +44,7 @@ export interface FooterGroup {
 	readonly links: readonly Link[];
 }
 
-/** At the foot: all types, the tools, and the same knowledge as files. */
+/** At the foot: all types, the tools, how good it all is, and the same knowledge as files. */
 export const footerNavigation = (world: World): readonly FooterGroup[] => {
 	const at = (name: string, path: string): Link => ({ name, href: href(world, path) });
 	return [
@@ -50,8 +53,17 @@ export const footerNavigation = (world: World): readonly FooterGroup[] => {
 			title: 'Tools',
 			links: [
 				at('Map', 'graph/'),
+				at('Timeline', 'timeline/'),
 				at('Compare two', 'compare/'),
 				at('Connect two', 'path/'),
+			],
+		},
+		{
+			title: 'About this site',
+			links: [
+				at('Quality', 'quality/'),
+				at('Disagreements', 'disagreements/'),
+				at('Changes', 'changes/'),
 				at('Review', 'review/'),
 			],
 		},

@@ -1,7 +1,8 @@
 /** Relations: the index of all predicates in use, and for each every statement with its evidence. */
 import { compareText, type Predicate, type Statement, type TypeId } from '../model/index.ts';
+import { compareStatements, isConflict } from './conflict.ts';
 import { proofOf, type ProofView } from './evidence.ts';
-import { linkEntity, linkRelation, linkType, type EntityLink, type Link } from './link.ts';
+import { href, linkEntity, linkRelation, linkType, type EntityLink, type Link } from './link.ts';
 import type { World } from './world.ts';
 
 /** A statement read from its subject. */
@@ -50,8 +51,8 @@ export interface RelationView {
 export interface StatementGroup {
 	readonly subject: EntityLink;
 	readonly statements: readonly StatementView[];
-	/** At most one object can be right, and the sources give several. */
-	readonly isDisputed: boolean;
+	/** To the first disagreement, where at most one object can be right and the sources give several. */
+	readonly dispute?: string;
 }
 
 /** Predicates that some statement has, in the order of the ontology. */
@@ -96,11 +97,16 @@ export function viewRelation(world: World, predicate: Predicate): RelationView {
 		count: statements.length,
 		groups: [...Map.groupBy(statements, ({ subject }) => subject)]
 			.toSorted(([a], [b]) => degree(b) - degree(a) || compareText(a, b))
-			.map(([subject, members]) => ({
-				subject: linkEntity(world, subject),
-				statements: members.toSorted(mostProven).map((one) => viewStatement(world, one)),
-				isDisputed: predicate.functional && isDisputed(members),
-			})),
+			.map(([subject, members]) => {
+				const dispute = compareStatements(world, predicate, members).find(
+					(one) => isConflict(one) && !one.isInverse,
+				);
+				return {
+					subject: linkEntity(world, subject),
+					statements: members.toSorted(mostProven).map((one) => viewStatement(world, one)),
+					...(dispute && { dispute: href(world, `disagreements/#${dispute.key}`) }),
+				};
+			}),
 	};
 }
 
@@ -116,18 +122,6 @@ function typesOf(
 		if (entity) found.add(entity.type);
 	}
 	return world.usedTypes.filter(({ id }) => found.has(id)).map((type) => linkType(world, type));
-}
-
-/** Values are compared as numbers: `70B` and `70 billion` agree. Different attributes or times are no dispute. */
-function isDisputed(statements: readonly Statement[]): boolean {
-	const same = Map.groupBy(statements, ({ of, qualifiers: { attribute, time } }) =>
-		JSON.stringify([of, attribute?.toLowerCase(), time]),
-	);
-	const valueOf = ({ object }: Statement): string =>
-		object.kind === 'entity'
-			? object.entity
-			: JSON.stringify([object.literal.value, object.literal.unit]);
-	return [...same.values()].some((group) => new Set(group.map(valueOf)).size > 1);
 }
 
 const sourcesOf = ({ evidence }: Statement): number =>

@@ -1,103 +1,121 @@
-/** When an entity was named: its dated documents along a line of time, for the margin of its page. */
-import { compareText } from '../model/index.ts';
+/** How the subject grew: documents by date, oldest first, each with the entities that it was the first to name. */
+import { compareText, type DocumentId, type Entity, type EntityId } from '../model/index.ts';
 import { counted } from './count.ts';
-import type { DocumentMentions } from './mentions.ts';
+import { byProminence, linkDocument, linkEntity, type EntityLink, type Link } from './link.ts';
+import { monthOf, periodId, periodName, periodsOf, yearOf, type Periods } from './period.ts';
+import type { SiteDocument, World } from './world.ts';
 
 export interface TimelineView {
-	/** SVG view box. */
-	readonly box: string;
-	/** The line that the bars stand on. */
-	readonly base: number;
-	readonly bars: readonly {
-		readonly x: number;
-		readonly y: number;
-		readonly width: number;
-		readonly height: number;
-	}[];
-	/** The first and the last date at the ends, beginnings of years between them where there is room. */
-	readonly ticks: readonly {
-		readonly x: number;
-		readonly text: string;
-		readonly anchor: 'start' | 'middle' | 'end';
-	}[];
-	/** The same in words. */
-	readonly text: string;
+	readonly summary: string;
+	readonly chart: Periods;
+	readonly years: readonly YearView[];
+	/** Documents without a date, by id. */
+	readonly undated: readonly TimelineEntry[];
 }
 
-const width = 336;
-const barHeight = 48;
-const labelHeight = 18;
-/** Bars that fit side by side; documents of one stretch of time share a bar. */
-const slots = 56;
-const slotWidth = width / slots;
-/** Room that a date at an end and the label of a year need. */
-const dateWidth = 104;
-const yearWidth = 48;
-const dayMs = 86_400_000;
+export interface YearView {
+	readonly id: string;
+	readonly title: string;
+	readonly months: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly entries: readonly TimelineEntry[];
+	}[];
+}
 
-/** `undefined` where fewer than two documents have a date, or all have the same. */
-export function timelineOf(mentions: readonly DocumentMentions[]): TimelineView | undefined {
-	const dated = mentions
-		.flatMap(({ date, count, document }) =>
-			date === undefined ? [] : [{ date, count, name: document.name, day: toDay(date) }],
-		)
-		.toSorted((a, b) => compareText(a.date, b.date));
-	const [first, last] = [dated[0], dated.at(-1)];
-	if (!first || !last || first.day === last.day) return undefined;
-	const slotOf = (day: number): number =>
-		Math.round(((day - first.day) / (last.day - first.day)) * (slots - 1));
-	const counts = new Map<number, number>();
-	for (const { day, count } of dated)
-		counts.set(slotOf(day), (counts.get(slotOf(day)) ?? 0) + count);
-	const most = Math.max(...counts.values());
+export interface TimelineEntry {
+	readonly document: Link;
+	/** As the document has it. */
+	readonly date?: string;
+	readonly origin: string;
+	/** `12 entities first named here`. */
+	readonly text: string;
+	/** The most important of them, and the rest. */
+	readonly first: readonly EntityLink[];
+	readonly rest: readonly EntityLink[];
+}
+
+const namesShown = 6;
+
+export function viewTimeline(world: World): TimelineView {
+	const documents = world.knowledge.documents.toSorted(oldestFirst);
+	const firsts = firstNamed(world, documents);
+	const dated = documents.flatMap((document) => {
+		const { date } = document.metadata;
+		return date === undefined ? [] : [{ date, document }];
+	});
+	const viewOf = (document: SiteDocument): TimelineEntry =>
+		viewEntry(world, document, firsts.get(document.id) ?? []);
+	const years = [...Map.groupBy(dated, ({ date }) => yearOf(date))];
 	return {
-		box: `0 0 ${width} ${barHeight + labelHeight}`,
-		base: barHeight,
-		bars: [...counts].map(([slot, count]) => {
-			const height = round(Math.max(3, (barHeight - 2) * (count / most)));
-			return {
-				x: round(slot * slotWidth),
-				y: round(barHeight - height),
-				width: slotWidth - 1,
-				height,
-			};
-		}),
-		ticks: [
-			{ x: 0, text: first.date, anchor: 'start' },
-			...yearsBetween(first.day, last.day),
-			{ x: width, text: last.date, anchor: 'end' },
-		],
-		text: inWords(dated),
+		summary: summaryOf(
+			world,
+			dated.map(({ date }) => date),
+		),
+		chart: periodsOf(
+			dated.map(({ date, document }) => ({
+				date,
+				entities: firsts.get(document.id)?.length ?? 0,
+			})),
+		),
+		years: years.map(([year, inYear]) => ({
+			id: periodId(year),
+			title: year,
+			months: [...Map.groupBy(inYear, ({ date }) => monthOf(date))].map(([month, inMonth]) => ({
+				id: periodId(month),
+				title: periodName(month),
+				entries: inMonth.map(({ document }) => viewOf(document)),
+			})),
+		})),
+		undated: documents.filter(({ metadata }) => metadata.date === undefined).map(viewOf),
 	};
 }
 
-function inWords(
-	dated: readonly { readonly date: string; readonly count: number; readonly name: string }[],
-): string {
-	const total = dated.reduce((sum, { count }) => sum + count, 0);
-	const best = dated.reduce((a, b) => (b.count > a.count ? b : a));
-	const summary = `${counted(total, 'mention')} in ${counted(dated.length, 'dated document')}, ${dated[0]?.date} to ${dated.at(-1)?.date}`;
-	return best.count === 1
-		? `${summary}.`
-		: `${summary}; most, ${best.count}, in ${best.name} (${best.date}).`;
+function summaryOf({ knowledge }: World, dates: readonly string[]): string {
+	const { documents, entities } = knowledge;
+	const [first, last] = [dates[0], dates.at(-1)];
+	const span =
+		first === undefined || last === undefined
+			? ', none of them with a date'
+			: first === last
+				? ` of ${first}`
+				: ` from ${first} to ${last}`;
+	return `${counted(documents.length, 'document')}${span}, oldest first, and which of the ${counted(entities.length, 'entity', 'entities')} each was the first to name.`;
 }
 
-function yearsBetween(first: number, last: number): TimelineView['ticks'] {
-	const yearOf = (day: number): number => new Date(day * dayMs).getUTCFullYear();
-	const placeOf = (day: number): number => round(((day - first) / (last - first)) * width);
-	const [from, to] = [yearOf(first), yearOf(last)];
-	const step = Math.max(1, Math.ceil(((to - from) * yearWidth) / width));
-	return Array.from({ length: to - from }, (_, at) => from + 1 + at)
-		.filter((year) => (year - from) % step === 0)
-		.map((year) => ({
-			x: placeOf(Date.UTC(year) / dayMs),
-			text: String(year),
-			anchor: 'middle' as const,
-		}))
-		.filter(({ x }) => x >= dateWidth && x <= width - dateWidth);
+/** What has no date comes last. */
+const oldestFirst = (a: SiteDocument, b: SiteDocument): number =>
+	compareText(a.metadata.date ?? '9', b.metadata.date ?? '9') || compareText(a.id, b.id);
+
+/** By the document that names them first, most important first. */
+function firstNamed(
+	world: World,
+	documents: readonly SiteDocument[],
+): ReadonlyMap<DocumentId, readonly EntityId[]> {
+	const ranks = new Map(documents.map(({ id }, rank) => [id, rank]));
+	const rankOf = (id: DocumentId): number => ranks.get(id) ?? documents.length;
+	const firstOf = ({ documents: named }: Entity): DocumentId | undefined =>
+		named.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+	const groups = Map.groupBy(world.knowledge.entities.toSorted(byProminence(world)), firstOf);
+	return new Map(
+		[...groups].flatMap(([id, entities]) =>
+			id === undefined ? [] : [[id, entities.map((entity) => entity.id)] as const],
+		),
+	);
 }
 
-/** Day of an ISO date; a month or a year counts from its first day. */
-const toDay = (date: string): number => Math.floor(Date.parse(date) / dayMs);
-
-const round = (value: number): number => Math.round(value * 10) / 10;
+function viewEntry(world: World, document: SiteDocument, ids: readonly EntityId[]): TimelineEntry {
+	const { date, kind, source } = document.metadata;
+	const named = ids.map((id) => linkEntity(world, id));
+	return {
+		document: linkDocument(world, document),
+		...(date !== undefined && { date }),
+		origin: [kind, source].filter((part) => part !== undefined && part !== '').join(', '),
+		text:
+			named.length === 0
+				? 'Nothing is first named here.'
+				: `${counted(named.length, 'entity', 'entities')} first named here`,
+		first: named.slice(0, namesShown),
+		rest: named.slice(namesShown),
+	};
+}

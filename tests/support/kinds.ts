@@ -14,5 +14,9 @@ export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
 	['compare', 'compare/?a=llama-2&b=llama-3-1'],
 	['path', 'path/?from=meta&to=humaneval'],
 	['review', 'review/'],
+	['timeline', 'timeline/'],
+	['disagreements', 'disagreements/'],
+	['quality', 'quality/'],
+	['changes', 'changes/'],
 	['not found', '404.html'],
 ];

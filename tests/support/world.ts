@@ -8,6 +8,7 @@ import {
 	asPredicateId,
 	asStatementId,
 	asTypeId,
+	findAmounts,
 	siteSchema,
 	toSource,
 	type Document,
@@ -171,7 +172,10 @@ function toStatement(
 		predicate: asPredicateId(predicate),
 		object: entity
 			? { kind: 'entity', entity: entity.id }
-			: { kind: 'literal', literal: { value: object, text: object } },
+			: {
+					kind: 'literal',
+					literal: { value: findAmounts(object)[0]?.value ?? object, text: object },
+				},
 		qualifiers: {},
 		evidence,
 		confidence: 0.9,

@@ -18,6 +18,7 @@ import type { OutputFile } from './output.ts';
 import { rdfFiles } from './rdf.ts';
 import { searchFile } from './searchIndex.ts';
 import { robotsFile, sitemapFiles } from './sitemap.ts';
+import { snapshotFile } from './snapshot.ts';
 import { makeWorld } from './world.ts';
 
 export type { OutputFile } from './output.ts';
@@ -29,6 +30,7 @@ export function publish(knowledge: Knowledge): readonly OutputFile[] {
 	return [
 		explorerFile(world),
 		searchFile(world),
+		snapshotFile(world),
 		...factsFiles(world),
 		graphJsonFile(graph),
 		gexfFile(graph),

@@ -8,6 +8,12 @@ import { element, xmlFile, type Xml } from './xml.ts';
 const maxAddresses = 45_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
+/** Pages that every site has. */
+const sitePages = [
+	...['', 'documents/', 'timeline/', 'relations/', 'topics/', 'graph/'],
+	...['disagreements/', 'quality/', 'changes/'],
+];
+
 interface Page {
 	readonly path: string;
 	/** Day of the newest document it shows. */
@@ -47,7 +53,7 @@ function pagesOf(world: World): readonly Page[] {
 	const { entities, documents, communities } = world.knowledge;
 	const date = documents.find(({ metadata }) => metadata.date !== undefined)?.metadata.date;
 	return [
-		...['', 'documents/', 'relations/', 'topics/', 'graph/'].map((path) => ({ path, date })),
+		...sitePages.map((path) => ({ path, date })),
 		...world.usedTypes.map((type) => ({ path: typePath(type), date })),
 		...world.usedPredicates.map(({ id }) => ({ path: relationPath(id), date })),
 		...communities

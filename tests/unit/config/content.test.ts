@@ -86,6 +86,13 @@ describe('readContent', () => {
 			'curation.yaml:1:',
 			'`likes` is no predicate',
 		],
+		['an earlier build that is none', { 'previous.json': '<html>' }, 'previous.json:1:', 'earlier'],
+		[
+			'an earlier build of another version',
+			{ 'previous.json': '{"version":2,"documents":[],"entities":[],"statements":[]}' },
+			'previous.json:1:',
+			'earlier',
+		],
 		[
 			'an unknown type in a decision',
 			{ 'curation.yaml': '\n- retype: a\n  to: thing\n' },
@@ -105,6 +112,30 @@ describe('readContent', () => {
 		expect(report).toContain(place);
 		expect(report).toContain(message);
 		expect(report).toContain('mend: ');
+	});
+
+	test('an earlier build is read', () => {
+		const { content } = read({
+			'previous.json': '{"version":1,"documents":[],"entities":[],"statements":[]}',
+		});
+		expect(content?.previous).toMatchObject({ version: 1, entities: [] });
+		expect(read({}).content).not.toHaveProperty('previous');
+	});
+
+	test('what can have only one value is checked', () => {
+		const type =
+			'{ id: a, label: A, plural: As, route: as, description: "", colour: { light: "#000000", dark: "#ffffff" } }';
+		const messages = (predicate: string) =>
+			read({
+				'schema.yaml': `types:\n  - ${type}\npredicates:\n  - { id: p, label: p, inverse: q, ${predicate} }\n`,
+			})
+				.problems.map(({ message }) => message)
+				.join(' ');
+		expect(messages('functional: of, quantity: {}')).toBe('');
+		expect(messages('functional: true, inverseFunctional: [a]')).toBe('');
+		expect(messages('functional: of')).toContain('`quantity`');
+		expect(messages('functional: maybe')).toContain('functional');
+		expect(messages('inverseFunctional: [b]')).toContain('unknown type `b`');
 	});
 
 	test('collects the problems of all files', () => {

@@ -64,6 +64,10 @@ describe('sitemap.xml and robots.txt', () => {
 				'documents/club/',
 				'relations/developed/',
 				'topics/llama-3-1/',
+				'timeline/',
+				'disagreements/',
+				'quality/',
+				'changes/',
 			]),
 		);
 		expect(addresses).not.toContain(`${root}topics/unconnected/`);
@@ -82,7 +86,7 @@ describe('sitemap.xml and robots.txt', () => {
 		expect(textsOf(index?.content ?? '', 'loc')).toEqual(
 			rest.map(({ path }) => `https://example.org/${path}`),
 		);
-		expect(rest.map(({ content }) => content.match(/<loc>/g)?.length)).toEqual([45_000, 7]);
+		expect(rest.map(({ content }) => content.match(/<loc>/g)?.length)).toEqual([45_000, 11]);
 	});
 
 	test.each([

@@ -4,7 +4,7 @@ import { describe } from '../../../src/site/describe.ts';
 import { viewEntity } from '../../../src/site/entity.ts';
 import { sectionsOf } from '../../../src/site/factSection.ts';
 import { relatedTo } from '../../../src/site/relatives.ts';
-import { timelineOf } from '../../../src/site/timeline.ts';
+import { timelineOf } from '../../../src/site/mentionTimeline.ts';
 import { togetherOf } from '../../support/knowledge.ts';
 import { sketchWorld } from '../../support/world.ts';
 

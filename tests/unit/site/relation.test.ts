@@ -8,7 +8,7 @@ const sketch: Sketch = {
 	base: '/a/b/',
 	documents: {
 		'b.md': 'Meta built Llama, they say. Llama beats OPT. Meta built OPT.',
-		'a.md': 'Meta built Llama. Google built PaLM. PaLM has 540B parameters and PaLM has 62B too.',
+		'a.md': 'Meta built Llama. Google built PaLM. PaLM has 540B parameters. PaLM has 62B too.',
 	},
 	entities: {
 		google: ['Google', 'organization'],
@@ -85,13 +85,13 @@ describe('relations', () => {
 	});
 
 	test.each([
-		[true, true],
-		[false, false],
-	])('two values are a disagreement only where one can be right: %s', (functional, isDisputed) => {
+		[true, '/a/b/disagreements/#palm--parameter_count'],
+		[false, undefined],
+	])('two values are a disagreement only where one can be right: %s', (functional, dispute) => {
 		const predicate = world.predicates.get(asPredicateId('parameter_count'));
 		if (!predicate) throw new Error('no predicate');
 		const [group] = viewRelation(world, { ...predicate, functional }).groups;
-		expect(group?.isDisputed).toBe(isDisputed);
+		expect(group?.dispute).toBe(dispute);
 	});
 
 	test('values of two attributes are no disagreement', () => {
@@ -104,7 +104,7 @@ describe('relations', () => {
 		const predicate = other.predicates.get(asPredicateId('parameter_count'));
 		if (!predicate) throw new Error('no predicate');
 		const [group] = viewRelation(other, { ...predicate, functional: true }).groups;
-		expect(group?.isDisputed).toBe(false);
+		expect(group?.dispute).toBeUndefined();
 	});
 });
 

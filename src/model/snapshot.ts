@@ -1,0 +1,60 @@
+/**
+ * What a build found, in short, for a later build to compare itself with; published as `data/snapshot.json`. A
+ * snapshot is a part of the artefact, so that an artefact can be read as one too.
+ */
+import { z } from 'zod';
+import { asDocumentId, asEntityId, asPredicateId, asStatementId, asTypeId } from './id.ts';
+import type { Knowledge } from './knowledge.ts';
+
+const id = z.string().min(1);
+
+export const snapshotSchema = z.object({
+	version: z.literal(1),
+	documents: z.array(
+		z.object({ id: id.transform(asDocumentId), metadata: z.object({ title: z.string() }) }),
+	),
+	entities: z.array(
+		z.object({
+			id: id.transform(asEntityId),
+			name: z.string(),
+			type: id.transform(asTypeId),
+		}),
+	),
+	statements: z.array(
+		z.object({
+			id: id.transform(asStatementId),
+			subject: id.transform(asEntityId),
+			predicate: id.transform(asPredicateId),
+			object: z.discriminatedUnion('kind', [
+				z.object({ kind: z.literal('entity'), entity: id.transform(asEntityId) }),
+				z.object({ kind: z.literal('literal'), literal: z.object({ text: z.string() }) }),
+			]),
+			of: id.transform(asEntityId).optional(),
+		}),
+	),
+});
+
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+export const snapshotOf = ({
+	documents,
+	entities,
+	statements,
+}: Pick<Knowledge, 'documents' | 'entities' | 'statements'>): Snapshot => ({
+	version: 1,
+	documents: documents.map((document) => ({
+		id: document.id,
+		metadata: { title: document.metadata.title },
+	})),
+	entities: entities.map(({ id: entity, name, type }) => ({ id: entity, name, type })),
+	statements: statements.map(({ id: statement, subject, predicate, object, of }) => ({
+		id: statement,
+		subject,
+		predicate,
+		object:
+			object.kind === 'entity'
+				? object
+				: { kind: 'literal', literal: { text: object.literal.text } },
+		...(of !== undefined && { of }),
+	})),
+});

@@ -1,0 +1,161 @@
+/** The page of disagreements: what sources give differing values for, each side with its sentences. */
+import { compareText, type Predicate, type Statement } from '../model/index.ts';
+import { comparisonsOf, isConflict, type Comparison } from './conflict.ts';
+import { capitalised, counted, grouped } from './count.ts';
+import { proofOf, type EvidenceView, type ProofView } from './evidence.ts';
+import { linkEntity, linkRelation, type EntityLink, type Link } from './link.ts';
+import { usedPredicates } from './relation.ts';
+import type { World } from './world.ts';
+
+export interface DisagreementsView {
+	/** By relation, in the order of the ontology. */
+	readonly groups: readonly DisagreementGroup[];
+	/** How many there are among how many that could be. */
+	readonly verdict: string;
+	/** What counts as a disagreement and what does not, a paragraph each. */
+	readonly rules: readonly string[];
+}
+
+export interface DisagreementGroup {
+	readonly id: string;
+	readonly title: string;
+	readonly relation: Link;
+	/** Of the best connected first. */
+	readonly items: readonly DisagreementView[];
+}
+
+export interface DisagreementView {
+	/** Its anchor. */
+	readonly id: string;
+	readonly entity: EntityLink;
+	/** What the values are of: a benchmark. */
+	readonly about?: EntityLink;
+	/** What they measure, where it is not the relation itself. */
+	readonly note: string;
+	/** The side heard first comes first, those without a date last. */
+	readonly sides: readonly SideView[];
+}
+
+export type SideView = readonly ValueView[];
+
+/** A value of a side; a side has several where a source tells them apart. */
+export interface ValueView {
+	readonly value: EntityLink | string;
+	/** When it was so, who says so. */
+	readonly note: string;
+	readonly sources: string;
+	/** Its oldest sentence; absent where only the owner asserts it. */
+	readonly first?: EvidenceView;
+	readonly more: readonly EvidenceView[];
+	readonly assertedBy?: string;
+}
+
+export function viewDisagreements(world: World): DisagreementsView {
+	const comparisons = comparisonsOf(world);
+	const conflicts = comparisons.filter(isConflict);
+	const groups = Map.groupBy(
+		conflicts,
+		({ predicate: { id }, isInverse }) => `${isInverse ? 'inverse' : 'relation'}-${id}`,
+	);
+	return {
+		groups: [...groups].flatMap(([id, members]) =>
+			members[0] ? [viewGroup(world, id, members[0], members)] : [],
+		),
+		verdict: verdictOn(conflicts.length, comparisons.length),
+		rules: rulesOf(usedPredicates(world).flatMap((predicate) => singleIn(world, predicate))),
+	};
+}
+
+function verdictOn(conflicts: number, compared: number): string {
+	if (compared === 0)
+		return 'There is none, since nothing that can have only one value is given more than once.';
+	const given = `${counted(compared, 'value is', 'values are')} given more than once`;
+	return conflicts === 0
+		? `There is none: ${given}, and the documents agree.`
+		: `${given}; the documents disagree on ${grouped(conflicts)} of them.`;
+}
+
+function rulesOf(single: readonly string[]): readonly string[] {
+	if (single.length === 0)
+		return ['No relation in use is marked in schema.yaml as one that can have only one value.'];
+	return [
+		`Compared is what can have only one value: ${single.join(', ')}. What may well be many, as what a model uses or who works at a company, is a list and no disagreement.`,
+		'Values that differ in rounding alone agree: 405B is 405 billion, and 88.6 is 89. So do values that one sentence or one table gives side by side, since it tells the cases apart itself. Left out is what the program is not sure to have read rightly.',
+		'To differ is not to be wrong. A test may have been run in another way, a figure corrected later, a sentence misread; the dates and sentences say more.',
+	];
+}
+
+function singleIn(world: World, predicate: Predicate): readonly string[] {
+	const { functional, inverseFunctional, label, inverse } = predicate;
+	const types = world.usedTypes.filter(({ id }) => inverseFunctional.includes(id));
+	return [
+		...(functional === 'of' ? [`${label} (on each thing it is measured on)`] : []),
+		...(functional === true ? [label] : []),
+		...(types.length > 0
+			? [`${inverse} (${types.map(({ plural }) => plural.toLowerCase()).join(', ')})`]
+			: []),
+	];
+}
+
+function viewGroup(
+	world: World,
+	id: string,
+	{ predicate, isInverse }: Comparison,
+	members: readonly Comparison[],
+): DisagreementGroup {
+	const degree = ({ entity }: Comparison): number => world.measuresOf(entity).degree;
+	return {
+		id,
+		title: capitalised(isInverse ? predicate.inverse : predicate.label),
+		relation: linkRelation(world, predicate.id),
+		items: members
+			.toSorted((a, b) => degree(b) - degree(a) || compareText(a.key, b.key))
+			.map((one) => viewDisagreement(world, one)),
+	};
+}
+
+function viewDisagreement(world: World, comparison: Comparison): DisagreementView {
+	const { key, entity, isInverse, statements, sides } = comparison;
+	const of = isInverse ? undefined : statements[0]?.of;
+	const attribute = statements[0]?.qualifiers.attribute ?? '';
+	const isNamed = attribute.toLowerCase() !== comparison.predicate.label.toLowerCase();
+	return {
+		id: key,
+		entity: linkEntity(world, entity),
+		...(of !== undefined && { about: linkEntity(world, of) }),
+		note: isNamed && !isInverse ? attribute : '',
+		sides: sides
+			.map((side) => side.map((one) => viewValue(world, one, isInverse)).toSorted(oldestFirst))
+			.toSorted(([a], [b]) => (a && b ? oldestFirst(a, b) : 0)),
+	};
+}
+
+function viewValue(world: World, statement: Statement, isInverse: boolean): ValueView {
+	const { subject, object, qualifiers } = statement;
+	const { evidence, sourcesText, assertedBy }: ProofView = proofOf(world, statement);
+	const [first, ...more] = evidence.toSorted((a, b) => compareDates(a.date, b.date));
+	const { time, attribution } = qualifiers;
+	return {
+		value: isInverse
+			? linkEntity(world, subject)
+			: object.kind === 'entity'
+				? linkEntity(world, object.entity)
+				: object.literal.text,
+		note: [time, attribution === undefined ? undefined : `according to ${attribution}`]
+			.filter((part) => part !== undefined)
+			.join(', '),
+		sources: sourcesText,
+		...(first && { first }),
+		more,
+		...(assertedBy !== undefined && { assertedBy }),
+	};
+}
+
+const oldestFirst = (a: ValueView, b: ValueView): number =>
+	compareDates(a.first?.date, b.first?.date) || compareText(nameOf(a), nameOf(b));
+
+const nameOf = ({ value }: ValueView): string => (typeof value === 'string' ? value : value.name);
+
+/** ISO dates in order, what has none at the end. */
+const compareDates = (a: string | undefined, b: string | undefined): number =>
+	compareText(a ?? '9', b ?? '9');
