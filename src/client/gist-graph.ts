@@ -5,19 +5,18 @@
 import type { ExplorerPayload } from '../model/explorerPayload.ts';
 import { loadJson } from './base.ts';
 import { button, element } from './element.ts';
+import { Address } from './explorer/address.ts';
 import { makeControls, type Controls } from './explorer/controls.ts';
 import { toGraph, type ExplorerGraph } from './explorer/load.ts';
 import { Panel } from './explorer/panel.ts';
 import { saveAs } from './explorer/save.ts';
-import type { CameraPlace } from './explorer/lens.ts';
 import { Scene } from './explorer/scene.ts';
 import { findShown, type Shown } from './explorer/shown.ts';
 import { Table } from './explorer/table.ts';
 import { findTrail, type Trail } from './explorer/trail.ts';
-import { readView, writeView, type View } from './explorer/view.ts';
+import type { View } from './explorer/view.ts';
 import { describeNode, directions, stepFrom } from './explorer/walk.ts';
 
-const cameraDelayMs = 250;
 const hintMs = 2500;
 const widest = 1.7;
 /** Pixels of the panel that tell what it is about. */
@@ -30,12 +29,12 @@ class GistGraph extends HTMLElement {
 	#controls!: Controls;
 	#table: Table | undefined;
 	#scene: Scene | undefined;
-	#view: View = readView('');
 	#shown: Shown = { nodes: new Set(), edges: new Set() };
 	#trail: Trail | undefined;
 	#stretch = 1;
-	#cameraTimer = 0;
+	#isHeld = false;
 	#hintTimer = 0;
+	readonly #address = new Address();
 	readonly #observer = new ResizeObserver(() => this.#cover());
 	readonly #stage = element('div', {
 		class: 'explorer-stage',
@@ -54,7 +53,6 @@ class GistGraph extends HTMLElement {
 		if (!payload || !this.isConnected || payload.nodes.id.length === 0)
 			return this.classList.add('is-static');
 		this.#payload = payload;
-		this.#view = readView(location.search);
 		this.#build();
 	}
 
@@ -64,6 +62,10 @@ class GistGraph extends HTMLElement {
 		window.removeEventListener('pageshow', this.#onShow);
 		this.#observer.disconnect();
 		this.#close();
+	}
+
+	get #view(): View {
+		return this.#address.view;
 	}
 
 	#build(): void {
@@ -133,7 +135,7 @@ class GistGraph extends HTMLElement {
 		);
 	}
 
-	/** Opens the map in the present view; `false` where WebGL fails after all. */
+	/** Opens the map in the present view; `false` where there is no WebGL. */
 	#open(): boolean {
 		try {
 			this.#scene = new Scene(
@@ -144,7 +146,7 @@ class GistGraph extends HTMLElement {
 				{ view: this.#view, shown: this.#shown, trail: this.#trail },
 				{
 					onSelect: (node) => this.#select(node, false),
-					onMove: (camera) => this.#keepCamera(camera),
+					onMove: (camera) => this.#address.keep(camera),
 					onIdleWheel: () => this.#say('To zoom with the wheel, click the map first or hold Ctrl.'),
 				},
 			);
@@ -155,7 +157,7 @@ class GistGraph extends HTMLElement {
 	}
 
 	#close(): void {
-		window.clearTimeout(this.#cameraTimer);
+		this.#address.flush();
 		this.#scene?.kill();
 		this.#scene = undefined;
 	}
@@ -164,25 +166,25 @@ class GistGraph extends HTMLElement {
 	readonly #onHide = (): void => this.#close();
 
 	readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
-		if (persisted && this.classList.contains('is-live') && this.#open()) this.#frameView();
+		if (!persisted || !this.classList.contains('is-live') || !this.#open()) return;
+		this.#scene?.hold(this.#isHeld);
+		this.#frameView();
 	};
 
 	/** On touch screens one finger scrolls the page until the reader takes hold of the map. */
 	#letTouch(): void {
 		if (!matchMedia('(any-pointer: coarse)').matches) return;
-		let isHeld = false;
 		const name = { 'aria-label': 'Drag with one finger', 'aria-pressed': 'false' };
 		const hold = button('Drag', name, () => {
-			isHeld = !isHeld;
-			this.#scene?.hold(isHeld);
-			hold.setAttribute('aria-pressed', String(isHeld));
+			this.#isHeld = !this.#isHeld;
+			this.#scene?.hold(this.#isHeld);
+			hold.setAttribute('aria-pressed', String(this.#isHeld));
 		});
 		this.#controls.zoom.append(hold);
 	}
 
 	readonly #onPop = (): void => {
-		window.clearTimeout(this.#cameraTimer);
-		this.#view = readView(location.search);
+		this.#address.read();
 		this.#update();
 		this.#frameView();
 	};
@@ -211,16 +213,12 @@ class GistGraph extends HTMLElement {
 	 * @param isPassing takes the place of the entry before, as the next value of a slider does
 	 */
 	#go(part: Partial<View>, isPassing = false): void {
-		window.clearTimeout(this.#cameraTimer);
 		const before = this.#view;
-		this.#view = { ...before, ...part };
-		const address = `${location.pathname}${writeView(this.#view)}`;
-		if (isPassing) history.replaceState(null, '', address);
-		else history.pushState(null, '', address);
+		this.#address.go(part, isPassing);
 		this.#update();
-		const isNewPath = this.#view.from !== before.from || this.#view.to !== before.to;
-		if (isNewPath && this.#trail) this.#frameView();
-		if (this.#view.depth !== before.depth && this.#view.camera === undefined) this.#frameView();
+		const { from, to, depth, camera } = this.#view;
+		const isNewPath = this.#trail && (from !== before.from || to !== before.to);
+		if (isNewPath || (depth !== before.depth && camera === undefined)) this.#frameView();
 	}
 
 	#find(): void {
@@ -273,15 +271,6 @@ class GistGraph extends HTMLElement {
 					top: box.top - top,
 					bottom: box.bottom - top,
 				})),
-		);
-	}
-
-	#keepCamera(camera: CameraPlace): void {
-		this.#view = { ...this.#view, camera };
-		window.clearTimeout(this.#cameraTimer);
-		this.#cameraTimer = window.setTimeout(
-			() => history.replaceState(null, '', `${location.pathname}${writeView(this.#view)}`),
-			cameraDelayMs,
 		);
 	}
 

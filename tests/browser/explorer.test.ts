@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch, openPage } from '../support/browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -113,7 +117,7 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url }) 
 	test('every part of a view comes back with its address', async () => {
 		const { page, faults, close } = await openPage(browser, url);
 		const query =
-			'?focus=meta&document=llama-2&depth=2&without=person&without-relations=uses%2Cwrote&until=2024-05-08&hubs=14&size=mentions&together=1&topics=0&alone=0&order=name&camera=10.0%2C-20.0%2C0.500';
+			'?focus=meta&document=llama-2&depth=2&without=person&without-relations=uses%2Cworks_at&until=2024-05-08&hubs=14&size=mentions&together=1&topics=0&alone=0&order=name&camera=10.0%2C-20.0%2C0.500';
 		await page.goto(`${url}graph/${query}`);
 		await ready(page);
 		const state = async () => ({
@@ -168,7 +172,7 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url }) 
 		expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
 			focus: 'meta',
 			without: 'person',
-			'without-relations': 'wrote',
+			'without-relations': 'works_at',
 			size: 'pagerank',
 		});
 		for (let step = 0; step < 10; step += 1) await page.goBack();
@@ -178,6 +182,29 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url }) 
 		await page.getByRole('button', { name: 'Show everything' }).click();
 		expect([...new URL(page.url()).searchParams.keys()]).toEqual(['focus', 'size', 'camera']);
 		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('the camera is where it was after a look at a page, and after a reload', async () => {
+		const { page, close } = await openPage(browser, url, { reducedMotion: 'reduce' });
+		await page.goto(`${url}graph/?focus=meta`);
+		await ready(page);
+		await page.getByRole('link', { name: 'Open its page' }).waitFor();
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await page.getByRole('link', { name: 'Open its page' }).click();
+		await page.waitForURL('**/companies/meta/');
+		await page.goBack();
+		await ready(page);
+		const camera = new URL(page.url()).searchParams.get('camera');
+		expect(camera).not.toBeNull();
+		const place = () => page.locator('.explorer-stage').screenshot();
+		await page.waitForTimeout(500);
+		const before = await place();
+		await page.reload();
+		await ready(page);
+		await page.waitForTimeout(500);
+		expect((await place()).equals(before)).toBe(true);
+		expect(new URL(page.url()).searchParams.get('camera')).toBe(camera);
 		await close();
 	});
 
@@ -272,6 +299,22 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url }) 
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Escape');
 		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+		await close();
+	});
+
+	test('has no axe violation with everything open', async () => {
+		const { page, close } = await openPage(browser, url, { reducedMotion: 'reduce' });
+		await page.goto(`${url}graph/?focus=meta&depth=1`);
+		await ready(page);
+		await page.getByRole('link', { name: 'Open its page' }).waitFor();
+		await page.locator('.explorer-more > summary').click();
+		await page.locator('.explorer-relations > summary').click();
+		await page.locator('.explorer-facts details summary').first().click();
+		await page.evaluate(axe);
+		const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+			'axe.run().then(({ violations }) => violations)',
+		);
+		expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		await close();
 	});
 

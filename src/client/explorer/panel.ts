@@ -39,6 +39,8 @@ export class Panel {
 		else if (focus === undefined) this.root.replaceChildren();
 		else {
 			this.root.replaceChildren(...this.#waiting(focus));
+			if (!this.#payload.nodes.id.includes(focus))
+				return this.root.append(element('p', {}, 'This site has no such entity.'));
 			const facts = await loadJson<EntityFacts>(
 				`data/facts/${encodeURIComponent(focus)}.json`,
 			).catch(() => undefined);

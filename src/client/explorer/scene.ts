@@ -185,7 +185,7 @@ export class Scene {
 		if (hovered === this.#state.hovered) return;
 		this.#stage.classList.toggle('is-over-node', hovered !== undefined);
 		this.#state = withBright(this.#graph, { ...this.#state, hovered });
-		this.#sigma.refresh();
+		this.#sigma.refresh({ schedule: true });
 	};
 
 	/** A disc is chosen, a topic's name gone to; anywhere else lets go. */

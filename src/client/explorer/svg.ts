@@ -59,6 +59,5 @@ const entities: Readonly<Record<string, string>> = {
 /** Characters that XML forbids are left out. */
 const escape = (text: string): string =>
 	text
-		// eslint-disable-next-line no-control-regex
 		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
 		.replace(/[&<>"]/g, (character) => entities[character] ?? '');

@@ -4,6 +4,7 @@
  * map has the focus. Sigma's own handling holds the page fast, so it is switched off.
  */
 import type Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
 import type { EdgeData, NodeData } from './load.ts';
 
 export interface Grip {
@@ -33,8 +34,7 @@ export function takeGrip(
 	const surface = sigma.getCanvases()['mouse'];
 	const camera = sigma.getCamera();
 	let isHeld = false;
-	let start: { readonly fingers: readonly Point[]; readonly state: typeof from } | undefined;
-	const from = camera.getState();
+	let start: { readonly fingers: readonly Point[]; readonly state: CameraState } | undefined;
 	const hold = (now: boolean): void => {
 		isHeld = now;
 		if (surface) surface.style.touchAction = now ? 'none' : 'pan-x pan-y';
