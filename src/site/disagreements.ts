@@ -1,9 +1,9 @@
 /** The page of disagreements: what sources give differing values for, each side with its sentences. */
-import { compareText, type Predicate, type Statement } from '../model/index.ts';
+import { compareText, statementPath, type Predicate, type Statement } from '../model/index.ts';
 import { comparisonsOf, isConflict, type Comparison } from './conflict.ts';
 import { capitalised, counted, grouped } from './count.ts';
 import { proofOf, type EvidenceView, type ProofView } from './evidence.ts';
-import { linkEntity, linkRelation, type EntityLink, type Link } from './link.ts';
+import { href, linkEntity, linkRelation, type EntityLink, type Link } from './link.ts';
 import { usedPredicates } from './relation.ts';
 import type { World } from './world.ts';
 
@@ -46,9 +46,16 @@ export interface ValueView {
 	readonly sources: string;
 	/** Its oldest sentence; absent where only the owner asserts it. */
 	readonly first?: EvidenceView;
+	/** The next ones, folded behind `moreText`. */
 	readonly more: readonly EvidenceView[];
+	readonly moreText: string;
+	/** To all of them, where there are more still. */
+	readonly all?: Link;
 	readonly assertedBy?: string;
 }
+
+/** Sentences of a value beside its first; the page of the relation has all. */
+const moreShown = 5;
 
 export function viewDisagreements(world: World): DisagreementsView {
 	const comparisons = comparisonsOf(world);
@@ -146,7 +153,14 @@ function viewValue(world: World, statement: Statement, isInverse: boolean): Valu
 			.join(', '),
 		sources: sourcesText,
 		...(first && { first }),
-		more,
+		more: more.slice(0, moreShown),
+		moreText: `${grouped(more.length)} more`,
+		...(more.length > moreShown && {
+			all: {
+				name: `All ${counted(evidence.length, 'sentence')}`,
+				href: href(world, statementPath(statement)),
+			},
+		}),
 		...(assertedBy !== undefined && { assertedBy }),
 	};
 }

@@ -1,6 +1,6 @@
 /** How the subject grew: documents by date, oldest first, each with the entities that it was the first to name. */
 import { compareText, type DocumentId, type Entity, type EntityId } from '../model/index.ts';
-import { counted } from './count.ts';
+import { counted, grouped } from './count.ts';
 import { byProminence, linkDocument, linkEntity, type EntityLink, type Link } from './link.ts';
 import { monthOf, periodId, periodName, periodsOf, yearOf, type Periods } from './period.ts';
 import type { SiteDocument, World } from './world.ts';
@@ -30,12 +30,18 @@ export interface TimelineEntry {
 	readonly origin: string;
 	/** `12 entities first named here`. */
 	readonly text: string;
-	/** The most important of them, and the rest. */
+	/** The most important of them, and the rest, folded. */
 	readonly first: readonly EntityLink[];
 	readonly rest: readonly EntityLink[];
+	/** `14 more`. */
+	readonly restText: string;
+	/** How many of the rest only the document's own page shows, in words; empty where none. */
+	readonly left: string;
 }
 
 const namesShown = 6;
+/** The page stays light however much a document names. */
+const restShown = 60;
 
 export function viewTimeline(world: World): TimelineView {
 	const documents = world.knowledge.documents.toSorted(oldestFirst);
@@ -107,6 +113,7 @@ function firstNamed(
 function viewEntry(world: World, document: SiteDocument, ids: readonly EntityId[]): TimelineEntry {
 	const { date, kind, source } = document.metadata;
 	const named = ids.map((id) => linkEntity(world, id));
+	const left = named.length - namesShown - restShown;
 	return {
 		document: linkDocument(world, document),
 		...(date !== undefined && { date }),
@@ -116,6 +123,9 @@ function viewEntry(world: World, document: SiteDocument, ids: readonly EntityId[
 				? 'Nothing is first named here.'
 				: `${counted(named.length, 'entity', 'entities')} first named here`,
 		first: named.slice(0, namesShown),
-		rest: named.slice(namesShown),
+		rest: named.slice(namesShown, namesShown + restShown),
+		restText: `${grouped(Math.max(0, named.length - namesShown))} more`,
+		left:
+			left > 0 ? `and ${counted(left, 'other', 'others')}, with all that the document names` : '',
 	};
 }

@@ -57,7 +57,7 @@ describe.each(inject('sites'))('pages about the site at $base, without JavaScrip
 
 	test('a disagreement shows both sides, and each leads to its sentence', async () => {
 		const { page, close } = await open('disagreements/#llama-3-1-405b--training_tokens--tokens');
-		const item = page.getByRole('region', { name: 'Llama 3.1 405B', exact: true });
+		const item = page.getByRole('article', { name: 'Llama 3.1 405B', exact: true });
 		expect(await item.locator('strong').allInnerTexts()).toEqual([
 			'15.6 trillion tokens',
 			'15 trillion tokens',

@@ -177,6 +177,31 @@ describe('the page', () => {
 		expect(verdict).toBe('1 value is given more than once; the documents disagree on 1 of them.');
 	});
 
+	test('a value that many sentences give shows a few and leads to all', () => {
+		const sketch = tokens('15T', '20T');
+		const { statements } = sketchWorld(sketch).knowledge;
+		const often = statements.map((one) =>
+			one.id.endsWith('15T')
+				? {
+						...one,
+						evidence: one.evidence.flatMap((place) => Array.from({ length: 9 }, () => place)),
+					}
+				: one,
+		);
+		const world = sketchWorld({ ...sketch, more: { statements: often } });
+		const value = viewDisagreements(world)
+			.groups[0]?.items[0]?.sides.flat()
+			.find(({ value: text }) => text === '15T');
+		expect([value?.more.length, value?.moreText, value?.all]).toEqual([
+			5,
+			'8 more',
+			{
+				name: 'All 9 sentences',
+				href: '/a/b/relations/training_tokens/#llama--training_tokens--15T',
+			},
+		]);
+	});
+
 	test('says so where there is none, and why', () => {
 		const agreed = viewDisagreements(sketchWorld(tokens('15T', '15 trillion')));
 		expect([agreed.groups, agreed.verdict]).toEqual([

@@ -68,6 +68,22 @@ describe('timeline', () => {
 		expect(entry?.rest.every(({ href }) => href.startsWith('/a/b/models/'))).toBe(true);
 	});
 
+	test('of very many the document itself has the last', () => {
+		const entities = Object.fromEntries(
+			Array.from({ length: 100 }, (_, at) => [`e${at}`, [`E${at}x`, 'model']] as const),
+		);
+		const text = Object.values(entities).map(([name]) => name);
+		const [entry] = viewTimeline(
+			sketchWorld({ documents: { 'a.md': `${text.join(', ')}.` }, entities }),
+		).undated;
+		expect([entry?.first.length, entry?.rest.length, entry?.restText, entry?.left]).toEqual([
+			6,
+			60,
+			'94 more',
+			'and 34 others, with all that the document names',
+		]);
+	});
+
 	test('documents without a date come last, with what no dated one names', () => {
 		expect(timeline.undated.map(({ first, date }) => [namesOf(first), date])).toEqual([
 			[['Palm'], undefined],
