@@ -16,6 +16,7 @@ class GistTheme extends HTMLElement {
 		});
 		const show = (theme: Theme): void => {
 			control.textContent = labels[theme];
+			control.dataset['shown'] = theme;
 			control.setAttribute('aria-label', `Theme: ${labels[theme]}. Change theme`);
 		};
 		show(storedTheme());
