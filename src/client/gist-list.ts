@@ -41,14 +41,8 @@ class GistList extends HTMLElement {
 		if (this.#entries.length < fewestToSort) return;
 		this.#filter.addEventListener('input', () => this.#apply());
 		this.prepend(
-			element(
-				'div',
-				{ class: 'list-tools' },
-				this.#filter,
-				this.#sorting(list),
-				this.#status,
-				...this.#letters(),
-			),
+			element('div', { class: 'list-tools' }, this.#filter, this.#sorting(list), this.#status),
+			...this.#letters(),
 		);
 	}
 
