@@ -44,6 +44,7 @@ export class Scene {
 	#state: State;
 	#radii: readonly number[] = [];
 	#isDark = isDark();
+	#hoverFrame = 0;
 
 	/** @param stretch how much wider the graph is than the map it was made from */
 	constructor(
@@ -136,6 +137,7 @@ export class Scene {
 
 	/** Frees the WebGL context. */
 	kill(): void {
+		window.cancelAnimationFrame(this.#hoverFrame);
 		this.#stopThemes();
 		this.#grip.release();
 		this.#stage.removeEventListener('pointermove', this.#onPointer);
@@ -185,7 +187,9 @@ export class Scene {
 		if (hovered === this.#state.hovered) return;
 		this.#stage.classList.toggle('is-over-node', hovered !== undefined);
 		this.#state = withBright(this.#graph, { ...this.#state, hovered });
-		this.#sigma.refresh({ schedule: true });
+		// Once a frame. Sigma's own delay would leave places unknown until then, and clicks without a disc.
+		window.cancelAnimationFrame(this.#hoverFrame);
+		this.#hoverFrame = window.requestAnimationFrame(() => this.#sigma.refresh());
 	};
 
 	/** A disc is chosen, a topic's name gone to; anywhere else lets go. */
