@@ -87,9 +87,12 @@ function faultOf(
 		: 'its value is not there';
 }
 
-/** The words of a literal, or another spelling of its number: `48.1%` and `48.1 percent`. */
+/** The words of a literal, or another spelling of its number: `48.1%` and `48.1 percent`, `5–10` and `5-10`. */
 const isSpelling = (text: string, { text: known, value }: Literal): boolean =>
-	text === known || findAmounts(text).some((amount) => amount.value === value);
+	plainDashes(text) === plainDashes(known) ||
+	findAmounts(text).some((amount) => amount.value === value);
+
+const plainDashes = (text: string): string => text.replace(/[\u2010-\u2015\u2212]/g, '-');
 
 /** A span inside the evidence that is a mention of the entity, or spells one of its names. */
 function names(

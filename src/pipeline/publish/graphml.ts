@@ -1,7 +1,7 @@
 /** `data/graph.graphml`: for yEd, Gephi, NetworkX and igraph. Specification: http://graphml.graphdrawing.org */
 import type { ExportedGraph } from './exportGraph.ts';
 import type { OutputFile } from './output.ts';
-import { element, xmlFile, type Xml } from './xml.ts';
+import { element, join, xmlFile, type Xml } from './xml.ts';
 
 type Kind = 'string' | 'int' | 'double';
 
@@ -43,7 +43,7 @@ export function graphmlFile(graph: ExportedGraph): OutputFile {
 		{ xmlns: 'http://graphml.graphdrawing.org/xmlns' },
 		...declare('n', 'node', nodeKeys),
 		...declare('e', 'edge', edgeKeys),
-		element('graph', { id: 'knowledge', edgedefault: 'directed' }, ...nodes, ...edges),
+		element('graph', { id: 'knowledge', edgedefault: 'directed' }, join([...nodes, ...edges])),
 	);
 	return { path: 'data/graph.graphml', content: xmlFile(root) };
 }

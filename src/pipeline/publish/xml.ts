@@ -23,6 +23,11 @@ const escapes: ReadonlyMap<string, string> = new Map([
 export const escapeXml = (text: string): string =>
 	toReadable(text).replace(/[&<>"'\t\n\r]/g, (character) => escapes.get(character) ?? '');
 
+/** Many elements as one: a call takes only so many arguments. */
+export const join = (elements: readonly Xml[]): Xml => ({
+	xml: elements.map(({ xml }) => xml).join(''),
+});
+
 /** Names come from the program, never from a text. An attribute of `undefined` is left out. */
 export function element(
 	name: string,

@@ -41,6 +41,26 @@ describe('prove', () => {
 		expect(faults(sound)).toBe('');
 	});
 
+	test('takes a value in another spelling, with a dash of another kind', () => {
+		const ranges = {
+			documents: {
+				'a.md':
+					'# Note\n\n**Llama 2** needs a context of 8K tokens. Llama 2 was trained for 5–10 days.\n',
+				'b.md': '# Note\n\nLlama 2 was trained for 5-10 days.\n',
+			},
+			lexicon,
+		};
+		const read = findingsOf(ranges);
+		const resolution = resolveCorpus(ranges, read);
+		expect(resolution.statements.map(({ id }) => id)).toContain('llama-2--duration--5-10-days');
+		expect(
+			prove(
+				resolution,
+				read.map(({ document }) => document),
+			),
+		).toEqual([]);
+	});
+
 	const quote = sound.statements[0]?.evidence[0]?.quote ?? '';
 	const google = documents[0]?.text.indexOf('Google') ?? 0;
 	test.each([
