@@ -1,15 +1,9 @@
 /** Full-text search by Pagefind, whose files lie beside the pages. Its excerpts become plain text. */
 import { urlOf } from './base.ts';
 
-/** By what the texts can be narrowed, as the pages say it. */
-export type Facet = 'type' | 'document' | 'year';
-export type Narrowing = Readonly<Partial<Record<Facet, string>>>;
-
 interface Pagefind {
-	readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 	readonly search: (
-		query: string | null,
-		options: { readonly filters: Narrowing },
+		query: string,
 	) => Promise<{ readonly results: readonly { readonly data: () => Promise<PageData> }[] }>;
 }
 
@@ -47,30 +41,15 @@ let loaded: Promise<Pagefind> | undefined;
 const load = (): Promise<Pagefind> =>
 	(loaded ??= import(/* @vite-ignore */ urlOf('pagefind/pagefind.js')) as Promise<Pagefind>);
 
-/** The best pages; without a query all that the narrowing leaves. None where the index is not there, as in development. */
-export async function searchPages(query: string, narrowing: Narrowing): Promise<FoundPages> {
+/** The best pages. None where the index is not there, as in development. */
+export async function searchPages(query: string): Promise<FoundPages> {
 	try {
 		const pagefind = await load();
-		const { results } = await pagefind.search(query === '' ? null : query, { filters: narrowing });
+		const { results } = await pagefind.search(query);
 		const pages = await Promise.all(results.slice(0, pagesShown).map(({ data }) => data()));
 		return { pages: pages.map(viewPage), count: results.length };
 	} catch {
 		return nothing;
-	}
-}
-
-/** What each facet may be narrowed to, sorted; nothing where the index is not there. */
-export async function loadFacets(): Promise<Readonly<Partial<Record<Facet, readonly string[]>>>> {
-	try {
-		const filters = await (await load()).filters();
-		const valuesOf = (facet: Facet): readonly string[] => Object.keys(filters[facet] ?? {}).sort();
-		return {
-			type: valuesOf('type'),
-			document: valuesOf('document'),
-			year: valuesOf('year').toReversed(),
-		};
-	} catch {
-		return {};
 	}
 }
 

@@ -6,9 +6,8 @@
 import type { SearchIndex } from '../model/searchIndex.ts';
 import { loadJson, urlOf } from './base.ts';
 import { button, element } from './element.ts';
-import { searchPages, type FoundPages, type Narrowing } from './fullText.ts';
+import { searchPages, type FoundPages } from './fullText.ts';
 import type { Found } from './names.ts';
-import { buildFilters } from './searchFilters.ts';
 
 interface Names {
 	readonly kinds: readonly string[];
@@ -35,7 +34,6 @@ class GistSearch extends HTMLElement {
 		spellcheck: 'false',
 	});
 	readonly #results = element('div', { id: 'search-results', class: 'search-results' });
-	readonly #filters = buildFilters(() => void this.#search());
 	readonly #status = element('p', { role: 'status', class: 'search-status' });
 
 	connectedCallback(): void {
@@ -78,7 +76,6 @@ class GistSearch extends HTMLElement {
 			'dialog',
 			{ class: 'search-dialog', 'aria-label': 'Search' },
 			element('div', { class: 'search-bar' }, this.#input, close),
-			this.#filters.fold,
 			this.#status,
 			this.#results,
 		);
@@ -95,16 +92,14 @@ class GistSearch extends HTMLElement {
 		this.#round += 1;
 		const round = this.#round;
 		const query = this.#input.value.trim();
-		const narrowing = this.#filters.chosen();
-		const names = await this.#findNames(query, narrowing);
+		const names = await this.#findNames(query);
 		if (round !== this.#round) return;
 		this.#results.replaceChildren(...names.sections);
-		const isNarrowed = Object.keys(narrowing).length > 0;
-		if (query.length < (isNarrowed ? 0 : fewestLetters)) {
+		if (query.length < fewestLetters) {
 			this.#status.textContent = query === '' ? '' : inWords(names.count, { pages: [], count: 0 });
 			return;
 		}
-		const found = await searchPages(query, narrowing);
+		const found = await searchPages(query);
 		if (round !== this.#round) return;
 		if (found.pages.length > 0)
 			this.#results.append(
@@ -116,15 +111,12 @@ class GistSearch extends HTMLElement {
 		this.#status.textContent = inWords(names.count, found);
 	}
 
-	/** Names know their kind only: where documents or years are chosen, the texts alone answer. */
 	async #findNames(
 		query: string,
-		{ type, document, year }: Narrowing,
 	): Promise<{ readonly sections: readonly HTMLElement[]; readonly count: number }> {
 		const { kinds, find, groupByKind } = (await this.#names) ?? noNames;
-		if (query === '' || document !== undefined || year !== undefined)
-			return { sections: [], count: 0 };
-		const found = find(query).filter(({ kind }) => type === undefined || kinds[kind] === type);
+		if (query === '') return { sections: [], count: 0 };
+		const found = find(query);
 		return {
 			count: found.length,
 			sections: groupByKind(found).map(([kind, entries]) =>
@@ -144,7 +136,6 @@ class GistSearch extends HTMLElement {
 			this.#results.querySelector('a')?.click();
 			return;
 		}
-		if (event.target instanceof HTMLSelectElement) return;
 		const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
 		if (step === 0) return;
 		event.preventDefault();

@@ -12,7 +12,6 @@ import {
 	type UnnamedView,
 } from './documentBeside.ts';
 import { sentenceText } from './evidence.ts';
-import type { SearchFilter } from './head.ts';
 import { linkDocument, type Link } from './link.ts';
 import { contentsOf, type ContentsEntry } from './section.ts';
 import type { SiteDocument, World } from './world.ts';
@@ -41,7 +40,6 @@ export interface DocumentView {
 	readonly unnamed: readonly UnnamedView[];
 	readonly relatedItems: SiteDocument['related'];
 	readonly relatedDocuments: readonly RelatedDocument[];
-	readonly filters: readonly SearchFilter[];
 	readonly previous?: Link;
 	readonly next?: Link;
 }
@@ -76,13 +74,6 @@ export function viewDocument(world: World, document: SiteDocument): DocumentView
 		unnamed: unnamedIn(world, document),
 		relatedItems: document.related,
 		relatedDocuments: relatedDocuments(world, document),
-		filters: [
-			{ name: 'type', value: 'Documents' },
-			{ name: 'document', value: metadata.title },
-			...(metadata.date === undefined
-				? []
-				: [{ name: 'year', value: metadata.date.slice(0, 4) } as const]),
-		],
 		...(newer && { next: linkDocument(world, newer) }),
 		...(older && { previous: linkDocument(world, older) }),
 	};

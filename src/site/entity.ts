@@ -3,7 +3,6 @@ import { typePath, type Entity, type EntityId, type EntityType } from '../model/
 import { describe, type DescriptionView } from './describe.ts';
 import { quantitiesOf, type QuantityView } from './fact.ts';
 import { figuresFirst, sectionsOf, type FactSection } from './factSection.ts';
-import type { SearchFilter } from './head.ts';
 import { href, linkTopic, linkType, type Link } from './link.ts';
 import type { MapView } from './map.ts';
 import { mentionsOf, type DocumentMentions } from './mentions.ts';
@@ -26,7 +25,6 @@ export interface EntityView {
 	readonly mentions: readonly DocumentMentions[];
 	readonly mentionCount: number;
 	readonly related: readonly RelatedEntity[];
-	readonly filters: readonly SearchFilter[];
 	readonly timeline: MentionTimeline | undefined;
 	readonly map: MapView | undefined;
 	readonly topic: Link | undefined;
@@ -66,7 +64,6 @@ export function viewEntity(world: World, entity: Entity): EntityView {
 		mentions,
 		mentionCount: entity.mentionCount,
 		related: relatedTo(world, id),
-		filters: filtersOf(type, mentions),
 		timeline: timelineOf(mentions),
 		map: neighbourhood(world, id),
 		topic: topic && linkTopic(world, topic),
@@ -78,21 +75,6 @@ export function viewEntity(world: World, entity: Entity): EntityView {
 			path: href(world, `path/?from=${id}`),
 		},
 	};
-}
-
-/** By type, by each document that names it, by the years of these. */
-function filtersOf(
-	type: EntityType,
-	mentions: readonly DocumentMentions[],
-): readonly SearchFilter[] {
-	const years = new Set(
-		mentions.flatMap(({ date }) => (date === undefined ? [] : [date.slice(0, 4)])),
-	);
-	return [
-		{ name: 'type', value: type.plural },
-		...mentions.map(({ document }) => ({ name: 'document', value: document.name }) as const),
-		...[...years].map((value) => ({ name: 'year', value }) as const),
-	];
 }
 
 /** Where the page of an entity stands: its type's route and its id. */

@@ -16,20 +16,12 @@ export interface PageHead {
 		readonly href: string;
 		readonly title: string;
 	}[];
-	/** By what the full-text search can be narrowed to this page. */
-	readonly filters?: readonly SearchFilter[];
 	/** Whether there is a card of the page itself, for links to it on other sites; default false. */
 	readonly hasCard?: boolean;
 	/** Data that its script asks for at once, below the base: loaded beside the script and not after it. */
 	readonly data?: string;
 	/** Whether the full-text search reads the page; default true. */
 	readonly isSearched?: boolean;
-}
-
-/** `type` is a heading of the palette, `document` a title, `year` four digits. */
-export interface SearchFilter {
-	readonly name: 'type' | 'document' | 'year';
-	readonly value: string;
 }
 
 /** JSON for a data block: no text in it can end the block. */

@@ -79,26 +79,20 @@ describe.each(inject('sites'))('at $base', ({ base, url, folder }) => {
 		await close();
 	});
 
-	test('the palette narrows the texts to a document and leads to the sentence', async () => {
+	test('the palette finds texts and leads to the sentence', async () => {
 		const { page, faults, close } = await openPage(browser, url);
 		await page.goto(url, { waitUntil: 'networkidle' });
 		await page.keyboard.press('/');
 		const dialog = page.getByRole('dialog');
 		await dialog.getByRole('searchbox').fill('interruptions');
-		await dialog.getByText('Narrow the search').click();
-		const kind = dialog.getByLabel('Kind');
-		await expect.poll(() => kind.locator('option').count()).toBeGreaterThan(3);
-		await kind.selectOption('Documents');
-		await dialog.getByLabel('Year').selectOption('2024');
 		const hits = dialog.locator('.search-results a');
 		await expect
 			.poll(() => hits.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '')))
-			.toSatisfy(
-				(found: readonly string[]) =>
-					found.length > 0 && found.every((one) => /\/documents\/[\w-]+\/#s\d+$/.test(one)),
+			.toSatisfy((found: readonly string[]) =>
+				found.some((one) => /\/documents\/[\w-]+\/#s\d+$/.test(one)),
 			);
 		expect(await dialog.getByRole('status').textContent()).toMatch(/^\d+ results?/);
-		await hits.first().click();
+		await dialog.locator('.search-results a[href*="/documents/"][href*="#s"]').first().click();
 		await page.waitForURL(/#s\d+$/);
 		expect(await page.locator(':target').textContent()).toMatch(/interrupt/i);
 		expect(faults).toEqual([]);

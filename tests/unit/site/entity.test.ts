@@ -160,16 +160,6 @@ group('the timeline', () => {
 	});
 });
 
-test('an entity is found in the full text by its type, its documents and their years', () => {
-	expect(viewEntity(world, entity).filters).toEqual([
-		{ name: 'type', value: 'Models' },
-		{ name: 'document', value: 'Second' },
-		{ name: 'document', value: 'First' },
-		{ name: 'year', value: '2024' },
-		{ name: 'year', value: '2023' },
-	]);
-});
-
 test('a type may tell nothing first', () => {
 	expect(world.types.get(asTypeId('place'))?.sections.length).toBeGreaterThan(0);
 	expect(describe(world, entity, { ...type, sections: [] })?.text).toMatch(/^Llama 2/);
