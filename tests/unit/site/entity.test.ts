@@ -1,7 +1,6 @@
 import { describe as group, expect, test } from 'vitest';
 import { asEntityId, asTypeId, type EntityType } from '../../../src/model/index.ts';
 import { describe } from '../../../src/site/describe.ts';
-import { viewEntity } from '../../../src/site/entity.ts';
 import { sectionsOf } from '../../../src/site/factSection.ts';
 import { relatedTo } from '../../../src/site/relatives.ts';
 import { timelineOf } from '../../../src/site/mentionTimeline.ts';
