@@ -1,8 +1,7 @@
 /** `npm run extract`: stages 1 to 4 only, as JSON Lines, one document a line. */
 import { writeFile } from 'node:fs/promises';
-import { checkSources, extract, toExtractLines } from '../src/pipeline/index.ts';
-import { readSources } from '../src/reader/index.ts';
-import { loadContent, showProgress, stopOnErrors, work } from './load.ts';
+import { checkSources, toExtractLines } from '../src/pipeline/index.ts';
+import { extractContent, loadContent, stopOnErrors } from './load.ts';
 import { contentOptions, readOptions } from './options.ts';
 
 const options = readOptions({
@@ -14,15 +13,7 @@ const read = await loadContent(options);
 const { content, problems } = read;
 if (!content) stopOnErrors([...problems, ...checkSources(read)]);
 else {
-	const {
-		documents,
-		resolution,
-		problems: found,
-	} = extract(
-		content,
-		showProgress,
-		await readSources(content, content.sources, { work, progress: showProgress }),
-	);
+	const { documents, resolution, problems: found } = await extractContent(content);
 	stopOnErrors([...problems, ...found]);
 	const lines = toExtractLines(documents, resolution).map((line) => `${JSON.stringify(line)}\n`);
 	const out = options.get('out');

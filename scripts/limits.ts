@@ -39,7 +39,7 @@ export const budgetedPages: readonly BudgetedPage[] = [
 		path: 'graph/',
 		until: 'gist-graph[data-ready]',
 		// A map is drawn in one go, below the head of its page; the words beneath it move down.
-		limits: { ...reading, bytes: 250_000, shift: 0.02, longestTaskMs: Infinity, readyMs: 1500 },
+		limits: { ...reading, bytes: 200_000, shift: 0.02, longestTaskMs: Infinity, readyMs: 1500 },
 	},
 ];
 

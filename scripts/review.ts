@@ -1,8 +1,7 @@
 /** `npm run review`: what the machine could not settle, most weighty first, with the YAML that settles it. */
-import { checkSources, extract } from '../src/pipeline/index.ts';
+import { checkSources } from '../src/pipeline/index.ts';
 import { type DocumentId, type EntityId, type ReviewItem } from '../src/model/index.ts';
-import { readSources } from '../src/reader/index.ts';
-import { loadContent, showProgress, stopOnErrors, work } from './load.ts';
+import { extractContent, loadContent, stopOnErrors } from './load.ts';
 import { contentOptions, readOptions } from './options.ts';
 
 const options = readOptions({
@@ -14,15 +13,7 @@ const read = await loadContent(options);
 const { content, problems } = read;
 if (!content) stopOnErrors([...problems, ...checkSources(read)]);
 else {
-	const {
-		documents,
-		resolution,
-		problems: found,
-	} = extract(
-		content,
-		showProgress,
-		await readSources(content, content.sources, { work, progress: showProgress }),
-	);
+	const { documents, resolution, problems: found } = await extractContent(content);
 	stopOnErrors([...problems, ...found]);
 	const names = new Map(resolution.entities.map(({ id, name }) => [id, name]));
 	for (const { id, name } of content.lexicon) if (!names.has(id)) names.set(id, name);

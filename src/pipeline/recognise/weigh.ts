@@ -91,7 +91,7 @@ function mayCut(
 	);
 }
 
-/** In a title capitals mean nothing: `Llama 3.1 Data Mix` is a name and what the section says of it. */
+/** In a title capitals mean nothing: `Llama 3.1 Training Recipe` is a name and what the section says of it. */
 const isTitleOn = (proposal: Proposal, rival: Proposal, passage: Passage | undefined): boolean =>
 	passage?.isTitled === true &&
 	proposal.readings[0]?.method === 'lexicon' &&
@@ -102,7 +102,7 @@ const isTitleOn = (proposal: Proposal, rival: Proposal, passage: Passage | undef
 		.split(/\s+/u)
 		.every((word) => isDictionaryWord(word.toLowerCase()) && !isVariantWord(word));
 
-/** `Anthropic Skills` is hardly an organization: the tagger must be very sure that it is no product of Anthropic. */
+/** `Mistral Compute` is hardly an organization: the tagger must be very sure that it is no product of Mistral. */
 const leastAgainstMaker = 0.9;
 const isMakerOf = (proposal: Proposal, rival: Proposal): boolean =>
 	proposal.readings[0]?.type === organizationType &&

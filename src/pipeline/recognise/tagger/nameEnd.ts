@@ -3,9 +3,9 @@ import type { Word } from '../passage.ts';
 
 const participle =
 	/-(?:(?:award-)?(?:winning|nominated)|based|born|led|owned|backed|run|inspired|influenced|themed|style|era|trained|powered|funded|sponsored|affiliated|listed|bound|educated|compatible)$/u;
-/** `Inc.`, `Jr.`, `U.S.`, `Run-D.M.C.` */
+/** `Inc.`, `Jr.`, `U.S.`, `L.A.` */
 const shortened = /(?:^|[\s(-])(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|\p{Lu}(?:\.\p{Lu})+)$/u;
-/** `Yahoo! said`, `Out to Lunch!, Unity` */
+/** `Yahoo! said`, `Help!, Rubber Soul` */
 const goesOn = /^[!?](?=[,;:)]|['’]s\b|\s\p{Ll})/u;
 
 /** Offset of a name's end in its text. */
