@@ -1,6 +1,6 @@
 /** Runs the pipeline on a content folder and writes what the site is made of. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readContent } from '../config/content.ts';
 import { readFiles } from '../config/files.ts';
 import { isError, siteSchema, type Knowledge, type Problem } from '../model/index.ts';
@@ -47,18 +47,16 @@ export function writeKnowledge(work: string, knowledge: Knowledge): void {
 	renameSync(`${file}.new`, file);
 }
 
+/** Name of a published file in the work folder: all lie side by side there, as folders cost more time than files. */
+export const stagedName = (path: string): string => encodeURIComponent(path);
+
 /** Writes the published files into `files` in the work folder, all or none. */
 export function writePublished(work: string, knowledge: Knowledge): void {
 	const [fresh, files] = [join(work, 'files.new'), join(work, 'files')];
 	rmSync(fresh, { recursive: true, force: true });
-	const folders = new Set<string>();
-	for (const { path, content } of publish(knowledge)) {
-		const file = join(fresh, path);
-		const folder = dirname(file);
-		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-		folders.add(folder);
-		writeFileSync(file, content);
-	}
+	mkdirSync(fresh, { recursive: true });
+	for (const { path, content } of publish(knowledge))
+		writeFileSync(join(fresh, stagedName(path)), content);
 	rmSync(files, { recursive: true, force: true });
 	renameSync(fresh, files);
 }

@@ -7,6 +7,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportProblems } from '../config/report.ts';
+import { stagedName } from './artefact.ts';
 import { BuildLog } from './buildLog.ts';
 import { indexDocuments } from './fullText.ts';
 import { moveFiles } from './moveFiles.ts';
@@ -61,7 +62,7 @@ export function gistgraph(): AstroIntegration {
 					const path = normalize(
 						decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
 					);
-					readFile(join(files, path)).then(
+					readFile(join(files, stagedName(path.slice(1)))).then(
 						(bytes) => response.writeHead(200, { 'content-type': contentType(path) }).end(bytes),
 						() => next(),
 					);

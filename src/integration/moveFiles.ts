@@ -1,23 +1,26 @@
 /** Moves the published files into the finished site. */
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
-/** Files keep their paths; what stands there already is replaced. Copies where the two are on different file systems. */
+/** @param from folder of files whose names are their paths, see `stagedName` */
 export function moveFiles(from: string, to: string): void {
-	try {
-		moveFolder(from, to);
-	} catch (cause) {
-		if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause;
-		cpSync(from, to, { recursive: true });
+	const folders = new Set<string>();
+	for (const name of readdirSync(from)) {
+		const [source, target] = [join(from, name), join(to, decodeURIComponent(name))];
+		const folder = dirname(target);
+		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+		folders.add(folder);
+		move(source, target);
 	}
 	rmSync(from, { recursive: true, force: true });
 }
 
-function moveFolder(from: string, to: string): void {
-	mkdirSync(to, { recursive: true });
-	for (const entry of readdirSync(from, { withFileTypes: true })) {
-		const [source, target] = [join(from, entry.name), join(to, entry.name)];
-		if (entry.isDirectory()) moveFolder(source, target);
-		else renameSync(source, target);
+/** Copies where the two are on different file systems. */
+function move(source: string, target: string): void {
+	try {
+		renameSync(source, target);
+	} catch (cause) {
+		if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause;
+		copyFileSync(source, target);
 	}
 }
