@@ -24,7 +24,7 @@ const stored = async (): Promise<readonly string[]> =>
 /** What a run had to read itself. */
 async function readAgain(of = sources, isWhole = false) {
 	let read = 0;
-	const readings = await readSources(content!, of, {
+	const { readings } = await readSources(content!, of, {
 		work,
 		isWhole,
 		threads: 1,
@@ -36,12 +36,12 @@ async function readAgain(of = sources, isWhole = false) {
 describe('readSources', () => {
 	test('gives what reading in place gives, in threads and without', async () => {
 		expect(JSON.parse(JSON.stringify(expected))).toEqual(expected);
-		expect(await readSources(content, sources, { threads: 1 })).toEqual(expected);
+		expect((await readSources(content, sources, { threads: 1 })).readings).toEqual(expected);
 		const many = sources.map((source) => ({
 			...source,
 			bytes: Buffer.concat([source.bytes, Buffer.from(`\n${'\n'.repeat(300_000)}`)]),
 		}));
-		expect(await readSources(content, many, { threads: 2 })).toEqual(
+		expect((await readSources(content, many, { threads: 2 })).readings).toEqual(
 			many.map(sourceReader(content)),
 		);
 	});
