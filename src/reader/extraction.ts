@@ -9,7 +9,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { pipeline as finish } from 'node:stream/promises';
@@ -49,20 +49,30 @@ export async function* extractionLines(
 	}
 }
 
-/** Writes lines to a file, which appears whole or not at all: a run that is killed leaves none behind that counts. */
+/**
+ * Writes lines to a file, which appears whole or not at all: a run that is killed leaves none behind that counts. What is
+ * there and no file, such as /dev/null, is written to as it is.
+ */
 export async function writeExtraction(file: string, lines: AsyncIterable<string>): Promise<void> {
+	if ((await stat(file).catch(() => undefined))?.isFile() === false) return write(file, lines);
 	const fresh = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
 	await mkdir(dirname(file), { recursive: true });
 	try {
-		const written = createWriteStream(fresh);
-		await (isCompressed(file)
-			? finish(lines, createZstdCompress(), written)
-			: finish(lines, written));
+		await write(fresh, lines, isCompressed(file));
 		await rename(fresh, file);
 	} catch (cause) {
 		await rm(fresh, { force: true });
 		throw cause;
 	}
+}
+
+async function write(
+	file: string,
+	lines: AsyncIterable<string>,
+	compressed = false,
+): Promise<void> {
+	const written = createWriteStream(file);
+	await (compressed ? finish(lines, createZstdCompress(), written) : finish(lines, written));
 }
 
 /** What stands in a file, line by line; one that is empty or breaks off ends with a damaged line. */

@@ -1,4 +1,13 @@
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+	appendFile,
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	rm,
+	stat,
+	writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -176,4 +185,11 @@ test('writeExtraction: leaves nothing behind when it breaks off', async () => {
 	})();
 	await expect(writeExtraction(file('out/one.jsonl'), broken)).rejects.toThrow('killed');
 	expect(await readdir(file('out'))).toEqual([]);
+});
+
+test('writeExtraction: leaves what is no file as it is', async () => {
+	await writeExtraction('/dev/null', extractionLines(content, sources, expected));
+	expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+	await expect(writeExtraction(folder, extractionLines(content, [], []))).rejects.toThrow('EISDIR');
+	expect(await readdir(folder)).toContain('one.jsonl');
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../../src/config/content.ts';
 import { readFiles } from '../../../src/config/files.ts';
 import { sourceReader } from '../../../src/pipeline/index.ts';
@@ -148,4 +148,16 @@ test.each([
 	expect(problems).toMatchObject([{ severity: 'error', rule: 'invalid-store' }]);
 	expect(problems[0]?.mend).toMatch(/\w/);
 	expect(JSON.stringify(problems)).not.toContain('secret');
+});
+
+test('a package that is not there is named', async () => {
+	vi.resetModules();
+	vi.doMock('unstorage/drivers/redis', () => {
+		throw new Error('Cannot find package ioredis');
+	});
+	const { storeAt } = await import('../../../src/reader/driver.ts');
+	await expect(storeAt('redis://127.0.0.1', {})).rejects.toMatchObject({
+		mend: expect.stringContaining('npm install --no-save ioredis@5') as string,
+	});
+	vi.doUnmock('unstorage/drivers/redis');
 });
