@@ -17,7 +17,7 @@ export interface StorePlace {
 	readonly name: string;
 	/** What the connection itself complained of last, where the driver does not pass it on. */
 	readonly trouble?: () => Error | undefined;
-	/** How often an operation is tried: a network has bad moments, a disk has not. */
+	/** How often an operation is tried: a network has bad moments, and a folder may be swept by another build. */
 	readonly tries: number;
 }
 
@@ -48,7 +48,7 @@ export function folderStore(folder: string): StorePlace {
 			}
 		},
 	};
-	return { driver, prefix: '', name: folder, tries: 1 };
+	return { driver, prefix: '', name: folder, tries: 2 };
 }
 
 /** @throws StoreSettingError where the address is none, or lacks what goes with it */

@@ -40,14 +40,17 @@ export interface Read {
 	readonly problems: readonly Problem[];
 }
 
+/** Readings of the sources. Only wrong options stop it; a store or an extraction that fails is told of. */
 export async function readSources(
 	settings: ReaderSettings,
 	sources: readonly Source[],
 	options: ReadOptions = {},
 ): Promise<Read> {
 	const problems: Problem[] = [];
+	let store: Store | undefined;
 	try {
 		const place = await placeOf(options);
+		store = place && openStore(place, (reason) => problems.push(deadStore(place, reason)));
 		const base = await fingerprint(settings);
 		const keys = sources.map((source) => keyOf(base, source));
 		const readings: SourceReading[] = [];
@@ -59,17 +62,14 @@ export async function readSources(
 			problems.push(...found);
 			if (found.some(isError)) return { problems };
 		}
-		const store = place && openStore(place, (reason) => problems.push(deadStore(place, reason)));
-		try {
-			await fill(readings, { settings, sources, keys, store, options });
-			if (options.isWhole && options.store === undefined) await store?.sweep(new Set(keys));
-		} finally {
-			await store?.close();
-		}
+		await fill(readings, { settings, sources, keys, store, options });
+		if (options.isWhole && options.store === undefined) await store?.sweep(new Set(keys));
 		return { readings, problems };
 	} catch (cause) {
 		if (cause instanceof StoreSettingError) return { problems: [invalidStore(cause)] };
 		throw cause;
+	} finally {
+		await store?.close();
 	}
 }
 
