@@ -4,13 +4,13 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { ContentError } from '../src/integration/index.ts';
 import { work } from './load.ts';
-import { contentOptions, readOptions } from './options.ts';
+import { readingOptions, readOptions } from './options.ts';
 
 const command = {
 	name: 'build',
 	does: 'Builds the site from a content folder.',
 	options: {
-		...contentOptions,
+		...readingOptions,
 		out: ['DIR', 'where the site goes (default: dist)'],
 		base: ['PATH', 'path the site is served under, e.g. /notes/'],
 		site: ['URL', 'origin of the published site, e.g. https://example.org'],
@@ -23,6 +23,7 @@ export async function buildSite(options: ReadonlyMap<string, string>): Promise<v
 	const environment = {
 		content: 'GISTGRAPH_CONTENT',
 		documents: 'GISTGRAPH_DOCUMENTS',
+		extractions: 'GISTGRAPH_EXTRACTIONS',
 		base: 'GISTGRAPH_BASE',
 		site: 'GISTGRAPH_SITE',
 	};

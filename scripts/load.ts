@@ -1,28 +1,58 @@
 /** Reads the content a command is given, and reports its problems. */
 import { resolve } from 'node:path';
+import { readSettings } from '../src/integration/settings.ts';
 import { readContent, type Content, type ReadContent } from '../src/config/content.ts';
 import { readFiles } from '../src/config/files.ts';
 import { reportProblems } from '../src/config/report.ts';
 import { isError, type Problem } from '../src/model/index.ts';
-import { extract, type Extracted, type Progress } from '../src/pipeline/index.ts';
+import {
+	extract,
+	type Extracted,
+	type Progress,
+	type SourceReading,
+} from '../src/pipeline/index.ts';
 import { readSources } from '../src/reader/index.ts';
 
+const settings = readSettings(process.env);
+
 /** Folder of what one run keeps for the next. */
-export const work = resolve(process.env['GISTGRAPH_WORK'] ?? '.gistgraph');
+export const { work } = settings;
 
-/** What the documents of a content folder say; the readings are kept for the next command. */
-export const extractContent = async (content: Content): Promise<Extracted> =>
-	extract(
-		content,
-		showProgress,
-		await readSources(content, content.sources, { work, progress: showProgress }),
-	);
+/** What each document of the content says by itself; kept for the next command. Ends the command on wrong options. */
+export async function readDocuments(
+	content: Content,
+	options: ReadonlyMap<string, string>,
+): Promise<{ readings: readonly SourceReading[]; problems: readonly Problem[] }> {
+	const extractions = options.get('extractions');
+	const { readings, problems } = await readSources(content, content.sources, {
+		...settings,
+		...(extractions !== undefined && { extractions: resolve(extractions) }),
+		progress: showProgress,
+	});
+	if (readings) return { readings, problems };
+	stopOnErrors(problems);
+	process.exit(1);
+}
 
-export async function loadContent(options: ReadonlyMap<string, string>): Promise<ReadContent> {
+/** What the documents of a content folder say together. */
+export async function extractContent(
+	content: Content,
+	options: ReadonlyMap<string, string>,
+): Promise<Extracted> {
+	const { readings, problems } = await readDocuments(content, options);
+	const extracted = extract(content, showProgress, readings);
+	return { ...extracted, problems: [...problems, ...extracted.problems] };
+}
+
+/** @param isWanted tells by its path whether a document is to be read */
+export async function loadContent(
+	options: ReadonlyMap<string, string>,
+	isWanted?: (path: string) => boolean,
+): Promise<ReadContent> {
 	const folder = resolve(options.get('content') ?? 'content');
 	const documents = options.get('documents');
 	return readContent(
-		await readFiles(folder, ...(documents === undefined ? [] : [resolve(documents)])),
+		await readFiles(folder, documents === undefined ? undefined : resolve(documents), isWanted),
 	);
 }
 

@@ -13,6 +13,12 @@ export const contentOptions = {
 	documents: ['DIR', 'folder of summaries (default: summaries in the content folder)'],
 } as const;
 
+/** Of commands that read documents, and not only their settings. */
+export const readingOptions = {
+	...contentOptions,
+	extractions: ['DIR', 'folder of parts that were extracted elsewhere'],
+} as const;
+
 /** A reader that has seen enough, as `head`, ends a command without complaint. */
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 	if (cause.code === 'EPIPE') process.exit(0);
@@ -40,11 +46,16 @@ export function readOptions(
 			),
 		);
 	} catch (cause) {
-		process.stderr.write(
+		stopOnUsage(
 			`${cause instanceof Error ? cause.message : String(cause)}\n\n${helpText(command)}`,
 		);
-		process.exit(2);
 	}
+}
+
+/** Ends the command: it was called in a wrong way. */
+export function stopOnUsage(message: string): never {
+	process.stderr.write(`${message.trimEnd()}\n`);
+	process.exit(2);
 }
 
 function helpText({ name, does, options }: Command): string {

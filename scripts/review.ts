@@ -2,18 +2,18 @@
 import { checkSources } from '../src/pipeline/index.ts';
 import { type DocumentId, type EntityId, type ReviewItem } from '../src/model/index.ts';
 import { extractContent, loadContent, stopOnErrors } from './load.ts';
-import { contentOptions, readOptions } from './options.ts';
+import { readingOptions, readOptions } from './options.ts';
 
 const options = readOptions({
 	name: 'review',
 	does: 'Lists what needs the owner, each with the entry for content/curation.yaml that settles it.',
-	options: contentOptions,
+	options: readingOptions,
 });
 const read = await loadContent(options);
 const { content, problems } = read;
 if (!content) stopOnErrors([...problems, ...checkSources(read)]);
 else {
-	const { documents, resolution, problems: found } = await extractContent(content);
+	const { documents, resolution, problems: found } = await extractContent(content, options);
 	stopOnErrors([...problems, ...found]);
 	const names = new Map(resolution.entities.map(({ id, name }) => [id, name]));
 	for (const { id, name } of content.lexicon) if (!names.has(id)) names.set(id, name);

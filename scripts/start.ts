@@ -1,13 +1,13 @@
 /** `npm start`: builds, then serves the site on http://localhost:4321. */
 import { preview } from 'astro';
 import { runBuild } from './build.ts';
-import { contentOptions, readOptions } from './options.ts';
+import { readingOptions, readOptions } from './options.ts';
 
 const options = readOptions({
 	name: 'start',
 	does: 'Builds the site and serves it on http://localhost:4321.',
 	options: {
-		...contentOptions,
+		...readingOptions,
 		base: ['PATH', 'path the site is served under'],
 		port: ['N', 'port (default: 4321)'],
 	},

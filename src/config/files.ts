@@ -10,10 +10,13 @@ const settingsName = /\.ya?ml$|^previous\.json$/i;
 /**
  * Reads `content` and the summaries below `documents` (default: `content/summaries`). Files with other
  * endings and hidden ones are passed over; links are not followed, so nothing outside is ever read.
+ *
+ * @param isWanted tells by its path whether a document is to be read; those that are not are no sources
  */
 export async function readFiles(
 	content: string,
 	documents = join(content, 'summaries'),
+	isWanted: (path: string) => boolean = () => true,
 ): Promise<ContentFiles> {
 	const problems: Problem[] = [];
 	const settings: TextFile[] = [];
@@ -23,11 +26,13 @@ export async function readFiles(
 	])
 		if (settingsName.test(path))
 			settings.push({ path, text: await readFile(join(content, path), 'utf8') });
+	const paths = (await list(documents, '', 16, problems, 'summaries/')).filter((path) =>
+		documentName.test(path),
+	);
+	if (paths.length === 0) problems.push(noDocuments(documents));
 	const sources: Source[] = [];
-	for (const path of await list(documents, '', 16, problems, 'summaries/'))
-		if (documentName.test(path))
-			sources.push({ path, bytes: await readFile(join(documents, path)) });
-	if (sources.length === 0) problems.push(noDocuments(documents));
+	for (const path of paths)
+		if (isWanted(path)) sources.push({ path, bytes: await readFile(join(documents, path)) });
 	return { settings, sources, problems };
 }
 

@@ -25,14 +25,14 @@ export async function makeKnowledge(settings: BuildSettings, progress?: Progress
 		...(settings.site !== undefined && { url: settings.site }),
 	};
 	const site = siteSchema.parse(overrides);
-	const readings = await readSources(content, content.sources, {
-		work: settings.work,
+	const { readings, problems: ofReading } = await readSources(content, content.sources, {
+		...settings,
 		isWhole: true,
-		...(settings.threads !== undefined && { threads: settings.threads }),
 		...(progress && { progress }),
 	});
+	if (!readings) return { problems: [...problems, ...ofReading] };
 	const { knowledge, problems: found } = buildKnowledge({ ...content, site }, progress, readings);
-	const all = [...problems, ...found];
+	const all = [...problems, ...ofReading, ...found];
 	return knowledge && !all.some(isError) ? { knowledge, problems: all } : { problems: all };
 }
 

@@ -8,6 +8,10 @@ export interface BuildSettings {
 	readonly work: string;
 	/** Threads that read sources, where not as many as there are cores. */
 	readonly threads?: number;
+	/** Address of a store of readings in place of a folder in `work`. */
+	readonly store?: string;
+	/** Folder of readings made elsewhere. */
+	readonly extractions?: string;
 	/** Overrides of site.yaml. */
 	readonly base?: string;
 	readonly site?: string;
@@ -20,13 +24,16 @@ export function readSettings(environment: NodeJS.ProcessEnv): BuildSettings {
 		return value === undefined || value === '' ? undefined : resolve(value);
 	};
 	const documents = path('GISTGRAPH_DOCUMENTS');
-	const { GISTGRAPH_BASE: base, GISTGRAPH_SITE: site } = environment;
+	const extractions = path('GISTGRAPH_EXTRACTIONS');
+	const { GISTGRAPH_BASE: base, GISTGRAPH_SITE: site, GISTGRAPH_STORE: store } = environment;
 	const threads = Number(environment['GISTGRAPH_THREADS']);
 	return {
 		content: path('GISTGRAPH_CONTENT') ?? resolve('content'),
 		work: path('GISTGRAPH_WORK') ?? resolve('.gistgraph'),
 		...(documents !== undefined && { documents }),
 		...(threads > 0 && { threads }),
+		...(store && { store }),
+		...(extractions !== undefined && { extractions }),
 		...(base !== undefined && { base }),
 		...(site !== undefined && { site }),
 	};

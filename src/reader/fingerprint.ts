@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Source } from '../config/content.ts';
 import type { ReaderSettings } from '../pipeline/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,6 +26,10 @@ export async function fingerprint({ ontology, lexicon }: ReaderSettings): Promis
 		hash.update(path).update(await readFile(join(root, path)));
 	return hash.digest('hex');
 }
+
+/** What the reading of a source is kept under: two sources of one path and the same bytes are one. */
+export const keyOf = (settings: string, { path, bytes }: Source): string =>
+	createHash('sha256').update(`${settings}\n${path}\n`).update(bytes).digest('hex');
 
 async function listFiles(folder: string): Promise<readonly string[]> {
 	const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });

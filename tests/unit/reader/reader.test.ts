@@ -6,6 +6,7 @@ import { readContent } from '../../../src/config/content.ts';
 import { readFiles } from '../../../src/config/files.ts';
 import { sourceReader } from '../../../src/pipeline/index.ts';
 import { readSources } from '../../../src/reader/index.ts';
+import { readCounter } from '../../support/readCounter.ts';
 
 const { content } = readContent(await readFiles('content'));
 if (!content) throw new Error('The shipped content has errors.');
@@ -21,31 +22,22 @@ afterEach(() => rm(work, { recursive: true, force: true }));
 const stored = async (): Promise<readonly string[]> =>
 	(await readdir(join(work, 'readings'))).toSorted().map((name) => join(work, 'readings', name));
 
-/** Counts what is read: the first that is told is what was known. */
-function counter() {
-	const told: number[] = [];
-	return {
-		progress: (_stage: string, done: number) => void told.push(done),
-		read: () => told.length - 1,
-	};
-}
-
 /** What a run had to read itself. */
 async function readAgain(of = sources, isWhole = false) {
-	const count = counter();
-	const readings = await readSources(content!, of, { work, isWhole, threads: 1, ...count });
+	const count = readCounter();
+	const { readings } = await readSources(content!, of, { work, isWhole, threads: 1, ...count });
 	return { read: count.read(), readings };
 }
 
 describe('readSources', () => {
 	test('gives what reading in place gives, in threads and without', async () => {
 		expect(JSON.parse(JSON.stringify(expected))).toEqual(expected);
-		expect(await readSources(content, sources, { threads: 1 })).toEqual(expected);
+		expect((await readSources(content, sources, { threads: 1 })).readings).toEqual(expected);
 		const many = sources.map((source) => ({
 			...source,
 			bytes: Buffer.concat([source.bytes, Buffer.from(`\n${'\n'.repeat(300_000)}`)]),
 		}));
-		expect(await readSources(content, many, { threads: 2 })).toEqual(
+		expect((await readSources(content, many, { threads: 2 })).readings).toEqual(
 			many.map(sourceReader(content)),
 		);
 	});
@@ -55,7 +47,7 @@ describe('readSources', () => {
 		expect(await readAgain()).toEqual({ read: 0, readings: expected });
 		const edited = sources.with(0, { ...sources[0]!, bytes: Buffer.from('# Other\n\nWords.\n') });
 		expect((await readAgain(edited)).read).toBe(1);
-		const count = counter();
+		const count = readCounter();
 		const lexicon = content.lexicon.slice(1);
 		await readSources({ ...content, lexicon }, sources, { work, ...count });
 		expect(count.read()).toBe(sources.length);
