@@ -41,6 +41,7 @@ export default defineConfig(
 				{ type: 'pipeline', pattern: 'src/pipeline/**', partialMatch: false },
 				{ type: 'integration', pattern: 'src/integration/**', partialMatch: false },
 				{ type: 'site', pattern: 'src/site/**', partialMatch: false },
+				{ type: 'strings', pattern: 'src/strings/**', partialMatch: false },
 				{ type: 'card', pattern: 'src/card/**', partialMatch: false },
 				{ type: 'client', pattern: 'src/client/**', partialMatch: false },
 				{ type: 'scripts', pattern: 'scripts/**', partialMatch: false },
@@ -56,7 +57,12 @@ export default defineConfig(
 						wall('config', ['config', 'model']),
 						wall('learning', ['learning']),
 						...stages.map((stage) =>
-							wall(`stage-${stage}`, [`stage-${stage}`, 'model', 'learning']),
+							wall(`stage-${stage}`, [
+								`stage-${stage}`,
+								'model',
+								'learning',
+								...(stage === 'publish' ? ['strings'] : []),
+							]),
 						),
 						wall('pipeline', [
 							'pipeline',
@@ -65,10 +71,11 @@ export default defineConfig(
 							'learning',
 							...stages.map((stage) => `stage-${stage}`),
 						]),
-						wall('integration', ['integration', 'pipeline', 'config', 'model']),
-						wall('site', ['site', 'model']),
+						wall('integration', ['integration', 'pipeline', 'config', 'model', 'strings']),
+						wall('strings', ['strings']),
+						wall('site', ['site', 'model', 'strings']),
 						wall('card', ['card', 'site', 'model']),
-						wall('client', ['client', 'model']),
+						wall('client', ['client', 'model', 'strings']),
 						wall('scripts', [
 							'scripts',
 							'integration',

@@ -8,6 +8,7 @@ import { button, element } from './element.ts';
 import { makeControls, type Controls } from './explorer/controls.ts';
 import { Panel } from './explorer/panel.ts';
 import { hasWebGL, Scene } from './explorer/scene.ts';
+import { say } from './say.ts';
 import { readView, writeView, type View } from './explorer/view.ts';
 import { neighboursOf } from './explorer/visible.ts';
 
@@ -22,8 +23,7 @@ class GistGraph extends HTMLElement {
 		class: 'explorer-stage',
 		tabindex: '0',
 		role: 'application',
-		'aria-label':
-			'Map. Arrow keys move along relations, Enter opens a page, Escape lets go, plus and minus zoom.',
+		'aria-label': say('mapKeys'),
 	});
 	/** The map with what lies on it. */
 	readonly #frame = element('div', { class: 'explorer-frame' }, this.#stage);
@@ -83,9 +83,9 @@ class GistGraph extends HTMLElement {
 	#letScroll(): void {
 		if (!matchMedia('(pointer: coarse)').matches) return;
 		this.#stage.classList.add('is-asleep');
-		const wake = button('Move the map', { class: 'explorer-wake' }, () => {
+		const wake = button(say('moveMap'), { class: 'explorer-wake' }, () => {
 			const isAsleep = this.#stage.classList.toggle('is-asleep');
-			wake.textContent = isAsleep ? 'Move the map' : 'Scroll the page';
+			wake.textContent = say(isAsleep ? 'moveMap' : 'scrollPage');
 		});
 		this.#controls?.zoom.append(wake);
 	}
@@ -114,7 +114,7 @@ class GistGraph extends HTMLElement {
 		void this.#panel.show(view.focus);
 		this.dataset['focus'] = view.focus ?? '';
 		const name = view.focus === undefined ? undefined : this.#labelOf(view.focus);
-		this.#status.textContent = name === undefined ? '' : `${name} selected`;
+		this.#status.textContent = name === undefined ? '' : say('selected', { name });
 	}
 
 	#labelOf(node: string): string | undefined {

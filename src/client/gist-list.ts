@@ -4,15 +4,16 @@
  * `data-order` on the element names the order the page comes in.
  */
 import { element } from './element.ts';
+import { say } from './say.ts';
 
 const orders: Readonly<Record<string, string>> = {
-	connections: 'by connections',
-	mentions: 'by mentions',
-	documents: 'by documents',
-	recent: 'most recent first',
-	statements: 'by statements',
-	entities: 'by entities',
-	name: 'by name',
+	connections: say('byConnections'),
+	mentions: say('byMentions'),
+	documents: say('byDocuments'),
+	recent: say('byRecent'),
+	statements: say('byStatements'),
+	entities: say('byEntities'),
+	name: say('byName'),
 };
 /** Shorter lists are taken in at a glance. */
 const fewestToSort = 6;
@@ -28,7 +29,7 @@ class GistList extends HTMLElement {
 		const keys = Object.keys(orders).filter((key) => entries.some((entry) => entry.dataset[key]));
 		const sort = element(
 			'select',
-			{ 'aria-label': 'Order' },
+			{ 'aria-label': say('order') },
 			...keys.map((key) =>
 				element(
 					'option',
@@ -39,8 +40,8 @@ class GistList extends HTMLElement {
 		);
 		const filter = element('input', {
 			type: 'search',
-			placeholder: 'Filter',
-			'aria-label': 'Filter this list',
+			placeholder: say('filter'),
+			'aria-label': say('filterList'),
 			autocomplete: 'off',
 			spellcheck: 'false',
 		});
@@ -53,7 +54,7 @@ class GistList extends HTMLElement {
 				entry.hidden = !isShown;
 				if (isShown) shown += 1;
 			}
-			status.textContent = wanted === '' ? '' : `${shown} of ${entries.length}`;
+			status.textContent = wanted === '' ? '' : say('shownOf', { shown, all: entries.length });
 		};
 		const arranged = new Map([[this.dataset['order'], entries]]);
 		sort.addEventListener('change', () => {

@@ -3,21 +3,22 @@ import { urlOf } from './base.ts';
 import { element } from './element.ts';
 import { shortestPath, toAdjacency, type Step } from './adjacency.ts';
 import { askForPair, loadFacts, unknownName, type Pair } from './pair.ts';
+import { say } from './say.ts';
 
 class GistPath extends HTMLElement {
 	connectedCallback(): void {
-		void askForPair(this, ['from', 'to'], ['From', 'To'], explain);
+		void askForPair(this, ['from', 'to'], [say('from'), say('to')], explain);
 	}
 }
 
 async function explain({ payload, ends: [from, to] }: Pair): Promise<readonly Node[]> {
 	if (from === undefined || to === undefined) return unknownName();
 	const path = shortestPath(toAdjacency(payload), from, to);
-	if (!path) return [element('p', {}, 'No chain of stated relations connects the two.')];
-	if (path.length === 0) return [element('p', {}, 'Both are the same entity.')];
+	if (!path) return [element('p', {}, say('noChain'))];
+	if (path.length === 0) return [element('p', {}, say('sameEntity'))];
 	const steps = await Promise.all(path.map((step) => describe(payload, step)));
 	return [
-		element('p', {}, `Connected in ${path.length} step${path.length === 1 ? '' : 's'}.`),
+		element('p', {}, say('connectedInSteps', { count: path.length })),
 		element('ol', { class: 'path-steps' }, ...steps),
 	];
 }

@@ -8,6 +8,7 @@ import { loadJson, urlOf } from './base.ts';
 import { button, element } from './element.ts';
 import { searchPages } from './fullText.ts';
 import type { Found } from './names.ts';
+import { say } from './say.ts';
 
 interface Names {
 	readonly kinds: readonly string[];
@@ -20,8 +21,8 @@ class GistSearch extends HTMLElement {
 	#round = 0;
 	readonly #input = element('input', {
 		type: 'search',
-		placeholder: 'Search names and texts',
-		'aria-label': 'Search names and texts',
+		placeholder: say('searchField'),
+		'aria-label': say('searchField'),
 		'aria-controls': 'search-results',
 		autocomplete: 'off',
 		spellcheck: 'false',
@@ -31,7 +32,7 @@ class GistSearch extends HTMLElement {
 
 	connectedCallback(): void {
 		const open = button(
-			'Search',
+			say('search'),
 			{ class: 'search-open', 'aria-keyshortcuts': '/ Control+K Meta+K' },
 			() => palette()?.open(),
 		);
@@ -64,10 +65,10 @@ class GistSearch extends HTMLElement {
 	}
 
 	#build(): HTMLDialogElement {
-		const close = button('Close', { class: 'search-close' }, () => dialog.close());
+		const close = button(say('close'), { class: 'search-close' }, () => dialog.close());
 		const dialog = element(
 			'dialog',
-			{ class: 'search-dialog', 'aria-label': 'Search' },
+			{ class: 'search-dialog', 'aria-label': say('search') },
 			element('div', { class: 'search-bar' }, this.#input, close),
 			this.#status,
 			this.#results,
@@ -93,7 +94,7 @@ class GistSearch extends HTMLElement {
 		if (round !== this.#round || pages.length === 0) return;
 		this.#results.append(
 			section(
-				'In the texts',
+				say('inTheTexts'),
 				pages.map(({ title, url, excerpt }) => entry(url, title, excerpt)),
 			),
 		);
@@ -102,11 +103,7 @@ class GistSearch extends HTMLElement {
 
 	#announce(query: string, count: number): void {
 		this.#status.textContent =
-			query.trim() === ''
-				? ''
-				: count === 0
-					? 'Nothing found'
-					: `${count} result${count === 1 ? '' : 's'}`;
+			query.trim() === '' ? '' : count === 0 ? say('nothingFound') : say('results', { count });
 	}
 
 	/** Arrow keys move through the results and back to the field. */

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { reportProblems } from '../config/report.ts';
+import { interfaceLanguage } from '../strings/index.ts';
 import { makeArtefact, type Made } from './artefact.ts';
 import { readSettings } from './settings.ts';
 
@@ -31,7 +32,11 @@ export function gistgraph(): AstroIntegration {
 				process.env['GISTGRAPH_COMMAND'] = command;
 				const { knowledge } = await make();
 				if (!knowledge) throw new ContentError('The content has errors; nothing was built.');
-				updateConfig({ site: knowledge.site.url, base: knowledge.site.base });
+				updateConfig({
+					site: knowledge.site.url,
+					base: knowledge.site.base,
+					vite: { resolve: { alias: { '#language': languageFile(knowledge.site.language) } } },
+				});
 			},
 			'astro:server:setup': ({ server }) => {
 				server.watcher.add(
@@ -68,6 +73,10 @@ export function gistgraph(): AstroIntegration {
 		},
 	};
 }
+
+/** What scripts say; only the language of the site goes into them. */
+const languageFile = (tag: string): string =>
+	fileURLToPath(new URL(`../strings/${interfaceLanguage(tag)}.ts`, import.meta.url));
 
 const contentTypes: ReadonlyMap<string, string> = new Map([
 	['.json', 'application/json'],

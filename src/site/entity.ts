@@ -32,14 +32,17 @@ export interface EntityView {
 	readonly tools: { readonly map: string; readonly compare: string; readonly path: string };
 }
 
-const linkLabels: Readonly<Record<string, string>> = {
-	homepage: 'Homepage',
-	paper: 'Paper',
-	repository: 'Repository',
-	documentation: 'Documentation',
-	wikidata: 'Wikidata',
-	wikipedia: 'Wikipedia',
-};
+/** Kinds of links that have a word in every language; Wikidata and Wikipedia are names. */
+const linkKinds = ['homepage', 'paper', 'repository', 'documentation'] as const;
+const ownNames: ReadonlyMap<string, string> = new Map([
+	['wikidata', 'Wikidata'],
+	['wikipedia', 'Wikipedia'],
+]);
+
+function labelOfLink({ say }: World, kind: string): string {
+	const known = linkKinds.find((one) => one === kind);
+	return known ? say(known) : (ownNames.get(kind) ?? kind);
+}
 
 export function viewEntity(world: World, entity: Entity): EntityView {
 	const type = world.types.get(entity.type);
@@ -58,7 +61,7 @@ export function viewEntity(world: World, entity: Entity): EntityView {
 		aliases: entity.aliases,
 		...(described && { description: described }),
 		links: Object.entries(entity.links).map(([kind, url]) => ({
-			name: linkLabels[kind] ?? kind,
+			name: labelOfLink(world, kind),
 			href: url,
 		})),
 		quantities: quantitiesOf(world, id),

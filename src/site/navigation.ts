@@ -9,11 +9,11 @@ export interface NavigationLink extends Link {
 }
 
 const usual = [
-	{ name: 'Map', path: 'graph/' },
-	{ name: 'Documents', path: 'documents/' },
-	{ name: 'Topics', path: 'topics/' },
-	{ name: 'Relations', path: 'relations/' },
-];
+	{ key: 'map', path: 'graph/' },
+	{ key: 'documents', path: 'documents/' },
+	{ key: 'topics', path: 'topics/' },
+	{ key: 'relations', path: 'relations/' },
+] as const;
 
 /** The second row: every type in use; none where site.yaml says what the header links to. */
 export const typeNavigation = (world: World): readonly NavigationLink[] =>
@@ -27,7 +27,8 @@ export function mainNavigation(world: World): readonly NavigationLink[] {
 		name: label,
 		path: path.replace(/^\//, ''),
 	}));
-	return (chosen ?? usual).map((link) => ({ ...link, href: href(world, link.path) }));
+	const named = usual.map(({ key, path }) => ({ name: world.say(key), path }));
+	return (chosen ?? named).map((link) => ({ ...link, href: href(world, link.path) }));
 }
 
 export interface FooterGroup {
@@ -37,27 +38,28 @@ export interface FooterGroup {
 
 /** At the foot: all types, the tools, and the same knowledge as files. */
 export const footerNavigation = (world: World): readonly FooterGroup[] => {
+	const { say } = world;
 	const at = (name: string, path: string): Link => ({ name, href: href(world, path) });
 	return [
-		{ title: 'Types', links: world.usedTypes.map((type) => linkType(world, type)) },
+		{ title: say('types'), links: world.usedTypes.map((type) => linkType(world, type)) },
 		{
-			title: 'Tools',
+			title: say('tools'),
 			links: [
-				at('Map', 'graph/'),
-				at('Compare two', 'compare/'),
-				at('Connect two', 'path/'),
-				at('Review', 'review/'),
+				at(say('map'), 'graph/'),
+				at(say('compareTwo'), 'compare/'),
+				at(say('connectTwo'), 'path/'),
+				at(say('review'), 'review/'),
 			],
 		},
 		{
-			title: 'Data',
+			title: say('data'),
 			links: [
-				at('Graph (JSON)', 'data/graph.json'),
+				at(say('graphAsJson'), 'data/graph.json'),
 				at('JSON-LD', 'data/knowledge.jsonld'),
 				at('Turtle', 'data/knowledge.ttl'),
 				at('GEXF', 'data/graph.gexf'),
 				at('CSV', 'data/statements.csv'),
-				at('Feed', 'rss.xml'),
+				at(say('feed'), 'rss.xml'),
 			],
 		},
 	];

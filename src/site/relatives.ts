@@ -17,10 +17,11 @@ export interface NamedTogether {
 export function relatedTo(world: World, id: EntityId): readonly RelatedEntity[] {
 	return (world.knowledge.similar[id] ?? []).slice(0, 8).map(({ entity, shared, isDirect }) => {
 		const names = shared.slice(0, 3).map((one) => linkEntity(world, one).name);
-		const both = names.length > 0 ? `both connected with ${names.join(', ')}` : '';
+		const both =
+			names.length > 0 ? world.say('bothConnectedWith', { names: names.join(', ') }) : '';
 		return {
 			entity: linkEntity(world, entity),
-			reason: [isDirect ? 'directly related' : '', both].filter(Boolean).join('; '),
+			reason: [isDirect ? world.say('directlyRelated') : '', both].filter(Boolean).join('; '),
 		};
 	});
 }

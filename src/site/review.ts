@@ -54,29 +54,15 @@ export interface ReviewView {
 	readonly count: number;
 }
 
-const headings: Readonly<Record<ReviewItem['kind'], readonly [title: string, text: string]>> = {
-	stale: [
-		'Decisions without an object',
-		'These decisions match nothing any more, since a document or the lexicon has changed.',
-	],
-	unnamed: [
-		'Unnamed mentions',
-		'A description without a name. It stays unlinked until it is clear what it means; if a candidate is right, its entry says so.',
-	],
-	ambiguous: [
-		'Names with several meanings',
-		'A name that more than one entity answers to, in a document that does not tell which.',
-	],
-	duplicate: [
-		'Possible duplicates',
-		'Two entities that answer to one spelling. Merge them, or write not-same with both ids to keep them apart.',
-	],
-	type: ['Unsure types', 'What the documents say of these fits a second type nearly as well.'],
-	weak: [
-		'Weak statements',
-		'Found, but not sure enough to be shown as facts. Assert what is right; the rest needs nothing. What is less sure still is in the extract alone.',
-	],
-};
+/** Keys of the title and of what is to be done. */
+const headings = {
+	stale: ['stale', 'staleWhy'],
+	unnamed: ['unnamedMentions', 'unnamedMentionsWhy'],
+	ambiguous: ['ambiguous', 'ambiguousWhy'],
+	duplicate: ['duplicates', 'duplicatesWhy'],
+	type: ['unsureTypes', 'unsureTypesWhy'],
+	weak: ['weak', 'weakWhy'],
+} as const satisfies Readonly<Record<ReviewItem['kind'], readonly [title: string, text: string]>>;
 /** What blocks most comes first. */
 const order = ['stale', 'unnamed', 'ambiguous', 'duplicate', 'type', 'weak'] as const;
 
@@ -87,10 +73,17 @@ export function viewReview(world: World): ReviewView {
 		count: review.length,
 		groups: order.flatMap((kind) => {
 			const items = byKind.get(kind) ?? [];
-			const [title, explanation] = headings[kind];
+			const [title, explanation] = headings[kind].map((key) => world.say(key));
 			return items.length === 0
 				? []
-				: [{ slug: kind, title, explanation, items: items.map((item) => viewItem(world, item)) }];
+				: [
+						{
+							slug: kind,
+							title: title ?? '',
+							explanation: explanation ?? '',
+							items: items.map((item) => viewItem(world, item)),
+						},
+					];
 		}),
 	};
 }

@@ -2,6 +2,7 @@
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { button, element } from '../element.ts';
 import { makeFind } from './find.ts';
+import { say } from '../say.ts';
 import type { View } from './view.ts';
 
 export interface ControlActions {
@@ -22,12 +23,12 @@ export interface Controls {
 
 export function makeControls(payload: ExplorerPayload, actions: ControlActions): Controls {
 	const legend = makeLegend(payload, actions);
-	const depth = element('select', { 'aria-label': 'Show around the selection' });
+	const depth = element('select', { 'aria-label': say('showAround') });
 	for (const [value, label] of [
-		['0', 'Everything'],
-		['1', '1 step around'],
-		['2', '2 steps around'],
-		['3', '3 steps around'],
+		['0', say('everything')],
+		['1', say('stepsAround', { count: 1 })],
+		['2', say('stepsAround', { count: 2 })],
+		['3', say('stepsAround', { count: 3 })],
 	] as const)
 		depth.append(element('option', { value }, label));
 	depth.addEventListener('change', () => actions.change({ depth: Number(depth.value) }));
@@ -41,17 +42,17 @@ export function makeControls(payload: ExplorerPayload, actions: ControlActions):
 			'div',
 			{ class: 'explorer-options' },
 			depth,
-			element('label', {}, together, ' mentioned together'),
+			element('label', {}, together, ` ${say('mentionedTogether')}`),
 		),
 		legend.root,
 	);
 	const zoom = element(
 		'div',
-		{ class: 'explorer-zoom', role: 'group', 'aria-label': 'View' },
-		button('+', { 'aria-label': 'Zoom in' }, () => actions.zoom(1 / 1.5)),
-		button('−', { 'aria-label': 'Zoom out' }, () => actions.zoom(1.5)),
-		button('Fit', { 'aria-label': 'Fit the whole map' }, actions.fit),
-		button('Full screen', { class: 'explorer-full' }, actions.fullScreen),
+		{ class: 'explorer-zoom', role: 'group', 'aria-label': say('view') },
+		button('+', { 'aria-label': say('zoomIn') }, () => actions.zoom(1 / 1.5)),
+		button('−', { 'aria-label': say('zoomOut') }, () => actions.zoom(1.5)),
+		button(say('fit'), { 'aria-label': say('fitMap') }, actions.fit),
+		button(say('fullScreen'), { class: 'explorer-full' }, actions.fullScreen),
 	);
 	const show = (view: View): void => {
 		legend.show(view);
@@ -94,7 +95,7 @@ function makeLegend(
 	return {
 		root: element(
 			'div',
-			{ class: 'explorer-legend', role: 'group', 'aria-label': 'Types shown' },
+			{ class: 'explorer-legend', role: 'group', 'aria-label': say('typesShown') },
 			...entries.map(({ toggle }) => toggle),
 		),
 		show,

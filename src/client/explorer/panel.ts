@@ -2,6 +2,7 @@
 import type { EntityFacts } from '../../model/explorerPayload.ts';
 import { loadJson, urlOf } from '../base.ts';
 import { button, element } from '../element.ts';
+import { say } from '../say.ts';
 
 export interface PanelActions {
 	readonly select: (node: string | undefined) => void;
@@ -12,7 +13,7 @@ export class Panel {
 	readonly root = element('section', {
 		class: 'explorer-panel',
 		'aria-live': 'polite',
-		'aria-label': 'Selected entity',
+		'aria-label': say('selectedEntity'),
 		hidden: true,
 	});
 	readonly #actions: PanelActions;
@@ -31,12 +32,12 @@ export class Panel {
 		);
 		if (this.#shown !== node) return;
 		this.root.replaceChildren(
-			...(facts ? this.#contents(facts) : [element('p', {}, 'This entity could not be loaded.')]),
+			...(facts ? this.#contents(facts) : [element('p', {}, say('entityNotLoaded'))]),
 		);
 	}
 
 	#contents({ name, type, description, path, facts }: EntityFacts): readonly HTMLElement[] {
-		const close = button('Close', { class: 'explorer-close' }, () =>
+		const close = button(say('close'), { class: 'explorer-close' }, () =>
 			this.#actions.select(undefined),
 		);
 		return [
@@ -53,10 +54,10 @@ export class Panel {
 			element(
 				'p',
 				{},
-				element('a', { class: 'explorer-open', href: urlOf(path) }, 'Open its page'),
+				element('a', { class: 'explorer-open', href: urlOf(path) }, say('openPage')),
 			),
 			...(facts.length === 0
-				? [element('p', {}, 'No stated relations.')]
+				? [element('p', {}, say('noRelations'))]
 				: [element('ul', { class: 'explorer-facts' }, ...facts.map((fact) => this.#fact(fact)))]),
 		];
 	}
@@ -74,7 +75,7 @@ export class Panel {
 			element(
 				'details',
 				{},
-				element('summary', {}, 'Evidence'),
+				element('summary', {}, say('evidence')),
 				element('blockquote', {}, quote),
 				element(
 					'p',

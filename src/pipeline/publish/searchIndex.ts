@@ -1,6 +1,7 @@
 /** `data/search.json`: every name the site knows, for the search palette. */
 import { documentPath, topicPath } from '../../model/index.ts';
 import type { SearchIndex } from '../../model/searchIndex.ts';
+import { voiceOf } from '../../strings/index.ts';
 import type { OutputFile } from './output.ts';
 import { toJson } from './text.ts';
 import { pathOf, type World } from './world.ts';
@@ -21,6 +22,7 @@ export const searchFile = (world: World): OutputFile => ({
 /** Entities by id, then documents, then topics. */
 export function toSearchIndex(world: World): SearchIndex {
 	const types = world.usedTypes;
+	const { say } = voiceOf(world.knowledge.site.language);
 	const rows = [
 		...entityRows(world),
 		...documentRows(world, types.length),
@@ -28,7 +30,7 @@ export function toSearchIndex(world: World): SearchIndex {
 	];
 	return {
 		version: 1,
-		kinds: [...types.map(({ plural }) => plural), 'Documents', 'Topics'],
+		kinds: [...types.map(({ plural }) => plural), say('documents'), say('topics')],
 		name: rows.map(({ name }) => name),
 		aliases: rows.map(({ aliases }) => aliases),
 		kind: rows.map(({ kind }) => kind),
