@@ -243,7 +243,7 @@ export const client: Language['client'] = {
 	inTheTexts: 'In den Texten',
 	nothingFound: 'Nichts gefunden',
 	results: { one: '{count} Treffer', other: '{count} Treffer' },
-	themeSystem: 'Automatisch',
+	themeSystem: 'Auto',
 	themeLight: 'Hell',
 	themeDark: 'Dunkel',
 	themeSwitch: 'Farben: {theme}. Farben wechseln',
