@@ -10,6 +10,7 @@ import { close, createIndex } from 'pagefind';
 import { reportProblems } from '../config/report.ts';
 import { makeArtefact, type Made } from './artefact.ts';
 import { readSettings } from './settings.ts';
+import { scriptStrings } from './strings.ts';
 
 /** Thrown after the problems have been printed; its message needs no stack. */
 export class ContentError extends Error {}
@@ -31,7 +32,11 @@ export function gistgraph(): AstroIntegration {
 				process.env['GISTGRAPH_COMMAND'] = command;
 				const { knowledge } = await make();
 				if (!knowledge) throw new ContentError('The content has errors; nothing was built.');
-				updateConfig({ site: knowledge.site.url, base: knowledge.site.base });
+				updateConfig({
+					site: knowledge.site.url,
+					base: knowledge.site.base,
+					vite: { plugins: [scriptStrings(knowledge.site.language)] },
+				});
 			},
 			'astro:server:setup': ({ server }) => {
 				server.watcher.add(
