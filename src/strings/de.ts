@@ -65,7 +65,7 @@ export const pages: Language['pages'] = {
 	allDocuments: 'Alle Dokumente',
 	allTopics: 'Alle Themen',
 
-	name: 'Bezeichnung',
+	name: 'Name',
 	type: 'Art',
 	connections: 'Verbindungen',
 	mentions: 'Erwähnungen',

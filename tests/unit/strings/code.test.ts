@@ -42,3 +42,26 @@ describe.each(['site', 'client'])('modules of %s', (folder) => {
 		},
 	);
 });
+
+/** Texts between tags and names that only assistive technology says. */
+const written =
+	/(?:aria-label|title|alt|placeholder)="([^"]*)"|(?<![=(,\s])>\s*([^<>{}()=;]*\p{L}{2,}[^<>{}()=;]*)</gu;
+
+describe('pages and components', () => {
+	const files = ['pages', 'components', 'layouts'].flatMap((folder) =>
+		readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).map(
+			(file) => `src/${folder}/${file}`,
+		),
+	);
+
+	test.each(files.filter((file) => file.endsWith('.astro')))(
+		'%s has no word of its own',
+		(file) => {
+			const template = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+			const found = [...template.matchAll(written)].map(
+				([, name, text = '']) => name ?? text.trim(),
+			);
+			expect(found.filter((text) => text !== 'content/curation.yaml')).toEqual([]);
+		},
+	);
+});
