@@ -23,6 +23,8 @@ export interface Voice {
 	readonly sayMonth: (iso: string) => string;
 	/** A label as it stands within a sentence. */
 	readonly sayNoun: (label: string) => string;
+	/** Every letter that pages say something in, for the face of headings. */
+	readonly letters: string;
 }
 
 export function voiceOf(tag: string): Voice {
@@ -36,5 +38,9 @@ export function voiceOf(tag: string): Voice {
 			return month === undefined ? year : `${months[Number(month) - 1] ?? ''} ${year}`.trim();
 		},
 		sayNoun: (label) => writeNoun(label, forms),
+		letters: lettersOf(languageOf(tag)),
 	};
 }
+
+const lettersOf = ({ pages, months }: Language): string =>
+	[...new Set(JSON.stringify([pages, months]).match(/\p{L}/gu))].join('');

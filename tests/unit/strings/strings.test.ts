@@ -104,6 +104,11 @@ test('a noun within a sentence keeps its capital in German alone', () => {
 	expect(voiceOf('de').sayNoun('Modell')).toBe('Modell');
 });
 
+test('the letters of a language are those of its texts', () => {
+	expect(voiceOf('en').letters).toMatch(/^[A-Za-z]+$/);
+	expect([...voiceOf('de').letters]).toEqual(expect.arrayContaining([...'äöüßÜ']));
+});
+
 describe('keys', () => {
 	const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 		.filter((path) => /\.(?:ts|astro)$/.test(path) && !path.startsWith('strings'))
