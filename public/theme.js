@@ -6,3 +6,5 @@ try {
 	// Storage is refused: the system's theme holds.
 }
 document.documentElement.dataset.script = '';
+// What an address asks for takes room first: examples of what else to ask wait for the answer.
+if (location.search !== '') document.documentElement.dataset.asked = '';

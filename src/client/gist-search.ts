@@ -131,8 +131,13 @@ class GistSearch extends HTMLElement {
 		};
 	}
 
-	/** Arrow keys move through the results and back to the field. */
+	/** Arrow keys move through the results and back to the field; one Escape closes, where the browser would empty the field first. */
 	#walk(event: KeyboardEvent): void {
+		if (event.key === 'Escape') {
+			event.preventDefault();
+			this.#dialog?.close();
+			return;
+		}
 		if (event.key === 'Enter' && event.target === this.#input) {
 			this.#results.querySelector('a')?.click();
 			return;

@@ -22,7 +22,10 @@ export async function askForPair(
 	answer: (pair: Pair) => Promise<readonly Node[]>,
 ): Promise<void> {
 	const payload = await loadJson<ExplorerPayload>('data/explorer.json').catch(() => undefined);
-	if (!payload) return host.append(notLoaded());
+	if (!payload) {
+		delete document.documentElement.dataset['asked'];
+		return host.append(notLoaded());
+	}
 	const { nodes } = payload;
 	const names = shownNames(payload);
 	// Reversed, so that an id wins over a name, and a name over one that several share.
@@ -90,6 +93,7 @@ export async function askForPair(
 	host.prepend(form, output);
 	read();
 	await show();
+	delete document.documentElement.dataset['asked'];
 }
 
 /** Names as the fields show them; where several entities share one, each with its type. */

@@ -1,6 +1,6 @@
 /** Runs the pipeline on a content folder and writes what the site is made of. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readContent } from '../config/content.ts';
 import { readFiles } from '../config/files.ts';
 import { isError, siteSchema, type Knowledge, type Problem } from '../model/index.ts';
@@ -9,13 +9,13 @@ import { readSources } from '../reader/index.ts';
 import type { BuildSettings } from './settings.ts';
 
 export interface Made {
-	/** Absent when the content has errors; then nothing was written. */
+	/** Absent when the content has errors. */
 	readonly knowledge?: Knowledge;
 	readonly problems: readonly Problem[];
 }
 
-/** Writes `knowledge.json` and `files/**` into the work folder, all or nothing. */
-export async function makeArtefact(settings: BuildSettings, progress?: Progress): Promise<Made> {
+/** All stages but the last; nothing is written. */
+export async function makeKnowledge(settings: BuildSettings, progress?: Progress): Promise<Made> {
 	const read = readContent(await readFiles(settings.content, settings.documents));
 	const { content, problems } = read;
 	if (!content) return { problems: [...problems, ...checkSources(read)] };
@@ -33,27 +33,30 @@ export async function makeArtefact(settings: BuildSettings, progress?: Progress)
 	});
 	const { knowledge, problems: found } = buildKnowledge({ ...content, site }, progress, readings);
 	const all = [...problems, ...found];
-	if (!knowledge || all.some(isError)) return { problems: all };
-	progress?.('publish', 0, 1);
-	await writeWork(settings.work, knowledge);
-	return { knowledge, problems: all };
+	return knowledge && !all.some(isError) ? { knowledge, problems: all } : { problems: all };
 }
 
 const pick = (settings: BuildSettings, key: 'base'): { base?: string } =>
 	settings[key] === undefined ? {} : { base: settings[key] };
 
-/** Writes beside the old files, then swaps, so that a broken run leaves the old ones whole. */
-async function writeWork(work: string, knowledge: Knowledge): Promise<void> {
-	const fresh = join(work, 'files.new');
-	await rm(fresh, { recursive: true, force: true });
-	for (const { path, content } of publish(knowledge)) {
-		const file = join(fresh, path);
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, content);
-	}
-	await mkdir(fresh, { recursive: true });
-	await writeFile(join(work, 'knowledge.json.new'), JSON.stringify(knowledge));
-	await rm(join(work, 'files'), { recursive: true, force: true });
-	await rename(fresh, join(work, 'files'));
-	await rename(join(work, 'knowledge.json.new'), join(work, 'knowledge.json'));
+/** Writes the artefact, `knowledge.json` in the work folder, whole or not at all. */
+export function writeKnowledge(work: string, knowledge: Knowledge): void {
+	const file = join(work, 'knowledge.json');
+	mkdirSync(work, { recursive: true });
+	writeFileSync(`${file}.new`, JSON.stringify(knowledge));
+	renameSync(`${file}.new`, file);
+}
+
+/** Name of a published file in the work folder: all lie side by side there, as folders cost more time than files. */
+export const stagedName = (path: string): string => encodeURIComponent(path);
+
+/** Writes the published files into `files` in the work folder, all or none. */
+export function writePublished(work: string, knowledge: Knowledge): void {
+	const [fresh, files] = [join(work, 'files.new'), join(work, 'files')];
+	rmSync(fresh, { recursive: true, force: true });
+	mkdirSync(fresh, { recursive: true });
+	for (const { path, content } of publish(knowledge))
+		writeFileSync(join(fresh, stagedName(path)), content);
+	rmSync(files, { recursive: true, force: true });
+	renameSync(fresh, files);
 }

@@ -2,14 +2,17 @@
  * The Astro integration: runs the pipeline before a build and on every change in dev, hands the site's
  * address to Astro, puts the published files beside the pages and indexes the pages for search.
  */
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, normalize, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
 import { reportProblems } from '../config/report.ts';
-import { makeArtefact, type Made } from './artefact.ts';
+import { stagedName } from './artefact.ts';
+import { BuildLog } from './buildLog.ts';
+import { indexDocuments } from './fullText.ts';
+import { moveFiles } from './moveFiles.ts';
 import { readSettings } from './settings.ts';
+import { startArtefact, type Artefact } from './startArtefact.ts';
 import { scriptStrings } from './strings.ts';
 
 /** Thrown after the problems have been printed; its message needs no stack. */
@@ -19,23 +22,27 @@ export function gistgraph(): AstroIntegration {
 	const settings = readSettings(process.env);
 	const files = join(settings.work, 'files');
 	process.env['GISTGRAPH_ARTEFACT'] = join(settings.work, 'knowledge.json');
-	const make = async (): Promise<Made> => {
-		const made = await makeArtefact(settings);
-		process.stderr.write(reportProblems(made.problems));
-		return made;
+	const log = new BuildLog(process.stderr);
+	const start = (): Artefact => {
+		const artefact = startArtefact(settings, log.lane());
+		void artefact.made.then(({ problems }) => log.write(reportProblems(problems)));
+		return artefact;
 	};
+	let artefact: Artefact;
+	const tellPages = log.lane();
 	return {
 		name: 'gistgraph',
 		hooks: {
 			'astro:config:setup': async ({ updateConfig, command }) => {
 				if (command !== 'build' && command !== 'dev') return;
 				process.env['GISTGRAPH_COMMAND'] = command;
-				const { knowledge } = await make();
-				if (!knowledge) throw new ContentError('The content has errors; nothing was built.');
+				artefact = start();
+				const { site } = await artefact.made;
+				if (!site) throw new ContentError('The content has errors; nothing was built.');
 				updateConfig({
-					site: knowledge.site.url,
-					base: knowledge.site.base,
-					vite: { plugins: [scriptStrings(knowledge.site.language)] },
+					site: site.url,
+					base: site.base,
+					vite: { plugins: [scriptStrings(site.language)] },
 				});
 			},
 			'astro:server:setup': ({ server }) => {
@@ -48,8 +55,9 @@ export function gistgraph(): AstroIntegration {
 					);
 				server.watcher.on('all', (_event, path) => {
 					if (!isContent(path)) return;
-					void make().then(({ knowledge }) => {
-						if (!knowledge) return;
+					const changed = start();
+					void Promise.all([changed.made, changed.published]).then(([{ site }]) => {
+						if (!site) return;
 						for (const environment of Object.values(server.environments))
 							environment.moduleGraph.invalidateAll();
 						server.ws.send({ type: 'full-reload' });
@@ -59,16 +67,22 @@ export function gistgraph(): AstroIntegration {
 					const path = normalize(
 						decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
 					);
-					readFile(join(files, path)).then(
+					readFile(join(files, stagedName(path.slice(1)))).then(
 						(bytes) => response.writeHead(200, { 'content-type': contentType(path) }).end(bytes),
 						() => next(),
 					);
 				});
 			},
-			'astro:build:done': async ({ dir }) => {
+			'astro:build:start': () => tellPages('pages', 0, 1),
+			'astro:build:done': async ({ dir, pages }) => {
 				const out = fileURLToPath(dir);
-				await cp(files, out, { recursive: true });
-				await indexPages(out);
+				tellPages('pages', pages.length, pages.length);
+				tellPages('search', 0, 1);
+				await indexDocuments(out);
+				tellPages('search', 1, 1);
+				await artefact.published;
+				moveFiles(files, out);
+				log.end();
 			},
 		},
 	};
@@ -85,20 +99,3 @@ const contentTypes: ReadonlyMap<string, string> = new Map([
 
 const contentType = (path: string): string =>
 	`${contentTypes.get(extname(path)) ?? 'text/plain'}; charset=utf-8`;
-
-/**
- * Full-text search over the pages, by Pagefind. Its files are taken and written here: its own writer now and
- * then ends in the middle of a file, and its ready-made interfaces are of no use to this site.
- */
-async function indexPages(out: string): Promise<void> {
-	const { index, errors } = await createIndex();
-	if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-	await index.addDirectory({ path: out });
-	const { files } = await index.getFiles();
-	for (const { path, content } of files.filter((file) => !/-ui\.|-highlight\./.test(file.path))) {
-		const file = join(out, 'pagefind', path);
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, content);
-	}
-	await close();
-}

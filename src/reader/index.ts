@@ -53,6 +53,7 @@ export async function readSources(
 	const bytes = missing.reduce((sum, { source }) => sum + source.bytes.length, 0);
 	const reader = startReader(settings, Math.min(threads, Math.ceil(bytes / bytesWorthThread)));
 	let done = sources.length - missing.length;
+	progress('read', done, sources.length);
 	try {
 		await Promise.all(
 			missing.map(async ({ source, at }) => {

@@ -1,6 +1,6 @@
 /** Pieces of the map as pictures: nodes and lines ready for SVG, drawn at build, links that work without script. */
 import type { EntityId } from '../model/index.ts';
-import { linkEntity, linkTopic, type EntityLink, type Link } from './link.ts';
+import { linkEntity, type EntityLink } from './link.ts';
 import type { World } from './world.ts';
 
 export interface MapNode extends EntityLink {
@@ -26,69 +26,33 @@ export interface MapView {
 		readonly x2: number;
 		readonly y2: number;
 	}[];
-	readonly topics: readonly (Link & { readonly x: number; readonly y: number })[];
 }
 
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The whole graph, with the names of its topics. */
-export function wholeMap(world: World, labels = 24): MapView {
-	const { entities, statements, communities } = world.knowledge;
-	const shown = entities.filter(({ id }) => world.measuresOf(id).degree > 0);
-	const named = new Set(
-		shown
-			.toSorted(
-				(a, b) =>
-					world.measuresOf(b.id).degree - world.measuresOf(a.id).degree || (a.id < b.id ? -1 : 1),
-			)
-			.slice(0, labels)
-			.map(({ id }) => id),
-	);
-	const nodes = shown.map(({ id }): MapNode => {
+/** Entities where they lie on the map, none named. */
+export const nodesAt = (world: World, ids: readonly EntityId[]): readonly MapNode[] =>
+	ids.map((id) => {
 		const { x, y, radius } = world.measuresOf(id);
 		return {
 			...linkEntity(world, id),
 			x: round(x),
 			y: round(y),
 			radius: round(radius),
-			isLabelled: named.has(id),
+			isLabelled: false,
 			labelX: round(x),
 			labelY: round(y - radius - 4),
 			anchor: 'middle',
 		};
 	});
-	const places = new Map(nodes.map((node) => [node.id, node]));
-	const topics = communities
-		.filter(({ members }) => members.length > 2)
-		.slice(0, 12)
-		.map((topic) => ({ ...linkTopic(world, topic), ...middle(world, topic.members) }));
-	return { box: boxAround(nodes, 40), nodes, lines: linesBetween(statements, places), topics };
-}
-
-function middle(world: World, members: readonly EntityId[]): { x: number; y: number } {
-	const places = members.map(world.measuresOf).filter(({ degree }) => degree > 0);
-	const mean = (pick: (place: { x: number; y: number }) => number): number =>
-		round(places.reduce((sum, place) => sum + pick(place), 0) / Math.max(1, places.length));
-	return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
-}
-
-function boxAround(
-	nodes: readonly { x: number; y: number; radius: number }[],
-	margin: number,
-): string {
-	const left = Math.min(0, ...nodes.map(({ x, radius }) => x - radius)) - margin;
-	const top = Math.min(0, ...nodes.map(({ y, radius }) => y - radius)) - margin;
-	const right = Math.max(0, ...nodes.map(({ x, radius }) => x + radius)) + margin;
-	const bottom = Math.max(0, ...nodes.map(({ y, radius }) => y + radius)) + margin;
-	return [left, top, right - left, bottom - top].map(round).join(' ');
-}
 
 /** A line for each pair of places that a statement ties. */
 export function linesBetween(
-	statements: World['knowledge']['statements'],
+	world: World,
 	places: ReadonlyMap<EntityId, { x: number; y: number }>,
 ): MapView['lines'] {
 	const seen = new Set<string>();
+	const statements = [...places.keys()].flatMap((id) => world.statementsOf.get(id) ?? []);
 	return statements.flatMap(({ subject, object }) => {
 		if (object.kind !== 'entity') return [];
 		const [from, to] = [places.get(subject), places.get(object.entity)];

@@ -34,11 +34,7 @@ export function neighbourhood(world: World, id: EntityId): MapView | undefined {
 	return {
 		box: `-168 ${-height / 2} 336 ${height}`,
 		nodes: [centre, ...around],
-		lines: linesBetween(
-			[...places.keys()].flatMap((place) => world.statementsOf.get(place) ?? []),
-			places,
-		),
-		topics: [],
+		lines: linesBetween(world, places),
 	};
 }
 

@@ -3,7 +3,7 @@
  * and names where there is room for them. The whole map is left to the explorer.
  */
 import type { EntityId } from '../model/index.ts';
-import { wholeMap, type MapNode, type MapView } from './map.ts';
+import { linesBetween, nodesAt, type MapNode, type MapView } from './map.ts';
 import type { World } from './world.ts';
 
 export interface OverviewSettings {
@@ -41,28 +41,22 @@ export function overview(
 	world: World,
 	{ members, most = 400, names = 30, width = 1000, em = 13, ratio = 1 }: OverviewSettings = {},
 ): MapView | undefined {
-	const map = wholeMap(world, 0);
-	const wanted = members && new Set(members);
-	const degree = ({ id }: MapNode): number => world.measuresOf(id).degree;
-	const shown = map.nodes
-		.filter(({ id }) => wanted?.has(id) ?? true)
-		.toSorted((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1))
+	const degree = (id: EntityId): number => world.measuresOf(id).degree;
+	const ids = (members ?? world.knowledge.entities.map(({ id }) => id))
+		.filter((id) => degree(id) > 0)
+		.toSorted((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1))
 		.slice(0, most);
-	if (shown.length === 0) return undefined;
+	if (ids.length === 0) return undefined;
+	const shown = nodesAt(world, ids);
 	const fit = toWidth(shown, width, ratio, em);
 	const nodes = withNames(shown.map(fit.node), names, fit.box, em);
-	// Lines know only their ends' places, which no two nodes share.
-	const places = new Set(shown.map(({ x, y }) => `${x} ${y}`));
-	const lines = map.lines
-		.filter(({ x1, y1, x2, y2 }) => places.has(`${x1} ${y1}`) && places.has(`${x2} ${y2}`))
-		.map(fit.line);
+	const lines = linesBetween(world, new Map(nodes.map((node) => [node.id, node])));
 	const { left, right, top, bottom } = fit.box;
 	return {
 		box: [left, top, right - left, bottom - top].map(round).join(' '),
 		// The best connected last: what is drawn later lies on top.
 		nodes: nodes.toReversed(),
 		lines,
-		topics: [],
 	};
 }
 
@@ -76,7 +70,6 @@ function toWidth(
 	em: number,
 ): {
 	node: (node: MapNode) => MapNode;
-	line: (line: MapView['lines'][number]) => MapView['lines'][number];
 	box: Box;
 } {
 	const [left, right] = [
@@ -100,7 +93,6 @@ function toWidth(
 			y: y(node.y),
 			radius: round(Math.max(2.5, node.radius * Math.min(1, across, down))),
 		}),
-		line: ({ x1, y1, x2, y2 }) => ({ x1: x(x1), y1: y(y1), x2: x(x2), y2: y(y2) }),
 		box: { left: -width / 2, right: width / 2, top: -half, bottom: half },
 	};
 }

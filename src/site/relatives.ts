@@ -31,7 +31,9 @@ const namesShown = 3;
 /** The most closely tied first. */
 export function relatedTo(world: World, id: EntityId): readonly RelatedEntity[] {
 	const topic = world.topicOf(id);
-	const members = new Set(topic && !isApart(topic) ? topic.members : []);
+	const members = topic && !isApart(topic) ? topic.members : [];
+	const isMember = (other: EntityId): boolean =>
+		members.length > 0 && world.topicOf(other) === topic;
 	const type = world.entities.get(id)?.type;
 	const ties = tiesOf(world, id);
 	const scoreOf = ([other, { compared, together, likeness }]: [EntityId, Ties]): number =>
@@ -39,18 +41,20 @@ export function relatedTo(world: World, id: EntityId): readonly RelatedEntity[] 
 		0.15 * Math.min(4, together) +
 		likeness +
 		(world.entities.get(other)?.type === type ? 0.2 : 0) +
-		(members.has(other) ? 0.1 : 0);
+		(isMember(other) ? 0.1 : 0);
 	const related = [...ties]
 		.toSorted((a, b) => scoreOf(b) - scoreOf(a) || compareText(a[0], b[0]))
 		.slice(0, mostShown)
 		.map(([other, tie]) => ({
 			entity: linkEntity(world, other),
-			reasons: reasonsOf(world, tie, members.has(other)),
+			reasons: reasonsOf(world, tie, isMember(other)),
 		}));
 	const direct = statedBeside(world, id);
-	const alsoIn = [...members]
+	const alsoIn = members
+		.values()
 		.filter((other) => other !== id && !ties.has(other) && !direct.has(other))
-		.slice(0, Math.max(0, fewestWanted - related.length));
+		.take(Math.max(0, fewestWanted - related.length))
+		.toArray();
 	return [
 		...related,
 		...alsoIn.map((other) => ({

@@ -14,16 +14,14 @@ import { sentenceText } from './sentence.ts';
 import { toJson, toMarkdown, toMarkdownLink } from './text.ts';
 import { pathOf, type PublishedDocument, type World } from './world.ts';
 
-export function documentTwins(world: World): readonly OutputFile[] {
+export function* documentTwins(world: World): Generator<OutputFile, void> {
 	const entities = groupEntities(world);
-	return world.knowledge.documents.flatMap((document) => {
+	for (const document of world.knowledge.documents) {
 		const mentioned = entities.get(document.id) ?? [];
 		const path = documentPath(document);
-		return [
-			{ path: `${path}index.json`, content: toJson(toView(world, document, mentioned), 1) },
-			{ path: `${path}index.md`, content: toPage(world, document, mentioned) },
-		];
-	});
+		yield { path: `${path}index.json`, content: toJson(toView(world, document, mentioned), 1) };
+		yield { path: `${path}index.md`, content: toPage(world, document, mentioned) };
+	}
 }
 
 function groupEntities({ knowledge }: World): ReadonlyMap<string, readonly Entity[]> {

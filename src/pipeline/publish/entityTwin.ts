@@ -16,18 +16,15 @@ import { pathOf, type World } from './world.ts';
 type MentionsOf = ReadonlyMap<EntityId, readonly LinkedMention[]>;
 
 /** Two files for each entity that has a page. */
-export function entityTwins(world: World): readonly OutputFile[] {
+export function* entityTwins(world: World): Generator<OutputFile, void> {
 	const mentions = groupMentions(world);
-	return world.knowledge.entities
-		.filter(({ hasPage }) => hasPage)
-		.flatMap((entity) => {
-			const path = pathOf(world, entity);
-			const view = toView(world, entity, mentions.get(entity.id) ?? []);
-			return [
-				{ path: `${path}index.json`, content: toJson(view, 1) },
-				{ path: `${path}index.md`, content: toPage(world, entity, view) },
-			];
-		});
+	for (const entity of world.knowledge.entities) {
+		if (!entity.hasPage) continue;
+		const path = pathOf(world, entity);
+		const view = toView(world, entity, mentions.get(entity.id) ?? []);
+		yield { path: `${path}index.json`, content: toJson(view, 1) };
+		yield { path: `${path}index.md`, content: toPage(world, entity, view) };
+	}
 }
 
 function groupMentions({ knowledge }: World): MentionsOf {

@@ -6,11 +6,13 @@ import type { OutputFile } from './output.ts';
 import { toJson } from './text.ts';
 import { pathOf, type World } from './world.ts';
 
-export const factsFiles = (world: World): readonly OutputFile[] =>
-	world.knowledge.entities.map((entity) => ({
-		path: `data/facts/${entity.id}.json`,
-		content: toJson(toEntityFacts(world, entity)),
-	}));
+export function* factsFiles(world: World): Generator<OutputFile, void> {
+	for (const entity of world.knowledge.entities)
+		yield {
+			path: `data/facts/${entity.id}.json`,
+			content: toJson(toEntityFacts(world, entity)),
+		};
+}
 
 export function toEntityFacts(world: World, entity: Entity): EntityFacts {
 	const { name, type, description } = entity;

@@ -23,26 +23,24 @@ import { makeWorld } from './world.ts';
 
 export type { OutputFile } from './output.ts';
 
-/** Files with distinct paths below the site's base. */
-export function publish(knowledge: Knowledge): readonly OutputFile[] {
+/** Files with distinct paths below the site's base, each made when it is asked for. */
+export function* publish(knowledge: Knowledge): Generator<OutputFile, void> {
 	const world = makeWorld(knowledge);
+	yield explorerFile(world);
+	yield searchFile(world);
+	yield snapshotFile(world);
+	yield* factsFiles(world);
 	const graph = toExportedGraph(world);
-	return [
-		explorerFile(world),
-		searchFile(world),
-		snapshotFile(world),
-		...factsFiles(world),
-		graphJsonFile(graph),
-		gexfFile(graph),
-		graphmlFile(graph),
-		jsonldFile(world),
-		...rdfFiles(world),
-		...csvFiles(world),
-		...entityTwins(world),
-		...documentTwins(world),
-		feedFile(world),
-		...sitemapFiles(world),
-		...llmsFiles(world),
-		robotsFile(world),
-	];
+	yield graphJsonFile(graph);
+	yield gexfFile(graph);
+	yield graphmlFile(graph);
+	yield jsonldFile(world);
+	yield* rdfFiles(world);
+	yield* csvFiles(world);
+	yield* entityTwins(world);
+	yield* documentTwins(world);
+	yield feedFile(world);
+	yield* sitemapFiles(world);
+	yield* llmsFiles(world);
+	yield robotsFile(world);
 }

@@ -121,7 +121,7 @@ export const knowledge: Knowledge = knowledgeOf(parts);
 
 /** Published files by path. */
 export const filesOf = (artefact: Knowledge): ReadonlyMap<string, string> =>
-	new Map(publish(artefact).map(({ path, content }) => [path, content]));
+	new Map([...publish(artefact)].map(({ path, content }) => [path, content]));
 
 const files = filesOf(knowledge);
 

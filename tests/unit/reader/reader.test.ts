@@ -21,16 +21,20 @@ afterEach(() => rm(work, { recursive: true, force: true }));
 const stored = async (): Promise<readonly string[]> =>
 	(await readdir(join(work, 'readings'))).toSorted().map((name) => join(work, 'readings', name));
 
+/** Counts what is read: the first that is told is what was known. */
+function counter() {
+	const told: number[] = [];
+	return {
+		progress: (_stage: string, done: number) => void told.push(done),
+		read: () => told.length - 1,
+	};
+}
+
 /** What a run had to read itself. */
 async function readAgain(of = sources, isWhole = false) {
-	let read = 0;
-	const readings = await readSources(content!, of, {
-		work,
-		isWhole,
-		threads: 1,
-		progress: () => (read += 1),
-	});
-	return { read, readings };
+	const count = counter();
+	const readings = await readSources(content!, of, { work, isWhole, threads: 1, ...count });
+	return { read: count.read(), readings };
 }
 
 describe('readSources', () => {
@@ -51,10 +55,10 @@ describe('readSources', () => {
 		expect(await readAgain()).toEqual({ read: 0, readings: expected });
 		const edited = sources.with(0, { ...sources[0]!, bytes: Buffer.from('# Other\n\nWords.\n') });
 		expect((await readAgain(edited)).read).toBe(1);
-		let read = 0;
+		const count = counter();
 		const lexicon = content.lexicon.slice(1);
-		await readSources({ ...content, lexicon }, sources, { work, progress: () => (read += 1) });
-		expect(read).toBe(sources.length);
+		await readSources({ ...content, lexicon }, sources, { work, ...count });
+		expect(count.read()).toBe(sources.length);
 	});
 
 	test.each([

@@ -1,0 +1,31 @@
+/**
+ * A thread that makes the artefact, tells when the pages may be made of it, and publishes the files for programs
+ * meanwhile. What the pipeline needed of memory is given back when it ends.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Problem, Site } from '../model/index.ts';
+import { makeKnowledge, writeKnowledge, writePublished } from './artefact.ts';
+import type { BuildSettings } from './settings.ts';
+
+export type ArtefactMessage =
+	| { readonly kind: 'progress'; readonly args: [stage: string, done: number, total: number] }
+	| {
+			readonly kind: 'made';
+			/** Where the site will stand and what it speaks; absent when the content has errors. */
+			readonly site?: Pick<Site, 'url' | 'base' | 'language'>;
+			readonly problems: readonly Problem[];
+	  };
+
+const settings = workerData as BuildSettings;
+const send = (message: ArtefactMessage): void => parentPort?.postMessage(message);
+
+const { knowledge, problems } = await makeKnowledge(settings, (...args) =>
+	send({ kind: 'progress', args }),
+);
+if (knowledge) writeKnowledge(settings.work, knowledge);
+send({ kind: 'made', problems, ...(knowledge && { site: knowledge.site }) });
+if (knowledge) {
+	send({ kind: 'progress', args: ['publish', 0, 1] });
+	writePublished(settings.work, knowledge);
+	send({ kind: 'progress', args: ['publish', 1, 1] });
+}
