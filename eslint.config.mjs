@@ -42,6 +42,7 @@ export default defineConfig(
 				{ type: 'reader', pattern: 'src/reader/**', partialMatch: false },
 				{ type: 'integration', pattern: 'src/integration/**', partialMatch: false },
 				{ type: 'site', pattern: 'src/site/**', partialMatch: false },
+				{ type: 'strings', pattern: 'src/strings/**', partialMatch: false },
 				{ type: 'card', pattern: 'src/card/**', partialMatch: false },
 				{ type: 'client', pattern: 'src/client/**', partialMatch: false },
 				{ type: 'scripts', pattern: 'scripts/**', partialMatch: false },
@@ -57,7 +58,12 @@ export default defineConfig(
 						wall('config', ['config', 'model']),
 						wall('learning', ['learning']),
 						...stages.map((stage) =>
-							wall(`stage-${stage}`, [`stage-${stage}`, 'model', 'learning']),
+							wall(`stage-${stage}`, [
+								`stage-${stage}`,
+								'model',
+								'learning',
+								...(stage === 'publish' ? ['strings'] : []),
+							]),
 						),
 						wall('pipeline', [
 							'pipeline',
@@ -67,10 +73,18 @@ export default defineConfig(
 							...stages.map((stage) => `stage-${stage}`),
 						]),
 						wall('reader', ['reader', 'pipeline', 'config', 'model']),
-						wall('integration', ['integration', 'reader', 'pipeline', 'config', 'model']),
-						wall('site', ['site', 'model']),
+						wall('integration', [
+							'integration',
+							'reader',
+							'pipeline',
+							'config',
+							'model',
+							'strings',
+						]),
+						wall('strings', ['strings']),
+						wall('site', ['site', 'model', 'strings']),
 						wall('card', ['card', 'site', 'model']),
-						wall('client', ['client', 'model']),
+						wall('client', ['client', 'model', 'strings']),
 						wall('scripts', [
 							'scripts',
 							'integration',

@@ -6,10 +6,11 @@ import type { EntityFacts } from '../model/explorerPayload.ts';
 import { urlOf } from './base.ts';
 import { element } from './element.ts';
 import { askForPair, loadFacts, unknownName, type Pair } from './pair.ts';
+import { sayTool } from './sayTool.ts';
 
 class GistCompare extends HTMLElement {
 	connectedCallback(): void {
-		void askForPair(this, ['a', 'b'], ['First', 'Second'], compare);
+		void askForPair(this, ['a', 'b'], [sayTool('first'), sayTool('second')], compare);
 	}
 }
 
@@ -35,7 +36,7 @@ async function compare({ payload, ends: [a, b] }: Pair): Promise<readonly Node[]
 	const first = element(
 		'tr',
 		{ role: 'row' },
-		rowHead('What it is'),
+		rowHead(sayTool('whatItIs')),
 		...[left, right].map(({ description, type }) =>
 			element('td', { role: 'cell' }, description ?? type),
 		),
@@ -51,7 +52,7 @@ async function compare({ payload, ends: [a, b] }: Pair): Promise<readonly Node[]
 	return [
 		element(
 			'div',
-			{ class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'Comparison' },
+			{ class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': sayTool('comparison') },
 			element(
 				'table',
 				{ class: 'compare-table', role: 'table' },

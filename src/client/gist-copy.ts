@@ -1,5 +1,6 @@
 /** A button that copies the text of the block inside. Where the clipboard is refused the text is selected instead. */
 import { button, element } from './element.ts';
+import { sayTool } from './sayTool.ts';
 
 const shownMs = 2000;
 
@@ -10,17 +11,17 @@ class GistCopy extends HTMLElement {
 		const block = this.querySelector('pre');
 		if (!block || !navigator.clipboard) return;
 		const status = element('span', { role: 'status', class: 'copy-status' });
-		const copy = button('Copy', { class: 'copy' }, () => {
-			const say = (text: string): void => {
+		const copy = button(sayTool('copy'), { class: 'copy' }, () => {
+			const tell = (text: string): void => {
 				status.textContent = text;
 				window.clearTimeout(this.#timer);
 				this.#timer = window.setTimeout(() => (status.textContent = ''), shownMs);
 			};
 			navigator.clipboard.writeText(block.textContent ?? '').then(
-				() => say('Copied'),
+				() => tell(sayTool('copied')),
 				() => {
 					getSelection()?.selectAllChildren(block);
-					say('Selected');
+					tell(sayTool('textSelected'));
 				},
 			);
 		});

@@ -10,6 +10,7 @@ import { makeControls, type Controls } from './explorer/controls.ts';
 import { toGraph, type ExplorerGraph } from './explorer/load.ts';
 import { Panel } from './explorer/panel.ts';
 import { saveAs } from './explorer/save.ts';
+import { say } from './explorer/say.ts';
 import { Scene } from './explorer/scene.ts';
 import { findShown, type Shown } from './explorer/shown.ts';
 import { Table } from './explorer/table.ts';
@@ -40,8 +41,7 @@ class GistGraph extends HTMLElement {
 		class: 'explorer-stage',
 		tabindex: '0',
 		role: 'application',
-		'aria-label':
-			'Map. Arrow keys move along relations, Enter opens a page, Escape lets go, plus and minus zoom, 0 fits.',
+		'aria-label': say('mapKeys'),
 	});
 	readonly #hint = element('p', { class: 'explorer-hint', 'aria-hidden': 'true', hidden: true });
 	/** The map with what lies on it. */
@@ -147,7 +147,7 @@ class GistGraph extends HTMLElement {
 				{
 					onSelect: (node) => this.#select(node, false),
 					onMove: (camera) => this.#address.keep(camera),
-					onIdleWheel: () => this.#say('To zoom with the wheel, click the map first or hold Ctrl.'),
+					onIdleWheel: () => this.#say(say('wheelHint')),
 				},
 			);
 		} catch {
@@ -174,8 +174,8 @@ class GistGraph extends HTMLElement {
 	/** On touch screens one finger scrolls the page until the reader takes hold of the map. */
 	#letTouch(): void {
 		if (!matchMedia('(any-pointer: coarse)').matches) return;
-		const name = { 'aria-label': 'Drag with one finger', 'aria-pressed': 'false' };
-		const hold = button('Drag', name, () => {
+		const name = { 'aria-label': say('dragLabel'), 'aria-pressed': 'false' };
+		const hold = button(say('drag'), name, () => {
 			this.#isHeld = !this.#isHeld;
 			this.#scene?.hold(this.#isHeld);
 			hold.setAttribute('aria-pressed', String(this.#isHeld));
@@ -241,7 +241,7 @@ class GistGraph extends HTMLElement {
 		this.#cover();
 		this.dataset['focus'] = view.focus ?? '';
 		this.#status.textContent = this.#trail
-			? `Path of ${this.#trail.hops.length} steps`
+			? say('pathOfSteps', { count: this.#trail.hops.length })
 			: view.focus === undefined || !this.#graph.hasNode(view.focus)
 				? ''
 				: describeNode(this.#graph, this.#payload, this.#shown, view.focus);
@@ -309,7 +309,7 @@ class GistGraph extends HTMLElement {
 		const { focus } = this.#view;
 		const next = stepFrom(this.#graph, this.#shown, focus, direction);
 		if (next === undefined) {
-			this.#status.textContent = 'Nothing lies that way.';
+			this.#status.textContent = say('nothingThatWay');
 			return;
 		}
 		const said = describeNode(this.#graph, this.#payload, this.#shown, next, focus);

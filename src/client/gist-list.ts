@@ -6,15 +6,16 @@
  */
 import { button, element } from './element.ts';
 import { compareEntries, countLetters } from './listOrder.ts';
+import { say } from './say.ts';
 
 const orders: Readonly<Record<string, string>> = {
-	connections: 'by connections',
-	mentions: 'by mentions',
-	documents: 'by documents',
-	recent: 'most recent first',
-	statements: 'by statements',
-	entities: 'by entities',
-	name: 'by name',
+	connections: say('byConnections'),
+	mentions: say('byMentions'),
+	documents: say('byDocuments'),
+	recent: say('byRecent'),
+	statements: say('byStatements'),
+	entities: say('byEntities'),
+	name: say('byName'),
 };
 /** Shorter lists are taken in at a glance. */
 const fewestToSort = 6;
@@ -27,8 +28,8 @@ class GistList extends HTMLElement {
 	readonly #texts = new Map<HTMLElement, string>();
 	readonly #filter = element('input', {
 		type: 'search',
-		placeholder: 'Filter',
-		'aria-label': 'Filter this list',
+		placeholder: say('filter'),
+		'aria-label': say('filterList'),
 		autocomplete: 'off',
 		spellcheck: 'false',
 	});
@@ -53,7 +54,7 @@ class GistList extends HTMLElement {
 		);
 		const sort = element(
 			'select',
-			{ 'aria-label': 'Order' },
+			{ 'aria-label': say('order') },
 			...keys.map((key) =>
 				element('option', { value: key, selected: key === given }, orders[key] ?? key),
 			),
@@ -94,7 +95,7 @@ class GistList extends HTMLElement {
 		return [
 			element(
 				'ul',
-				{ class: 'list-letters', 'aria-label': 'First letter' },
+				{ class: 'list-letters', 'aria-label': say('firstLetter') },
 				...buttons.map((one) => element('li', {}, one)),
 			),
 		];
@@ -112,7 +113,9 @@ class GistList extends HTMLElement {
 			if (isShown) shown += 1;
 		}
 		this.#status.textContent =
-			wanted === '' && this.#letter === '' ? '' : `${shown} of ${this.#entries.length}`;
+			wanted === '' && this.#letter === ''
+				? ''
+				: say('shownOf', { shown, all: this.#entries.length });
 	}
 
 	#textOf(entry: HTMLElement): string {

@@ -4,21 +4,22 @@ import { element } from './element.ts';
 import { shortestPath, toAdjacency, type Step } from './adjacency.ts';
 import { pathOf } from './nodePath.ts';
 import { askForPair, loadFacts, unknownName, type Pair } from './pair.ts';
+import { sayTool } from './sayTool.ts';
 
 class GistPath extends HTMLElement {
 	connectedCallback(): void {
-		void askForPair(this, ['from', 'to'], ['From', 'To'], explain);
+		void askForPair(this, ['from', 'to'], [sayTool('from'), sayTool('to')], explain);
 	}
 }
 
 async function explain({ payload, ends: [from, to] }: Pair): Promise<readonly Node[]> {
 	if (from === undefined || to === undefined) return unknownName();
 	const path = shortestPath(toAdjacency(payload), from, to);
-	if (!path) return [element('p', {}, 'No chain of stated relations connects the two.')];
-	if (path.length === 0) return [element('p', {}, 'Both are the same entity.')];
+	if (!path) return [element('p', {}, sayTool('noChain'))];
+	if (path.length === 0) return [element('p', {}, sayTool('sameEntity'))];
 	const steps = await Promise.all(path.map((step) => describe(payload, step)));
 	return [
-		element('p', {}, `Connected in ${path.length} step${path.length === 1 ? '' : 's'}.`),
+		element('p', {}, sayTool('connectedInSteps', { count: path.length })),
 		element('ol', { class: 'path-steps' }, ...steps),
 	];
 }

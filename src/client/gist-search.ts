@@ -8,6 +8,7 @@ import { loadJson, urlOf } from './base.ts';
 import { button, element } from './element.ts';
 import { searchPages, type FoundPages } from './fullText.ts';
 import type { Found } from './names.ts';
+import { say } from './say.ts';
 
 interface Names {
 	readonly kinds: readonly string[];
@@ -27,8 +28,8 @@ class GistSearch extends HTMLElement {
 	#round = 0;
 	readonly #input = element('input', {
 		type: 'search',
-		placeholder: 'Search names and texts',
-		'aria-label': 'Search names and texts',
+		placeholder: say('searchField'),
+		'aria-label': say('searchField'),
 		'aria-controls': 'search-results',
 		autocomplete: 'off',
 		spellcheck: 'false',
@@ -38,7 +39,7 @@ class GistSearch extends HTMLElement {
 
 	connectedCallback(): void {
 		const open = button(
-			'Search',
+			say('search'),
 			{ class: 'search-open', 'aria-keyshortcuts': '/ Control+K Meta+K' },
 			() => palette()?.open(),
 		);
@@ -71,10 +72,10 @@ class GistSearch extends HTMLElement {
 	}
 
 	#build(): HTMLDialogElement {
-		const close = button('Close', { class: 'search-close' }, () => dialog.close());
+		const close = button(say('close'), { class: 'search-close' }, () => dialog.close());
 		const dialog = element(
 			'dialog',
-			{ class: 'search-dialog', 'aria-label': 'Search' },
+			{ class: 'search-dialog', 'aria-label': say('search') },
 			element('div', { class: 'search-bar' }, this.#input, close),
 			this.#status,
 			this.#results,
@@ -104,7 +105,7 @@ class GistSearch extends HTMLElement {
 		if (found.pages.length > 0)
 			this.#results.append(
 				section(
-					'In the texts',
+					say('inTheTexts'),
 					found.pages.map(({ title, url, excerpt }) => entry(url, title, excerpt)),
 				),
 			);
@@ -163,9 +164,11 @@ async function loadNames(): Promise<Names> {
 
 /** What is announced; of texts only the best are shown. */
 function inWords(names: number, { pages, count }: FoundPages): string {
-	if (names + count === 0) return 'Nothing found';
-	const results = `${names + count} result${names + count === 1 ? '' : 's'}`;
-	return pages.length < count ? `${results}, ${pages.length} of ${count} texts shown` : results;
+	if (names + count === 0) return say('nothingFound');
+	const results = say('results', { count: names + count });
+	return pages.length < count
+		? say('resultsShown', { results, shown: pages.length, all: count })
+		: results;
 }
 
 /** The element that holds the palette. */

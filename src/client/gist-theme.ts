@@ -3,9 +3,14 @@
  * applies it before the first paint; this element only changes it.
  */
 import { button } from './element.ts';
+import { say } from './say.ts';
 import { applyTheme, isTheme, storedTheme, themes, type Theme } from './theme.ts';
 
-const labels: Readonly<Record<Theme, string>> = { system: 'Auto', light: 'Light', dark: 'Dark' };
+const labels: Readonly<Record<Theme, string>> = {
+	system: say('themeSystem'),
+	light: say('themeLight'),
+	dark: say('themeDark'),
+};
 
 class GistTheme extends HTMLElement {
 	connectedCallback(): void {
@@ -17,7 +22,7 @@ class GistTheme extends HTMLElement {
 		const show = (theme: Theme): void => {
 			control.textContent = labels[theme];
 			control.dataset['shown'] = theme;
-			control.setAttribute('aria-label', `Theme: ${labels[theme]}. Change theme`);
+			control.setAttribute('aria-label', say('themeSwitch', { theme: labels[theme] }));
 		};
 		show(storedTheme());
 		this.replaceChildren(control);

@@ -2,6 +2,7 @@
 import type { EntityFacts, ExplorerPayload } from '../model/explorerPayload.ts';
 import { loadJson } from './base.ts';
 import { element } from './element.ts';
+import { sayTool } from './sayTool.ts';
 
 export interface Pair {
 	readonly payload: ExplorerPayload;
@@ -53,7 +54,7 @@ export async function askForPair(
 		...fields.map((field, at) =>
 			element('label', { for: field.id }, element('span', {}, labels[at] ?? ''), field),
 		),
-		element('button', { type: 'submit' }, 'Show'),
+		element('button', { type: 'submit' }, sayTool('show')),
 		list,
 	);
 	const output = element('div', { class: 'pair-answer', 'aria-live': 'polite' });
@@ -104,12 +105,9 @@ export function shownNames({ nodes, types }: ExplorerPayload): readonly string[]
 	);
 }
 
-const notLoaded = (): HTMLElement =>
-	element('p', {}, 'The data of this site could not be loaded. Try again later.');
+const notLoaded = (): HTMLElement => element('p', {}, sayTool('notLoaded'));
 
 export const loadFacts = (payload: ExplorerPayload, at: number): Promise<EntityFacts> =>
 	loadJson<EntityFacts>(`data/facts/${encodeURIComponent(payload.nodes.id[at] ?? '')}.json`);
 
-export const unknownName = (): readonly Node[] => [
-	element('p', {}, 'Choose two names from the list.'),
-];
+export const unknownName = (): readonly Node[] => [element('p', {}, sayTool('chooseTwo'))];

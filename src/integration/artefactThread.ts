@@ -3,7 +3,7 @@
  * meanwhile. What the pipeline needed of memory is given back when it ends.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Problem } from '../model/index.ts';
+import type { Problem, Site } from '../model/index.ts';
 import { makeKnowledge, writeKnowledge, writePublished } from './artefact.ts';
 import type { BuildSettings } from './settings.ts';
 
@@ -11,8 +11,8 @@ export type ArtefactMessage =
 	| { readonly kind: 'progress'; readonly args: [stage: string, done: number, total: number] }
 	| {
 			readonly kind: 'made';
-			/** Where the site will stand; absent when the content has errors. */
-			readonly site?: { readonly url: string; readonly base: string };
+			/** Where the site will stand and what it speaks; absent when the content has errors. */
+			readonly site?: Pick<Site, 'url' | 'base' | 'language'>;
 			readonly problems: readonly Problem[];
 	  };
 

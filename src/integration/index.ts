@@ -13,6 +13,7 @@ import { indexDocuments } from './fullText.ts';
 import { moveFiles } from './moveFiles.ts';
 import { readSettings } from './settings.ts';
 import { startArtefact, type Artefact } from './startArtefact.ts';
+import { scriptStrings } from './strings.ts';
 
 /** Thrown after the problems have been printed; its message needs no stack. */
 export class ContentError extends Error {}
@@ -38,7 +39,11 @@ export function gistgraph(): AstroIntegration {
 				artefact = start();
 				const { site } = await artefact.made;
 				if (!site) throw new ContentError('The content has errors; nothing was built.');
-				updateConfig({ site: site.url, base: site.base });
+				updateConfig({
+					site: site.url,
+					base: site.base,
+					vite: { plugins: [scriptStrings(site.language)] },
+				});
 			},
 			'astro:server:setup': ({ server }) => {
 				server.watcher.add(

@@ -7,7 +7,7 @@ import {
 	type Entity,
 	type EntityType,
 } from '../model/index.ts';
-import { capitalised, counted } from './count.ts';
+import { capitalised } from './count.ts';
 import { summaryOf } from './document.ts';
 import { describe } from './describe.ts';
 import type { PageHead } from './head.ts';
@@ -86,9 +86,9 @@ export function siteCard(world: World): CardView {
 		name: site.title,
 		line: site.tagline || site.description,
 		foot: [
-			counted(documents.length, 'document'),
-			counted(entities.length, 'entity', 'entities'),
-			counted(statements.length, 'statement'),
+			world.say('countDocuments', { count: documents.length }),
+			world.say('countEntities', { count: entities.length }),
+			world.say('countStatements', { count: statements.length }),
 		].join(' · '),
 		colour: ink,
 		map: overview(world, { most: 60, names: 8, width: mapWidth, ratio: 0.9 }),
@@ -114,7 +114,9 @@ function documentCard(world: World, document: SiteDocument): CardView {
 		outcome.kind === 'linked' ? [outcome.entity] : [],
 	);
 	return {
-		kind: capitalised([kind ?? 'Document', source].filter((part) => part !== undefined).join(', ')),
+		kind: capitalised(
+			[kind ?? world.say('document'), source].filter((part) => part !== undefined).join(', '),
+		),
 		name: title,
 		line: description ?? summaryOf(document),
 		foot: world.knowledge.site.title,

@@ -1,6 +1,5 @@
 /** What changed since an earlier build: entities and statements gained, lost, retyped, renamed. */
 import type { Changes, LostEnd, TypeId } from '../model/index.ts';
-import { counted, grouped } from './count.ts';
 import { linkDocument, linkEntity, type EntityLink, type Link } from './link.ts';
 import { viewStatement, type StatementView } from './relation.ts';
 import type { World } from './world.ts';
@@ -28,120 +27,147 @@ export type Part = string | Link | EntityLink;
 
 const itemsShown = 300;
 
+/** Keys of what each group is, by the key of its title. */
+const explanations = {
+	newDocuments: 'newDocumentsWhy',
+	documentsGone: 'documentsGoneWhy',
+	newEntities: 'newEntitiesWhy',
+	entitiesGone: 'entitiesGoneWhy',
+	renamed: 'renamedWhy',
+	merged: 'mergedWhy',
+	retyped: 'retypedWhy',
+	newStatements: 'newStatementsWhy',
+	statementsGone: 'statementsGoneWhy',
+} as const;
+
 export function viewChanges(world: World): ChangesView {
+	const { say } = world;
 	const { changes } = world.knowledge;
 	if (!changes)
 		return {
-			summary: 'There is no earlier build to compare this one with.',
-			hint: 'An owner who puts data/snapshot.json of the published site into the content folder as previous.json sees here what the next build changes.',
+			summary: say('noEarlierBuild'),
+			hint: say('noEarlierBuildWhy'),
 			groups: [],
 		};
 	const groups = groupsOf(world, changes).filter(({ count }) => count > 0);
 	return {
-		summary: groups.length === 0 ? 'Nothing has changed since the earlier build.' : sum(changes),
+		summary: groups.length === 0 ? say('nothingChanged') : sum(world, changes),
 		hint: '',
 		groups,
 	};
 }
 
 /** `Since the earlier build: 3 new entities and 2 gone, …`. */
-function sum({ documents, entities, statements }: Changes): string {
-	const parts = [
-		[documents, 'new document', 'new documents'] as const,
-		[entities, 'new entity', 'new entities'] as const,
-		[statements, 'new statement', 'new statements'] as const,
-	].map(
-		([{ gained, lost }, one, many]) =>
-			`${counted(gained.length, one, many)} and ${grouped(lost.length)} gone`,
-	);
-	return `Since the earlier build: ${parts.join(', ')}.`;
-}
+const sum = ({ say }: World, { documents, entities, statements }: Changes): string =>
+	say('changesSummary', {
+		documents: say('changedDocuments', {
+			count: documents.gained.length,
+			lost: documents.lost.length,
+		}),
+		entities: say('changedEntities', {
+			count: entities.gained.length,
+			lost: entities.lost.length,
+		}),
+		statements: say('changedStatements', {
+			count: statements.gained.length,
+			lost: statements.lost.length,
+		}),
+	});
 
-const groupsOf = (
+function groupsOf(
 	world: World,
 	{ documents, entities, statements }: Changes,
-): readonly ChangeGroup[] => [
-	group(
-		'documents-gained',
-		'New documents',
-		'Read for the first time.',
-		documents.gained.flatMap((id) => {
-			const document = world.documents.get(id);
-			return document ? [[linkDocument(world, document)]] : [];
-		}),
-	),
-	group(
-		'documents-lost',
-		'Documents gone',
-		'Removed, renamed or withheld; what only they said is gone with them.',
-		documents.lost.map((title) => [title]),
-	),
-	group(
-		'entities-gained',
-		'New entities',
-		'Named for the first time, or recognised for the first time.',
-		entities.gained.map((id) => [linkEntity(world, id)]),
-	),
-	group(
-		'entities-lost',
-		'Entities gone',
-		'No document names them any more, or they are no longer taken for entities.',
-		entities.lost.map(({ name, type }) => [`${name} (${labelOf(world, type)})`]),
-	),
-	group(
-		'entities-renamed',
-		'Renamed',
-		'The same entity under another name.',
-		entities.renamed.map(({ id, from }) => [linkEntity(world, id), `, formerly ${from}`]),
-	),
-	group(
-		'entities-merged',
-		'Merged',
-		'Two entities that turned out to be one.',
-		entities.merged.map(({ from, into }) => [`${from} is now `, linkEntity(world, into)]),
-	),
-	group(
-		'entities-retyped',
-		'Of another type',
-		'The same entity, taken for something else.',
-		entities.retyped.map(({ id, from }) => {
-			const entity = linkEntity(world, id);
-			return [entity, ` is taken for: ${entity.typeLabel}, no longer for: ${labelOf(world, from)}`];
-		}),
-	),
-	group(
-		'statements-gained',
-		'New statements',
-		'Each with the sentence that says it.',
-		statementsOf(world, statements.gained),
-	),
-	group(
-		'statements-lost',
-		'Statements gone',
-		'No sentence says them any more, or none is read so.',
-		statements.lost.map(({ subject, predicate, object, of }) => [
-			end(world, subject),
-			` ${world.predicates.get(predicate)?.label ?? predicate} `,
-			end(world, object),
-			...(of ? [' (', end(world, of), ')'] : []),
-		]),
-	),
-];
+): readonly ChangeGroup[] {
+	const { say } = world;
+	return [
+		group(
+			world,
+			'documents-gained',
+			'newDocuments',
+			documents.gained.flatMap((id) => {
+				const document = world.documents.get(id);
+				return document ? [[linkDocument(world, document)]] : [];
+			}),
+		),
+		group(
+			world,
+			'documents-lost',
+			'documentsGone',
+			documents.lost.map((title) => [title]),
+		),
+		group(
+			world,
+			'entities-gained',
+			'newEntities',
+			entities.gained.map((id) => [linkEntity(world, id)]),
+		),
+		group(
+			world,
+			'entities-lost',
+			'entitiesGone',
+			entities.lost.map(({ name, type }) => [`${name} (${labelOf(world, type)})`]),
+		),
+		group(
+			world,
+			'entities-renamed',
+			'renamed',
+			entities.renamed.map(({ id, from }) =>
+				around(say('formerly', { name: '\n', from }), linkEntity(world, id)),
+			),
+		),
+		group(
+			world,
+			'entities-merged',
+			'merged',
+			entities.merged.map(({ from, into }) =>
+				around(say('isNow', { from, name: '\n' }), linkEntity(world, into)),
+			),
+		),
+		group(
+			world,
+			'entities-retyped',
+			'retyped',
+			entities.retyped.map(({ id, from }) => {
+				const entity = linkEntity(world, id);
+				const types = { type: entity.typeLabel, from: labelOf(world, from) };
+				return around(say('takenForNow', { name: '\n', ...types }), entity);
+			}),
+		),
+		group(world, 'statements-gained', 'newStatements', statementsOf(world, statements.gained)),
+		group(
+			world,
+			'statements-lost',
+			'statementsGone',
+			statements.lost.map(({ subject, predicate, object, of }) => [
+				end(world, subject),
+				` ${world.predicates.get(predicate)?.label ?? predicate} `,
+				end(world, object),
+				...(of ? [' (', end(world, of), ')'] : []),
+			]),
+		),
+	];
+}
+
+/** The parts of a text that has a line break in the place of a link. */
+function around(text: string, link: Link | EntityLink): readonly Part[] {
+	const [before = '', after = ''] = text.split('\n');
+	return [before, link, after].filter((part) => part !== '');
+}
 
 function group(
+	{ say }: World,
 	id: string,
-	title: string,
-	explanation: string,
+	key: keyof typeof explanations,
 	items: ChangeGroup['items'],
 ): ChangeGroup {
 	const left = items.length - itemsShown;
 	return {
 		id,
-		title,
-		explanation,
+		title: say(key),
+		explanation: say(explanations[key]),
 		count: items.length,
 		items: items.slice(0, itemsShown),
-		more: left > 0 ? `${counted(left, 'more is', 'more are')} left out here.` : '',
+		more: left > 0 ? say('moreLeftOut', { count: left }) : '',
 	};
 }
 

@@ -1,11 +1,4 @@
-/** Numbers in words, the same in every locale. */
-
-/** `12,345`. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-
-/** `1 document`, `12 documents`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-	`${grouped(count)} ${count === 1 ? one : many}`;
+/** How a label is written at the start of a line. */
 
 /** A label at the start of a line: `developed by` gives `Developed by`; `vLLM` and the like stay. */
 export const capitalised = (text: string): string =>

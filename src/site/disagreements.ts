@@ -1,7 +1,7 @@
 /** The page of disagreements: what sources give differing values for, each side with its sentences. */
 import { compareText, statementPath, type Predicate, type Statement } from '../model/index.ts';
 import { comparisonsOf, isConflict, type Comparison } from './conflict.ts';
-import { capitalised, counted, grouped } from './count.ts';
+import { capitalised } from './count.ts';
 import { proofOf, type EvidenceView, type ProofView } from './evidence.ts';
 import { href, linkEntity, linkRelation, type EntityLink, type Link } from './link.ts';
 import { usedPredicates } from './relation.ts';
@@ -68,38 +68,38 @@ export function viewDisagreements(world: World): DisagreementsView {
 		groups: [...groups].flatMap(([id, members]) =>
 			members[0] ? [viewGroup(world, id, members[0], members)] : [],
 		),
-		verdict: verdictOn(conflicts.length, comparisons.length),
-		rules: rulesOf(usedPredicates(world).flatMap((predicate) => singleIn(world, predicate))),
+		verdict: verdictOn(world, conflicts.length, comparisons.length),
+		rules: rulesOf(
+			world,
+			usedPredicates(world).flatMap((predicate) => singleIn(world, predicate)),
+		),
 	};
 }
 
-function verdictOn(conflicts: number, compared: number): string {
-	if (compared === 0)
-		return 'There is none, since nothing that can have only one value is given more than once.';
-	const given = `${counted(compared, 'value is', 'values are')} given more than once`;
+function verdictOn({ say }: World, conflicts: number, compared: number): string {
+	if (compared === 0) return say('nothingCompared');
 	return conflicts === 0
-		? `There is none: ${given}, and the documents agree.`
-		: `${given}; the documents disagree on ${grouped(conflicts)} of them.`;
+		? say('allAgree', { count: compared })
+		: say('someDisagree', { count: compared, conflicts });
 }
 
-function rulesOf(single: readonly string[]): readonly string[] {
-	if (single.length === 0)
-		return ['No relation in use is marked in schema.yaml as one that can have only one value.'];
-	return [
-		`Compared is what can have only one value: ${single.join(', ')}. What may well be many, as what a model uses or who works at a company, is a list and no disagreement.`,
-		'Values that differ in rounding alone agree: 405B is 405 billion, and 88.6 is 89. So do values that one sentence or one table gives side by side, since it tells the cases apart itself. Left out is what the program is not sure to have read rightly.',
-		'To differ is not to be wrong. A test may have been run in another way, a figure corrected later, a sentence misread; the dates and sentences say more.',
-	];
-}
+const rulesOf = ({ say }: World, single: readonly string[]): readonly string[] =>
+	single.length === 0
+		? [say('nothingSingle')]
+		: [
+				say('ruleSingle', { relations: single.join(', ') }),
+				say('ruleRounding'),
+				say('ruleDiffering'),
+			];
 
 function singleIn(world: World, predicate: Predicate): readonly string[] {
 	const { functional, inverseFunctional, label, inverse } = predicate;
 	const types = world.usedTypes.filter(({ id }) => inverseFunctional.includes(id));
 	return [
-		...(functional === 'of' ? [`${label} (on each thing it is measured on)`] : []),
+		...(functional === 'of' ? [world.say('onEachThing', { relation: label })] : []),
 		...(functional === true ? [label] : []),
 		...(types.length > 0
-			? [`${inverse} (${types.map(({ plural }) => plural.toLowerCase()).join(', ')})`]
+			? [`${inverse} (${types.map(({ plural }) => world.sayNoun(plural)).join(', ')})`]
 			: []),
 	];
 }
@@ -138,6 +138,7 @@ function viewDisagreement(world: World, comparison: Comparison): DisagreementVie
 }
 
 function viewValue(world: World, statement: Statement, isInverse: boolean): ValueView {
+	const { say } = world;
 	const { subject, object, qualifiers } = statement;
 	const { evidence, sourcesText, assertedBy }: ProofView = proofOf(world, statement);
 	const [first, ...more] = evidence.toSorted((a, b) => compareDates(a.date, b.date));
@@ -148,16 +149,16 @@ function viewValue(world: World, statement: Statement, isInverse: boolean): Valu
 			: object.kind === 'entity'
 				? linkEntity(world, object.entity)
 				: object.literal.text,
-		note: [time, attribution === undefined ? undefined : `according to ${attribution}`]
+		note: [time, attribution === undefined ? undefined : say('accordingTo', { name: attribution })]
 			.filter((part) => part !== undefined)
 			.join(', '),
 		sources: sourcesText,
 		...(first && { first }),
 		more: more.slice(0, moreShown),
-		moreText: `${grouped(more.length)} more`,
+		moreText: say('countMore', { count: more.length }),
 		...(more.length > moreShown && {
 			all: {
-				name: `All ${counted(evidence.length, 'sentence')}`,
+				name: say('allSentences', { count: evidence.length }),
 				href: href(world, statementPath(statement)),
 			},
 		}),

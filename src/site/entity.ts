@@ -33,14 +33,17 @@ export interface EntityView {
 	readonly tools: { readonly map: string; readonly compare: string; readonly path: string };
 }
 
-const linkLabels: Readonly<Record<string, string>> = {
-	homepage: 'Homepage',
-	paper: 'Paper',
-	repository: 'Repository',
-	documentation: 'Documentation',
-	wikidata: 'Wikidata',
-	wikipedia: 'Wikipedia',
-};
+/** Kinds of links that have a word in every language; Wikidata and Wikipedia are names. */
+const linkKinds = ['homepage', 'paper', 'repository', 'documentation'] as const;
+const ownNames: ReadonlyMap<string, string> = new Map([
+	['wikidata', 'Wikidata'],
+	['wikipedia', 'Wikipedia'],
+]);
+
+function labelOfLink({ say }: World, kind: string): string {
+	const known = linkKinds.find((one) => one === kind);
+	return known ? say(known) : (ownNames.get(kind) ?? kind);
+}
 
 export function viewEntity(world: World, entity: Entity): EntityView {
 	const type = world.types.get(entity.type);
@@ -56,7 +59,7 @@ export function viewEntity(world: World, entity: Entity): EntityView {
 		aliases: entity.aliases,
 		description: describe(world, entity, type),
 		links: Object.entries(entity.links).map(([kind, url]) => ({
-			name: linkLabels[kind] ?? kind,
+			name: labelOfLink(world, kind),
 			href: url,
 		})),
 		figures: figuresFirst(type, quantitiesOf(world, id)).filter(({ about }) => about === undefined),
@@ -64,7 +67,7 @@ export function viewEntity(world: World, entity: Entity): EntityView {
 		mentions,
 		mentionCount: entity.mentionCount,
 		related: relatedTo(world, id),
-		timeline: timelineOf(mentions),
+		timeline: timelineOf(world, mentions),
 		map: neighbourhood(world, id),
 		topic: topic && linkTopic(world, topic),
 		...(entity.firstSeen !== undefined && { firstSeen: entity.firstSeen }),

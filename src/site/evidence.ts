@@ -52,8 +52,8 @@ export function proofOf(world: World, { evidence, confidence, assertedBy }: Stat
 		documents: byDocument(views),
 		sources,
 		sourcesText:
-			sources === 0 ? 'asserted by the owner' : sources === 1 ? '1 source' : `${sources} sources`,
-		confidence: wordFor(confidence),
+			sources === 0 ? world.say('assertedByOwner') : world.say('sources', { count: sources }),
+		confidence: world.say(wordFor(confidence)),
 		...(assertedBy !== undefined && { assertedBy }),
 	};
 }
@@ -75,14 +75,14 @@ const byDocument = (views: readonly EvidenceView[]): readonly DocumentProof[] =>
 		];
 	});
 
-/** What a number from 0 to 1 means to a reader. */
-export const wordFor = (confidence: number): string =>
+/** What a number from 0 to 1 means to a reader, as the key of a word. */
+export const wordFor = (confidence: number): 'verySure' | 'sure' | 'fairlySure' | 'unsure' =>
 	confidence >= 0.9
-		? 'very sure'
+		? 'verySure'
 		: confidence >= 0.75
 			? 'sure'
 			: confidence >= 0.6
-				? 'fairly sure'
+				? 'fairlySure'
 				: 'unsure';
 
 function viewEvidence(world: World, evidence: Evidence, document: SiteDocument): EvidenceView {

@@ -25,7 +25,7 @@ export function sectionsOf(world: World, id: EntityId, type: EntityType): readon
 	const rest = [...groups, ...measures].map(({ label }) => label).filter((one) => !named.has(one));
 	const sections = [
 		...type.sections,
-		{ title: type.sections.length > 0 ? 'Also stated' : '', facts: [...new Set(rest)] },
+		{ title: type.sections.length > 0 ? world.say('alsoStated') : '', facts: [...new Set(rest)] },
 	].map(({ title, facts }): FactSection => {
 		const inside = facts.flatMap((fact) => groups.filter(({ label }) => label === fact));
 		return {

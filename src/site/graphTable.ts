@@ -1,5 +1,4 @@
 /** The map in words: a row for each node, for readers without script or sight, and the same map as a picture. */
-import { counted } from './count.ts';
 import { linkEntity, linkType, type EntityLink, type Link } from './link.ts';
 import type { MapView } from './map.ts';
 import { neighboursOf } from './neighbourhood.ts';
@@ -48,6 +47,7 @@ export function viewGraph(world: World): GraphView {
 			};
 		}),
 		leftOut: sayLeftOut(
+			world,
 			Math.max(0, connected.length - rowsShown),
 			entities.length - connected.length,
 		),
@@ -58,14 +58,12 @@ export function viewGraph(world: World): GraphView {
 	};
 }
 
-function sayLeftOut(less: number, unconnected: number): string | undefined {
+function sayLeftOut({ say }: World, less: number, unconnected: number): string | undefined {
 	const parts = [
-		...(less > 0 ? [counted(less, 'less connected entity', 'less connected entities')] : []),
-		...(unconnected > 0
-			? [`${counted(unconnected, 'entity', 'entities')} without a stated relation`]
-			: []),
+		...(less > 0 ? [say('lessConnected', { count: less })] : []),
+		...(unconnected > 0 ? [say('unconnected', { count: unconnected })] : []),
 	];
-	return parts.length === 0
-		? undefined
-		: `Left out here: ${parts.join(' and ')}. The lists by type hold everything:`;
+	const [one, other] = parts;
+	if (one === undefined) return undefined;
+	return say('leftOut', { what: other === undefined ? one : say('and', { one, other }) });
 }

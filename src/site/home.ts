@@ -1,6 +1,5 @@
 /** The home page: what this is, how much there is, and where to begin. */
 import { latestDocuments, type DocumentEntry } from './documents.ts';
-import { counted } from './count.ts';
 import { byProminence, href, linkEntity, linkType, type EntityLink, type Link } from './link.ts';
 import type { MapView } from './map.ts';
 import { overview } from './overview.ts';
@@ -41,9 +40,9 @@ export function viewHome(world: World): HomeView {
 		tagline: site.tagline,
 		description: site.description === '' ? describe(world) : site.description,
 		figures: [
-			{ name: counted(documents.length, 'document'), href: to('documents/') },
-			{ name: counted(entities.length, 'entity', 'entities'), href: to('graph/') },
-			{ name: counted(statements.length, 'statement'), href: to('relations/') },
+			{ name: world.say('countDocuments', { count: documents.length }), href: to('documents/') },
+			{ name: world.say('countEntities', { count: entities.length }), href: to('graph/') },
+			{ name: world.say('countStatements', { count: statements.length }), href: to('relations/') },
 		],
 		map: overview(world, { most: 150, names: 16, width: 680, em: 19, ratio: 0.75 }),
 		types: world.usedTypes.map((type) => {
@@ -69,5 +68,5 @@ export function viewHome(world: World): HomeView {
 }
 
 /** Where the owner wrote nothing. */
-const describe = ({ knowledge: { documents } }: World): string =>
-	`${counted(documents.length, 'summary', 'summaries')} read as one body of knowledge, in which every statement links to the sentence that says it.`;
+const describe = ({ knowledge: { documents }, say }: World): string =>
+	say('describeSite', { count: documents.length });

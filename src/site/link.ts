@@ -53,8 +53,12 @@ export const linkDocument = (world: World, document: SiteDocument): Link => ({
 export const linkSentence = (world: World, document: SiteDocument, sentence: number): string =>
 	href(world, sentencePath(document, sentence));
 
+/** The last community may hold what is in none; its slug is no entity's. */
+export const isApart = ({ slug, members }: Community): boolean =>
+	members.every((id) => id !== slug);
+
 export const linkTopic = (world: World, topic: Community): Link => ({
-	name: topic.label,
+	name: isApart(topic) ? world.say('unconnectedTopic') : topic.label,
 	href: href(world, topicPath(topic)),
 });
 

@@ -11,7 +11,6 @@ import {
 } from '../model/index.ts';
 import { plainLetters } from '../model/letter.ts';
 import { sentenceText } from './evidence.ts';
-import { grouped } from './count.ts';
 import {
 	byProminence,
 	linkDocument,
@@ -70,8 +69,8 @@ export function viewList(world: World, type: EntityType): ListView {
 		type,
 		count:
 			others === 0
-				? `${grouped(all.length)} in all.`
-				: `${grouped(all.length)} in all, ${grouped(others)} of them without a page.`,
+				? world.say('inAll', { count: all.length })
+				: world.say('inAllSome', { count: all.length, others }),
 		entries: paged
 			.toSorted((a, b) => connections(b) - connections(a) || prominent(a, b))
 			.map((entity) => viewEntry(world, entity)),

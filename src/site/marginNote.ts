@@ -55,7 +55,7 @@ function viewNote(world: World, statement: Statement): MarginNote {
 		subject: linkEntity(world, subject).name,
 		label: world.predicates.get(predicate)?.label ?? predicate,
 		object: of === undefined || of === subject ? value : `${value} (${linkEntity(world, of).name})`,
-		sources: sources > 1 ? `${sources} sources` : '',
+		sources: sources > 1 ? world.say('sources', { count: sources }) : '',
 		href: href(world, statementPath(statement)),
 	};
 }

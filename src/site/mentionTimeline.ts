@@ -1,6 +1,6 @@
 /** When an entity was named: its dated documents along a line of time, for the margin of its page. */
 import { compareText } from '../model/index.ts';
-import { counted } from './count.ts';
+import type { Voice } from '../strings/index.ts';
 import type { DocumentMentions } from './mentions.ts';
 
 export interface MentionTimeline {
@@ -36,7 +36,10 @@ const yearWidth = 48;
 const dayMs = 86_400_000;
 
 /** `undefined` where fewer than two documents have a date, or all have the same. */
-export function timelineOf(mentions: readonly DocumentMentions[]): MentionTimeline | undefined {
+export function timelineOf(
+	voice: Voice,
+	mentions: readonly DocumentMentions[],
+): MentionTimeline | undefined {
 	const dated = mentions
 		.flatMap(({ date, count, document }) =>
 			date === undefined ? [] : [{ date, count, name: document.name, day: toDay(date) }],
@@ -63,23 +66,34 @@ export function timelineOf(mentions: readonly DocumentMentions[]): MentionTimeli
 			};
 		}),
 		ticks: [
-			{ x: 0, text: first.date, anchor: 'start' },
+			{ x: 0, text: voice.sayDate(first.date), anchor: 'start' },
 			...yearsBetween(first.day, last.day),
-			{ x: width, text: last.date, anchor: 'end' },
+			{ x: width, text: voice.sayDate(last.date), anchor: 'end' },
 		],
-		text: inWords(dated),
+		text: inWords(voice, dated),
 	};
 }
 
 function inWords(
+	{ say, sayDate }: Voice,
 	dated: readonly { readonly date: string; readonly count: number; readonly name: string }[],
 ): string {
 	const total = dated.reduce((sum, { count }) => sum + count, 0);
 	const best = dated.reduce((a, b) => (b.count > a.count ? b : a));
-	const summary = `${counted(total, 'mention')} in ${counted(dated.length, 'dated document')}, ${dated[0]?.date} to ${dated.at(-1)?.date}`;
+	const values = {
+		mentions: say('countMentions', { count: total }),
+		documents: say('inDatedDocuments', { count: dated.length }),
+		first: sayDate(dated[0]?.date ?? ''),
+		last: sayDate(dated.at(-1)?.date ?? ''),
+	};
 	return best.count === 1
-		? `${summary}.`
-		: `${summary}; most, ${best.count}, in ${best.name} (${best.date}).`;
+		? say('mentionedOver', values)
+		: say('mentionedMost', {
+				...values,
+				most: best.count,
+				name: best.name,
+				date: sayDate(best.date),
+			});
 }
 
 function yearsBetween(first: number, last: number): MentionTimeline['ticks'] {

@@ -11,12 +11,12 @@ export interface NavigationLink extends Link {
 }
 
 const usual = [
-	{ name: 'Map', path: 'graph/' },
-	{ name: 'Documents', path: 'documents/' },
-	{ name: 'Timeline', path: 'timeline/', isMinor: true },
-	{ name: 'Topics', path: 'topics/' },
-	{ name: 'Relations', path: 'relations/' },
-];
+	{ key: 'map', path: 'graph/' },
+	{ key: 'documents', path: 'documents/' },
+	{ key: 'timeline', path: 'timeline/', isMinor: true },
+	{ key: 'topics', path: 'topics/' },
+	{ key: 'relations', path: 'relations/' },
+] as const;
 
 /** The second row: every type in use; none where site.yaml says what the header links to. */
 export const typeNavigation = (world: World): readonly NavigationLink[] =>
@@ -30,12 +30,13 @@ export function mainNavigation(world: World): readonly NavigationLink[] {
 		name: label,
 		path: path.replace(/^\//, ''),
 	}));
-	return (chosen ?? usual).map((link) => ({ ...link, href: href(world, link.path) }));
+	const named = usual.map(({ key, ...link }) => ({ ...link, name: world.say(key) }));
+	return (chosen ?? named).map((link) => ({ ...link, href: href(world, link.path) }));
 }
 
 /** A script leads it to an entity by chance; without, it leads to the list of the first type. */
 export const surpriseLink = (world: World): Link => ({
-	name: 'Surprise me',
+	name: world.say('surprise'),
 	href: href(world, world.usedTypes[0] ? typePath(world.usedTypes[0]) : 'documents/'),
 });
 
@@ -46,36 +47,37 @@ export interface FooterGroup {
 
 /** At the foot: all types, the tools, how good it all is, and the same knowledge as files. */
 export const footerNavigation = (world: World): readonly FooterGroup[] => {
+	const { say } = world;
 	const at = (name: string, path: string): Link => ({ name, href: href(world, path) });
 	return [
-		{ title: 'Types', links: world.usedTypes.map((type) => linkType(world, type)) },
+		{ title: say('types'), links: world.usedTypes.map((type) => linkType(world, type)) },
 		{
-			title: 'Tools',
+			title: say('tools'),
 			links: [
-				at('Map', 'graph/'),
-				at('Timeline', 'timeline/'),
-				at('Compare two', 'compare/'),
-				at('Connect two', 'path/'),
+				at(say('map'), 'graph/'),
+				at(say('timeline'), 'timeline/'),
+				at(say('compareTwo'), 'compare/'),
+				at(say('connectTwo'), 'path/'),
 			],
 		},
 		{
-			title: 'About this site',
+			title: say('aboutSite'),
 			links: [
-				at('Quality', 'quality/'),
-				at('Disagreements', 'disagreements/'),
-				at('Changes', 'changes/'),
-				at('Review', 'review/'),
+				at(say('quality'), 'quality/'),
+				at(say('disagreements'), 'disagreements/'),
+				at(say('changes'), 'changes/'),
+				at(say('review'), 'review/'),
 			],
 		},
 		{
-			title: 'Data',
+			title: say('data'),
 			links: [
-				at('Graph (JSON)', 'data/graph.json'),
+				at(say('graphAsJson'), 'data/graph.json'),
 				at('JSON-LD', 'data/knowledge.jsonld'),
 				at('Turtle', 'data/knowledge.ttl'),
 				at('GEXF', 'data/graph.gexf'),
 				at('CSV', 'data/statements.csv'),
-				at('Feed', 'rss.xml'),
+				at(say('feed'), 'rss.xml'),
 			],
 		},
 	];

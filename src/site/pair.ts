@@ -14,7 +14,7 @@ export function pairsToCompare(world: World): readonly Link[] {
 	const compared = statements.filter(({ predicate }) => comparing.has(predicate));
 	const pairs = compared.toSorted(mostProven).flatMap(endsOf);
 	return links(world, pairs.length > 0 ? pairs : alike(world), (a, b) => ({
-		name: ' and ',
+		name: 'and',
 		href: `compare/?a=${a}&b=${b}`,
 	}));
 }
@@ -34,7 +34,7 @@ export function pairsToConnect(world: World): readonly Link[] {
 	const pairs = leaders
 		.flatMap((a, at) => leaders.slice(at + 1).map((b): Pair => [a, b]))
 		.filter(([a, b]) => !isStated(a, b));
-	return links(world, pairs, (a, b) => ({ name: ' to ', href: `path/?from=${a}&to=${b}` }));
+	return links(world, pairs, (a, b) => ({ name: 'fromTo', href: `path/?from=${a}&to=${b}` }));
 }
 
 type Pair = readonly [EntityId, EntityId];
@@ -56,7 +56,7 @@ const alike = (world: World): readonly Pair[] =>
 function links(
 	world: World,
 	pairs: readonly Pair[],
-	linkPair: (a: EntityId, b: EntityId) => Link,
+	linkPair: (a: EntityId, b: EntityId) => { name: 'and' | 'fromTo'; href: string },
 ): readonly Link[] {
 	const seen = new Set<EntityId>();
 	const fresh = pairs.filter(([a, b]) => {
@@ -67,7 +67,10 @@ function links(
 	return fresh.slice(0, pairsShown).map(([a, b]) => {
 		const { name, href: path } = linkPair(a, b);
 		return {
-			name: `${linkEntity(world, a).name}${name}${linkEntity(world, b).name}`,
+			name: world.say(name, {
+				one: linkEntity(world, a).name,
+				other: linkEntity(world, b).name,
+			}),
 			href: href(world, path),
 		};
 	});

@@ -1,5 +1,6 @@
 /** Years or months with what each brought: a chart that is a table. */
 import { compareText } from '../model/index.ts';
+import type { Voice } from '../strings/index.ts';
 import { barWidth } from './bar.ts';
 
 export interface Period {
@@ -19,7 +20,10 @@ interface Count {
 }
 
 export interface Periods {
-	readonly unit: 'Year' | 'Month';
+	/** `Year`, or `Month`. */
+	readonly unit: string;
+	/** What the chart shows. */
+	readonly caption: string;
 	/** In order; empty ones are among them where that makes no endless list. */
 	readonly periods: readonly Period[];
 }
@@ -34,10 +38,9 @@ interface Dated {
 /** Above this the chart is by year. */
 const mostMonths = 24;
 const mostRows = 60;
-const monthNames = [
-	...['January', 'February', 'March', 'April', 'May', 'June'],
-	...['July', 'August', 'September', 'October', 'November', 'December'],
-];
+const monthsOfYear = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
+
+const nothing: Periods = { unit: '', caption: '', periods: [] };
 
 export const yearOf = (date: string): string => date.slice(0, 4);
 export const monthOf = (date: string): string => date.slice(0, 7);
@@ -45,14 +48,10 @@ export const monthOf = (date: string): string => date.slice(0, 7);
 /** Anchor of a year `2024` or a month `2024-07`. */
 export const periodId = (period: string): string => `in-${period}`;
 
-/** `2024-07` gives `July 2024`, `2024` stays. */
-export const periodName = (period: string): string =>
-	`${monthNames[Number(period.slice(5)) - 1] ?? ''} ${yearOf(period)}`.trim();
-
-export function periodsOf(dated: readonly Dated[]): Periods {
+export function periodsOf({ say, sayMonth }: Voice, dated: readonly Dated[]): Periods {
 	const dates = dated.map(({ date }) => date).toSorted(compareText);
 	const [first, last] = [dates[0], dates.at(-1)];
-	if (first === undefined || last === undefined) return { unit: 'Year', periods: [] };
+	if (first === undefined || last === undefined) return nothing;
 	const isLong = monthsBetween(monthOf(first), monthOf(last)).length > mostMonths;
 	const keyOf = isLong ? yearOf : monthOf;
 	const groups = Map.groupBy(dated, ({ date }) => keyOf(date));
@@ -69,9 +68,10 @@ export function periodsOf(dated: readonly Dated[]): Periods {
 		Math.max(...rows.map((row) => row[count]));
 	const [mostDocuments, mostEntities] = [most('documents'), most('entities')];
 	return {
-		unit: isLong ? 'Year' : 'Month',
+		unit: say(isLong ? 'year' : 'month'),
+		caption: say(isLong ? 'chartByYear' : 'chartByMonth'),
 		periods: rows.map(({ key, documents, entities }) => ({
-			name: periodName(key),
+			name: sayMonth(key),
 			...(documents > 0 && { href: `#${periodId(key)}` }),
 			documents: { count: documents, width: barWidth(documents, mostDocuments) },
 			entities: { count: entities, width: barWidth(entities, mostEntities) },
@@ -86,5 +86,5 @@ const yearsBetween = (first: string, last: string): readonly string[] =>
 
 const monthsBetween = (first: string, last: string): readonly string[] =>
 	yearsBetween(yearOf(first), yearOf(last))
-		.flatMap((year) => monthNames.map((_, at) => `${year}-${String(at + 1).padStart(2, '0')}`))
+		.flatMap((year) => monthsOfYear.map((month) => `${year}-${month}`))
 		.filter((month) => month >= first && month <= last);

@@ -3,7 +3,6 @@
  * behind each where there is one.
  */
 import type { Entity } from '../model/index.ts';
-import { counted } from './count.ts';
 import { share, type FigurePart, type Share } from './figure.ts';
 import { byProminence, linkDocument, linkEntity, linkType, type Link } from './link.ts';
 import {
@@ -46,9 +45,14 @@ export interface QualityList {
 const itemsShown = 200;
 
 export function viewQuality(world: World): QualityView {
+	const { say } = world;
 	const { statements, documents, entities } = world.knowledge;
 	return {
-		summary: `${counted(statements.length, 'statement')} on ${counted(entities.length, 'entity', 'entities')} from ${counted(documents.length, 'document')}: what is proven, what rests on little, and what is open.`,
+		summary: say('qualitySummary', {
+			statements: say('countStatements', { count: statements.length }),
+			entities: say('countEntities', { count: entities.length }),
+			documents: say('countDocuments', { count: documents.length }),
+		}),
 		parts: [
 			proofPart(world),
 			surenessPart(world),
@@ -60,7 +64,7 @@ export function viewQuality(world: World): QualityView {
 		types: world.usedTypes.map((type) => {
 			const members = world.entitiesByType.get(type.id) ?? [];
 			const shareOf = (test: (entity: Entity) => boolean): Share =>
-				share(members.filter(test).length, members.length);
+				share(world, members.filter(test).length, members.length);
 			return {
 				type: linkType(world, type),
 				entities: members.length,
@@ -83,24 +87,27 @@ function listsOf(world: World): readonly QualityList[] {
 		.map((document) => linkDocument(world, document));
 	return [
 		cutList(
+			world,
 			'undescribed',
-			'Entities without a description',
+			'undescribedList',
 			named((one) => !isDescribed(one)),
 		),
-		cutList('named-once', 'Entities named once', named(isNamedOnce)),
-		cutList('silent', 'Documents without a statement', silent),
+		cutList(world, 'named-once', 'namedOnceList', named(isNamedOnce)),
+		cutList(world, 'silent', 'silentList', silent),
 	].filter(({ items }) => items.length > 0);
 }
 
-function cutList(id: string, title: string, items: readonly Link[]): QualityList {
+function cutList(
+	{ say }: World,
+	id: string,
+	title: 'undescribedList' | 'namedOnceList' | 'silentList',
+	items: readonly Link[],
+): QualityList {
 	const left = items.length - itemsShown;
 	return {
 		id,
-		title: `${title}: ${items.length}`,
+		title: say(title, { number: String(items.length) }),
 		items: items.slice(0, itemsShown),
-		more:
-			left > 0
-				? `${counted(left, 'less central one is', 'less central ones are')} left out here; the lists of types and of documents hold everything.`
-				: '',
+		more: left > 0 ? say('lessCentral', { count: left }) : '',
 	};
 }

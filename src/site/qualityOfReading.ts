@@ -6,6 +6,7 @@ import { viewReview } from './review.ts';
 import type { SiteDocument, World } from './world.ts';
 
 export function mentionPart(world: World): FigurePart {
+	const { say } = world;
 	const { mentions } = world.knowledge;
 	const count = (kind: string, isDescription: boolean): number =>
 		mentions.filter(
@@ -14,25 +15,21 @@ export function mentionPart(world: World): FigurePart {
 		).length;
 	return {
 		id: 'mentions',
-		title: 'Mentions',
-		explanation: 'Of all places where a document speaks of something.',
-		figures: figures(mentions.length, [
-			['Linked', count('linked', false), 'It is settled which entity they mean.'],
+		title: say('mentions'),
+		explanation: say('mentionsWhy'),
+		figures: figures(world, mentions.length, [
+			[say('linked'), count('linked', false), say('linkedWhy')],
 			[
-				'Names with several meanings',
+				say('ambiguous'),
 				count('ambiguous', false),
-				'More than one entity answers to the name, and the document does not tell which.',
+				say('ambiguousFigureWhy'),
 				href(world, 'review/'),
 			],
+			[say('unknown'), count('unknown', false), say('unknownWhy')],
 			[
-				'Names without an entity',
-				count('unknown', false),
-				'Too little to found an entity on: left as plain text.',
-			],
-			[
-				'Unnamed',
+				say('unnamedFigure'),
 				count('ambiguous', true) + count('unknown', true),
-				'Descriptions, as “the company”, for which no one entity fits well enough; those with a candidate await review.',
+				say('unnamedFigureWhy'),
 				href(world, 'review/'),
 			],
 		]),
@@ -40,12 +37,14 @@ export function mentionPart(world: World): FigurePart {
 }
 
 export function openPart(world: World): FigurePart {
+	const { say } = world;
 	const { groups, count } = viewReview(world);
 	return {
 		id: 'open',
-		title: 'Open questions',
-		explanation: 'What the owner may want to settle, by kind.',
+		title: say('open'),
+		explanation: say('openWhy'),
 		figures: figures(
+			world,
 			count,
 			groups.map(({ slug, title, explanation, items }): Row => [
 				title,
@@ -61,30 +60,22 @@ export const isDescribed = ({ description }: Entity): boolean => description !==
 export const isNamedOnce = ({ mentionCount }: Entity): boolean => mentionCount === 1;
 
 export function entityPart(world: World): FigurePart {
+	const { say } = world;
 	const { entities } = world.knowledge;
 	const count = (test: (entity: Entity) => boolean): number => entities.filter(test).length;
 	return {
 		id: 'entities',
-		title: 'Entities',
-		explanation: 'Of all things that the documents name.',
-		figures: figures(entities.length, [
+		title: say('entities'),
+		explanation: say('entitiesWhy'),
+		figures: figures(world, entities.length, [
 			[
-				'Without a description',
+				say('undescribed'),
 				count((one) => !isDescribed(one)),
-				'Neither the lexicon nor a document says in a sentence what they are.',
+				say('undescribedWhy'),
 				'#undescribed',
 			],
-			[
-				'Named once',
-				count(isNamedOnce),
-				'A single mention: the likeliest place for a misreading.',
-				'#named-once',
-			],
-			[
-				'In no statement',
-				count(({ id }) => !world.statementsOf.has(id)),
-				'They are named, but nothing is stated of them.',
-			],
+			[say('namedOnce'), count(isNamedOnce), say('namedOnceWhy'), '#named-once'],
+			[say('unstated'), count(({ id }) => !world.statementsOf.has(id)), say('unstatedWhy')],
 		]),
 	};
 }
@@ -94,23 +85,24 @@ export const isSilent = ({ statementsIn }: World, { id }: SiteDocument): boolean
 	!statementsIn.has(id);
 
 export function documentPart(world: World): FigurePart {
+	const { say } = world;
 	const { documents } = world.knowledge;
 	const isUndated = ({ metadata }: SiteDocument): boolean => metadata.date === undefined;
 	return {
 		id: 'documents',
-		title: 'Documents',
-		explanation: 'Of all summaries read.',
-		figures: figures(documents.length, [
+		title: say('documents'),
+		explanation: say('documentsWhy'),
+		figures: figures(world, documents.length, [
 			[
-				'Without a statement',
+				say('silent'),
 				documents.filter((one) => isSilent(world, one)).length,
-				'Read, but nothing was found that could be proven; they may be short, or in another language.',
+				say('silentWhy'),
 				'#silent',
 			],
 			[
-				'Without a date',
+				say('withoutDate'),
 				documents.filter(isUndated).length,
-				'They are left out of first and last seen.',
+				say('withoutDateWhy'),
 				href(world, 'timeline/#undated'),
 			],
 		]),

@@ -11,65 +11,60 @@ const sourcesOf = ({ evidence }: Statement): number =>
 	new Set(evidence.map(({ document }) => document)).size;
 
 export function proofPart(world: World): FigurePart {
+	const { say } = world;
 	const { statements } = world.knowledge;
 	const count = (test: (statement: Statement) => boolean): number => statements.filter(test).length;
 	const comparisons = comparisonsOf(world);
 	return {
 		id: 'proof',
-		title: 'Proof',
-		explanation: 'Of all statements, how many documents each rests on.',
-		figures: figures(statements.length, [
+		title: say('proof'),
+		explanation: say('proofWhy'),
+		figures: figures(world, statements.length, [
 			[
-				'With the sentence that says it',
+				say('quoted'),
 				count((one) => sourcesOf(one) > 0),
-				'Every build checks that the quote stands in its document word for word and names both ends.',
+				say('quotedWhy'),
 				href(world, 'relations/'),
 			],
+			[say('severalDocuments'), count((one) => sourcesOf(one) > 1), say('severalDocumentsWhy')],
+			[say('singleDocument'), count((one) => sourcesOf(one) === 1), say('singleDocumentWhy')],
+			[say('ownerAlone'), count((one) => sourcesOf(one) === 0), say('ownerAloneWhy')],
 			[
-				'From several documents',
-				count((one) => sourcesOf(one) > 1),
-				'They say the same, though one may have copied it from another.',
-			],
-			[
-				'From a single document',
-				count((one) => sourcesOf(one) === 1),
-				'True if that document is; nothing else here supports it.',
-			],
-			[
-				'Asserted by the owner alone',
-				count((one) => sourcesOf(one) === 0),
-				'No document says it; the owner names a source.',
-			],
-			[
-				'In disagreement with another',
+				say('disagreeing'),
 				new Set(comparisons.filter(isConflict).flatMap((one) => one.sides.flat())).size,
-				'Another document gives another value for what can have only one.',
+				say('disagreeingWhy'),
 				href(world, 'disagreements/'),
 			],
 		]),
 	};
 }
 
-/** The bands of `wordFor`, by a confidence in each. */
-const bands: readonly (readonly [within: number, range: string])[] = [
-	[0.9, '0.9 to 1'],
-	[0.75, '0.75 to 0.9'],
-	[0.6, '0.6 to 0.75'],
-	[0, '0 to 0.6'],
+/** The bands of `wordFor`. */
+const bands: readonly (readonly [from: number, to: number])[] = [
+	[0.9, 1],
+	[0.75, 0.9],
+	[0.6, 0.75],
+	[0, 0.6],
 ];
 
-export function surenessPart({ knowledge }: World): FigurePart {
-	const { statements, site } = knowledge;
+export function surenessPart(world: World): FigurePart {
+	const { say } = world;
+	const { statements, site } = world.knowledge;
 	const groups = Map.groupBy(statements, ({ confidence }) => wordFor(confidence));
 	return {
 		id: 'confidence',
-		title: 'Confidence',
-		explanation: `How likely the program thinks that it has read a statement rightly: its own estimate, often somewhat too high, and no check of the facts. What is below ${site.minConfidence} is not shown.`,
+		title: say('confidence'),
+		explanation: say('confidenceWhy', { least: site.minConfidence }),
 		figures: figures(
+			world,
 			statements.length,
-			bands.map(([within, range]): Row => {
-				const word = wordFor(within);
-				return [capitalised(word), groups.get(word)?.length ?? 0, `From ${range}.`];
+			bands.map(([from, to]): Row => {
+				const word = wordFor(from);
+				return [
+					capitalised(say(word)),
+					groups.get(word)?.length ?? 0,
+					say('confidenceFrom', { from, to }),
+				];
 			}),
 		),
 	};

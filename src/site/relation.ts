@@ -138,7 +138,7 @@ export function viewStatement(world: World, statement: Statement): StatementView
 	const note = [
 		attribute?.toLowerCase() === label.toLowerCase() ? undefined : attribute,
 		time,
-		attribution === undefined ? undefined : `according to ${attribution}`,
+		attribution === undefined ? undefined : world.say('accordingTo', { name: attribution }),
 	];
 	return {
 		id,

@@ -3,10 +3,8 @@
  * stands there already and is left out here, unless the two are compared.
  */
 import { compareText, type EntityId } from '../model/index.ts';
-import { counted } from './count.ts';
-import { linkEntity, type EntityLink } from './link.ts';
+import { isApart, linkEntity, type EntityLink } from './link.ts';
 import { comparing } from './pair.ts';
-import { isApart } from './topic.ts';
 import type { World } from './world.ts';
 
 export interface RelatedEntity {
@@ -59,7 +57,10 @@ export function relatedTo(world: World, id: EntityId): readonly RelatedEntity[] 
 		.toArray();
 	return [
 		...related,
-		...alsoIn.map((other) => ({ entity: linkEntity(world, other), reasons: ['same topic'] })),
+		...alsoIn.map((other) => ({
+			entity: linkEntity(world, other),
+			reasons: [world.say('sameTopic')],
+		})),
 	];
 }
 
@@ -68,12 +69,13 @@ function reasonsOf(
 	{ compared, together, shared }: Ties,
 	isSameTopic: boolean,
 ): readonly string[] {
+	const { say } = world;
 	const names = shared.slice(0, namesShown).map((one) => linkEntity(world, one).name);
 	return [
-		...(compared > 0 ? [`compared in ${counted(compared, 'sentence')}`] : []),
-		...(together > 0 ? [`named together in ${counted(together, 'sentence')}`] : []),
-		...(names.length > 0 ? [`both connected with ${names.join(', ')}`] : []),
-		...(isSameTopic ? ['same topic'] : []),
+		...(compared > 0 ? [say('comparedIn', { count: compared })] : []),
+		...(together > 0 ? [say('togetherIn', { count: together })] : []),
+		...(names.length > 0 ? [say('bothConnectedWith', { names: names.join(', ') })] : []),
+		...(isSameTopic ? [say('sameTopic')] : []),
 	];
 }
 

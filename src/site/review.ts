@@ -54,29 +54,15 @@ export interface ReviewView {
 	readonly count: number;
 }
 
-const headings: Readonly<Record<ReviewItem['kind'], readonly [title: string, text: string]>> = {
-	stale: [
-		'Decisions without an object',
-		'These decisions match nothing any more, since a document or the lexicon has changed.',
-	],
-	unnamed: [
-		'Unnamed mentions',
-		'A description without a name. It stays unlinked until it is clear what it means; if a candidate is right, its entry says so.',
-	],
-	ambiguous: [
-		'Names with several meanings',
-		'A name that more than one entity answers to, in a document that does not tell which.',
-	],
-	duplicate: [
-		'Possible duplicates',
-		'Two entities that answer to one spelling. Merge them, or write not-same with both ids to keep them apart.',
-	],
-	type: ['Unsure types', 'What the documents say of these fits a second type nearly as well.'],
-	weak: [
-		'Weak statements',
-		'Found, but not sure enough to be shown as facts. Assert what is right; the rest needs nothing. What is less sure still is in the extract alone.',
-	],
-};
+/** Keys of the title and of what is to be done. */
+const headings = {
+	stale: ['stale', 'staleWhy'],
+	unnamed: ['unnamedMentions', 'unnamedMentionsWhy'],
+	ambiguous: ['ambiguous', 'ambiguousWhy'],
+	duplicate: ['duplicates', 'duplicatesWhy'],
+	type: ['unsureTypes', 'unsureTypesWhy'],
+	weak: ['weak', 'weakWhy'],
+} as const satisfies Readonly<Record<ReviewItem['kind'], readonly [title: string, text: string]>>;
 /** What blocks most comes first. */
 const order = ['stale', 'unnamed', 'ambiguous', 'duplicate', 'type', 'weak'] as const;
 
@@ -87,10 +73,17 @@ export function viewReview(world: World): ReviewView {
 		count: review.length,
 		groups: order.flatMap((kind) => {
 			const items = byKind.get(kind) ?? [];
-			const [title, explanation] = headings[kind];
+			const [title, explanation] = headings[kind].map((key) => world.say(key));
 			return items.length === 0
 				? []
-				: [{ slug: kind, title, explanation, items: items.map((item) => viewItem(world, item)) }];
+				: [
+						{
+							slug: kind,
+							title: title ?? '',
+							explanation: explanation ?? '',
+							items: items.map((item) => viewItem(world, item)),
+						},
+					];
 		}),
 	};
 }
@@ -124,20 +117,31 @@ function viewItem(world: World, item: ReviewItem): OpenItem {
 				settle,
 				entity: linkEntity(world, item.entity),
 				other: linkEntity(world, item.other),
-				reason: item.reason,
+				reason: sayDuplicate(world, item.entity, item.other),
 			};
 		case 'weak':
 			return { kind: 'weak', settle, statement: viewStatement(world, item.statement) };
 		case 'stale':
-			return { kind: 'stale', settle, text: item.text, line: item.line };
+			return { kind: 'stale', settle, text: world.say('staleDecision'), line: item.line };
 	}
 }
 
 const viewCandidate = (world: World, { entity: id, confidence }: Candidate): CandidateView => ({
 	id,
 	...(world.entities.has(id) && { entity: linkEntity(world, id) }),
-	likelihood: confidence >= 0.005 ? `${Math.round(confidence * 100)} %` : '',
+	likelihood:
+		confidence >= 0.005 ? world.say('percent', { percent: Math.round(confidence * 100) }) : '',
 });
+
+function sayDuplicate(world: World, id: EntityId, otherId: EntityId): string {
+	const [one, other] = [linkEntity(world, id), linkEntity(world, otherId)];
+	return world.say('sameSpelling', {
+		one: one.name,
+		oneType: world.sayNoun(one.typeLabel),
+		other: other.name,
+		otherType: world.sayNoun(other.typeLabel),
+	});
+}
 
 const labelOf = ({ knowledge }: World, id: string): string =>
 	knowledge.ontology.types.find((type) => type.id === id)?.label ?? id;

@@ -1,8 +1,7 @@
 /** How the subject grew: documents by date, oldest first, each with the entities that it was the first to name. */
 import { compareText, type DocumentId, type Entity, type EntityId } from '../model/index.ts';
-import { counted, grouped } from './count.ts';
 import { byProminence, linkDocument, linkEntity, type EntityLink, type Link } from './link.ts';
-import { monthOf, periodId, periodName, periodsOf, yearOf, type Periods } from './period.ts';
+import { monthOf, periodId, periodsOf, yearOf, type Periods } from './period.ts';
 import type { SiteDocument, World } from './world.ts';
 
 export interface TimelineView {
@@ -59,6 +58,7 @@ export function viewTimeline(world: World): TimelineView {
 			dated.map(({ date }) => date),
 		),
 		chart: periodsOf(
+			world,
 			dated.map(({ date, document }) => ({
 				date,
 				entities: firsts.get(document.id)?.length ?? 0,
@@ -69,7 +69,7 @@ export function viewTimeline(world: World): TimelineView {
 			title: year,
 			months: [...Map.groupBy(inYear, ({ date }) => monthOf(date))].map(([month, inMonth]) => ({
 				id: periodId(month),
-				title: periodName(month),
+				title: world.sayMonth(month),
 				entries: inMonth.map(({ document }) => viewOf(document)),
 			})),
 		})),
@@ -77,16 +77,17 @@ export function viewTimeline(world: World): TimelineView {
 	};
 }
 
-function summaryOf({ knowledge }: World, dates: readonly string[]): string {
+function summaryOf({ knowledge, say, sayDate }: World, dates: readonly string[]): string {
 	const { documents, entities } = knowledge;
 	const [first, last] = [dates[0], dates.at(-1)];
-	const span =
-		first === undefined || last === undefined
-			? ', none of them with a date'
-			: first === last
-				? ` of ${first}`
-				: ` from ${first} to ${last}`;
-	return `${counted(documents.length, 'document')}${span}, oldest first, and which of the ${counted(entities.length, 'entity', 'entities')} each was the first to name.`;
+	const values = {
+		documents: say('countDocuments', { count: documents.length }),
+		entities: say('countEntities', { count: entities.length }),
+	};
+	if (first === undefined || last === undefined) return say('timelineUndated', values);
+	return first === last
+		? say('timelineOfDay', { ...values, date: sayDate(first) })
+		: say('timelineSpan', { ...values, first: sayDate(first), last: sayDate(last) });
 }
 
 /** What has no date comes last. */
@@ -111,6 +112,7 @@ function firstNamed(
 }
 
 function viewEntry(world: World, document: SiteDocument, ids: readonly EntityId[]): TimelineEntry {
+	const { say } = world;
 	const { date, kind, source } = document.metadata;
 	const named = ids.map((id) => linkEntity(world, id));
 	const left = named.length - namesShown - restShown;
@@ -120,12 +122,11 @@ function viewEntry(world: World, document: SiteDocument, ids: readonly EntityId[
 		origin: [kind, source].filter((part) => part !== undefined && part !== '').join(', '),
 		text:
 			named.length === 0
-				? 'Nothing is first named here.'
-				: `${counted(named.length, 'entity', 'entities')} first named here`,
+				? say('nothingFirstNamed')
+				: say('firstNamedHere', { count: named.length }),
 		first: named.slice(0, namesShown),
 		rest: named.slice(namesShown, namesShown + restShown),
-		restText: `${grouped(Math.max(0, named.length - namesShown))} more`,
-		left:
-			left > 0 ? `and ${counted(left, 'other', 'others')}, with all that the document names` : '',
+		restText: say('countMore', { count: Math.max(0, named.length - namesShown) }),
+		left: left > 0 ? say('othersInDocument', { count: left }) : '',
 	};
 }

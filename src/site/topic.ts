@@ -1,7 +1,7 @@
 /** Topics: the communities of the graph, named by their central entities. */
 import type { Community, EntityId } from '../model/index.ts';
-import { counted } from './count.ts';
 import {
+	isApart,
 	linkDocument,
 	linkEntity,
 	linkTopic,
@@ -42,10 +42,6 @@ const entitiesShown = 8;
 const statementsShown = 12;
 const documentsShown = 6;
 
-/** The last community may hold what is in none; its slug is no entity's. */
-export const isApart = ({ slug, members }: Community): boolean =>
-	members.every((id) => id !== slug);
-
 /** Communities proper, largest first. */
 export const topicsOf = (world: World): readonly TopicEntry[] =>
 	world.knowledge.communities
@@ -73,12 +69,16 @@ export function viewTopic(world: World, community: Community): TopicView {
 		)
 		.toSorted(mostProven);
 	const apart = isApart(community);
-	const size = counted(members.size, 'entity', 'entities');
+	const { say } = world;
+	const entities = say('countEntities', { count: members.size });
 	return {
-		title: community.label,
+		title: linkTopic(world, community).name,
 		summary: apart
-			? `${size} that no stated relation ties to a topic.`
-			: `${size} with ${counted(inside.length, 'statement')} between them, found as one community of the graph and named by the most central.`,
+			? say('topicApart', { count: members.size })
+			: say('topicOf', {
+					entities,
+					statements: say('countStatements', { count: inside.length }),
+				}),
 		isApart: apart,
 		map: apart
 			? undefined
@@ -90,7 +90,7 @@ export function viewTopic(world: World, community: Community): TopicView {
 		neighbours: community.bridges.flatMap(({ community: at, statements }) => {
 			const other = world.knowledge.communities[at];
 			return other && !isApart(other)
-				? [{ topic: linkTopic(world, other), note: counted(statements, 'statement') }]
+				? [{ topic: linkTopic(world, other), note: say('countStatements', { count: statements }) }]
 				: [];
 		}),
 	};
@@ -120,5 +120,5 @@ function documentsOf(world: World, members: ReadonlySet<EntityId>): TopicView['d
 		})
 		.toSorted((a, b) => b.count - a.count)
 		.slice(0, documentsShown)
-		.map(({ document, count }) => ({ document, note: `names ${count} of them` }));
+		.map(({ document, count }) => ({ document, note: world.say('namesOfThem', { count }) }));
 }

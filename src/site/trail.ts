@@ -10,7 +10,9 @@ export interface Crumb extends Link {
 
 /** The pages above, the home page first; none of the home page and of what is not found. */
 export const trailOf = (world: World, { path, trail = [] }: PageHead): readonly Crumb[] =>
-	path === '' || path === '404.html' ? [] : [{ name: 'Home', href: href(world, '') }, ...trail];
+	path === '' || path === '404.html'
+		? []
+		: [{ name: world.say('home'), href: href(world, '') }, ...trail];
 
 /** The same with the page itself, as schema.org says it; `undefined` where there is nothing above. */
 export function trailJsonLd(world: World, head: PageHead): object | undefined {

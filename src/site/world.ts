@@ -14,10 +14,11 @@ import type {
 	Statement,
 	TypeId,
 } from '../model/index.ts';
+import { voiceOf, type Voice } from '../strings/index.ts';
 
 export type SiteDocument = Knowledge['documents'][number];
 
-export interface World {
+export interface World extends Voice {
 	readonly knowledge: Knowledge;
 	readonly entities: ReadonlyMap<EntityId, Entity>;
 	readonly types: ReadonlyMap<TypeId, EntityType>;
@@ -55,6 +56,7 @@ export function indexKnowledge(knowledge: Knowledge): World {
 	const measuresOf = (id: EntityId): Measures => measures.get(id) ?? nowhere;
 	const entitiesByType = Map.groupBy(entities, ({ type }) => type);
 	return {
+		...voiceOf(knowledge.site.language),
 		knowledge,
 		entities: new Map(entities.map((entity) => [entity.id, entity])),
 		types: new Map(ontology.types.map((type) => [type.id, type])),

@@ -3,6 +3,7 @@ import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { button, element } from '../element.ts';
 import { makeFilters } from './filters.ts';
 import { makeFind } from './find.ts';
+import { say } from './say.ts';
 import type { Shown } from './shown.ts';
 import { isFiltered, withoutFilters, type View } from './view.ts';
 
@@ -44,12 +45,12 @@ export function makeControls(
 	const show = (view: View, { nodes }: Shown): void => {
 		legend.show(view);
 		filters.show(view);
-		const reset = button('Show everything', { class: 'explorer-reset' }, () =>
+		const reset = button(say('showEverything'), { class: 'explorer-reset' }, () =>
 			actions.change(withoutFilters(view)),
 		);
 		state.replaceChildren(
 			...(isFiltered(view)
-				? [`Showing ${nodes.size} of ${payload.nodes.id.length} entities. `, reset]
+				? [`${say('showing', { shown: nodes.size, all: payload.nodes.id.length })} `, reset]
 				: []),
 		);
 	};
@@ -57,16 +58,16 @@ export function makeControls(
 }
 
 function makeZoom({ zoom, fit, fullScreen }: ControlActions): HTMLElement {
-	const full = button('Full screen', {}, fullScreen);
+	const full = button(say('fullScreen'), {}, fullScreen);
 	document.addEventListener('fullscreenchange', () => {
-		full.textContent = document.fullscreenElement ? 'Leave full screen' : 'Full screen';
+		full.textContent = say(document.fullscreenElement ? 'leaveFullScreen' : 'fullScreen');
 	});
 	return element(
 		'div',
-		{ class: 'explorer-zoom', role: 'group', 'aria-label': 'View' },
-		button('+', { 'aria-label': 'Zoom in' }, () => zoom(1 / 1.5)),
-		button('−', { 'aria-label': 'Zoom out' }, () => zoom(1.5)),
-		button('Fit', { 'aria-label': 'Fit what is shown' }, fit),
+		{ class: 'explorer-zoom', role: 'group', 'aria-label': say('view') },
+		button('+', { 'aria-label': say('zoomIn') }, () => zoom(1 / 1.5)),
+		button('−', { 'aria-label': say('zoomOut') }, () => zoom(1.5)),
+		button(say('fit'), { 'aria-label': say('fitMap') }, fit),
 		...(document.fullscreenEnabled ? [full] : []),
 	);
 }
@@ -103,7 +104,7 @@ function makeLegend(
 	return {
 		root: element(
 			'div',
-			{ class: 'explorer-legend', role: 'group', 'aria-label': 'Types shown' },
+			{ class: 'explorer-legend', role: 'group', 'aria-label': say('typesShown') },
 			...entries.map(({ toggle }) => toggle),
 		),
 		show,

@@ -4,6 +4,7 @@ import { button, element } from '../element.ts';
 import { shownNames } from '../pair.ts';
 import type { ControlActions } from './controls.ts';
 import { makeRelations } from './relations.ts';
+import { say } from './say.ts';
 import { makeTime } from './time.ts';
 import type { Measure, View } from './view.ts';
 
@@ -13,10 +14,10 @@ export interface Filter {
 }
 
 const sizes: readonly (readonly [Measure, string])[] = [
-	['connections', 'Connections'],
-	['mentions', 'Mentions'],
-	['betweenness', 'Betweenness: how many shortest paths lead through'],
-	['pagerank', 'PageRank: how well connected its neighbours are'],
+	['connections', say('sizeConnections')],
+	['mentions', say('sizeMentions')],
+	['betweenness', say('sizeBetweenness')],
+	['pagerank', say('sizePagerank')],
 ];
 
 /** @param hasMap whether there is a live map to be drawn otherwise */
@@ -28,12 +29,12 @@ export function makeFilters(
 	const { change } = actions;
 	const time = makeTime(payload, change);
 	const depth = makeSelect(
-		'Around the selection',
+		say('showAround'),
 		[
-			['0', 'Everything'],
-			['1', '1 step'],
-			['2', '2 steps'],
-			['3', '3 steps'],
+			['0', say('everything')],
+			['1', say('steps', { count: 1 })],
+			['2', say('steps', { count: 2 })],
+			['3', say('steps', { count: 3 })],
 		],
 		(value) => change({ depth: Number(value) }),
 		({ depth: value }) => String(value),
@@ -47,7 +48,7 @@ export function makeFilters(
 			? [
 					depth,
 					makeSelect(
-						'Size of the discs',
+						say('sizeOfDiscs'),
 						sizes,
 						(value) =>
 							change({ size: sizes.find(([measure]) => measure === value)?.[0] ?? 'connections' }),
@@ -60,15 +61,15 @@ export function makeFilters(
 	];
 	const save = element(
 		'div',
-		{ class: 'explorer-save', role: 'group', 'aria-label': 'Save the map as it is now' },
-		button('Save as PNG', {}, () => actions.save('png')),
-		button('Save as SVG', {}, () => actions.save('svg')),
+		{ class: 'explorer-save', role: 'group', 'aria-label': say('saveMap') },
+		button(say('saveAs', { format: 'PNG' }), {}, () => actions.save('png')),
+		button(say('saveAs', { format: 'SVG' }), {}, () => actions.save('svg')),
 	);
 	return {
 		root: element(
 			'details',
 			{ class: 'explorer-more' },
-			element('summary', {}, 'Filters and view'),
+			element('summary', {}, say('filtersAndView')),
 			element(
 				'div',
 				{ class: 'explorer-options' },
@@ -115,9 +116,9 @@ function makeDocument(
 	const counts = documents.map(() => 0);
 	for (const place of nodes.documents.flat()) counts[place] = (counts[place] ?? 0) + 1;
 	return makeSelect(
-		'Document',
+		say('document'),
 		[
-			['', `All ${documents.length}`],
+			['', say('allDocuments', { number: documents.length })],
 			...documents.map(({ slug, title }, at) => [slug, `${title} (${counts[at] ?? 0})`] as const),
 		],
 		(value) => change({ document: value === '' ? undefined : value }),
@@ -133,11 +134,11 @@ function makeHubs({ nodes }: ExplorerPayload, change: ControlActions['change']):
 	);
 	const options = [...bounds].flatMap((most): readonly (readonly [string, string])[] => {
 		const left = degrees.filter((degree) => degree > most).length;
-		return left === 0 ? [] : [[String(most), `Hide over ${most} connections (${left})`]];
+		return left === 0 ? [] : [[String(most), say('hideOver', { most, left })]];
 	});
 	return makeSelect(
-		'Hubs',
-		[['', 'Show all'], ...options],
+		say('hubs'),
+		[['', say('showAll')], ...options],
 		(value) => change({ most: value === '' ? undefined : Number(value) }),
 		({ most }) => String(most ?? ''),
 	);
@@ -145,9 +146,9 @@ function makeHubs({ nodes }: ExplorerPayload, change: ControlActions['change']):
 
 function makeChecks(change: ControlActions['change'], hasMap: boolean): Filter {
 	const checks = [
-		['together', 'Lines for what is only mentioned together'],
-		['alone', 'Entities without a line'],
-		...(hasMap ? [['topics', 'Topics'] as const] : []),
+		['together', say('linesTogether')],
+		['alone', say('entitiesAlone')],
+		...(hasMap ? [['topics', say('topics')] as const] : []),
 	] as const;
 	const boxes = checks.map(([key, label]) => {
 		const box = element('input', { type: 'checkbox' });
@@ -157,7 +158,7 @@ function makeChecks(change: ControlActions['change'], hasMap: boolean): Filter {
 	return {
 		root: element(
 			'div',
-			{ class: 'explorer-checks', role: 'group', 'aria-label': 'Shown' },
+			{ class: 'explorer-checks', role: 'group', 'aria-label': say('shown') },
 			...boxes.map(({ root }) => root),
 		),
 		show: (view) => {
@@ -182,8 +183,8 @@ function makePath(payload: ExplorerPayload, change: ControlActions['change']): F
 		const field = element('input', {
 			type: 'text',
 			list: 'explorer-names',
-			'aria-label': key === 'from' ? 'Path from' : 'Path to',
-			placeholder: key === 'from' ? 'From' : 'To',
+			'aria-label': say(key === 'from' ? 'pathFrom' : 'pathTo'),
+			placeholder: say(key),
 			autocomplete: 'off',
 			spellcheck: 'false',
 		});
@@ -199,8 +200,8 @@ function makePath(payload: ExplorerPayload, change: ControlActions['change']): F
 	return {
 		root: element(
 			'div',
-			{ class: 'explorer-field', role: 'group', 'aria-label': 'Path between two' },
-			element('span', { 'aria-hidden': 'true' }, 'Path between two'),
+			{ class: 'explorer-field', role: 'group', 'aria-label': say('pathBetween') },
+			element('span', { 'aria-hidden': 'true' }, say('pathBetween')),
 			element('div', { class: 'explorer-ends' }, ...fields.map(({ field }) => field)),
 			list,
 		),

@@ -1,6 +1,7 @@
 /** The explorer's search: names as one types, the best connected first; Enter takes the first. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { button, element } from '../element.ts';
+import { say } from './say.ts';
 
 const namesShown = 8;
 
@@ -25,8 +26,8 @@ export function makeFind(
 	};
 	const field = element('input', {
 		type: 'search',
-		placeholder: 'Find on the map',
-		'aria-label': 'Find on the map',
+		placeholder: say('findOnMap'),
+		'aria-label': say('findOnMap'),
 		'aria-controls': 'explorer-found',
 		autocomplete: 'off',
 		spellcheck: 'false',

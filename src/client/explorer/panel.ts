@@ -5,6 +5,8 @@
 import type { EntityFacts, ExplorerPayload } from '../../model/explorerPayload.ts';
 import { loadJson, urlOf } from '../base.ts';
 import { button, element } from '../element.ts';
+import { sayTool } from '../sayTool.ts';
+import { say, sayDate } from './say.ts';
 import type { Hop, Trail } from './trail.ts';
 import type { View } from './view.ts';
 
@@ -34,13 +36,13 @@ export class Panel {
 		const hadFocus = this.root.contains(document.activeElement);
 		const isPath = from !== undefined;
 		this.root.hidden = focus === undefined && !isPath;
-		this.root.setAttribute('aria-label', isPath ? 'Path' : 'Selected entity');
+		this.root.setAttribute('aria-label', say(isPath ? 'path' : 'selectedEntity'));
 		if (isPath) this.root.replaceChildren(...this.#path(from, to, trail));
 		else if (focus === undefined) this.root.replaceChildren();
 		else {
 			this.root.replaceChildren(...this.#waiting(focus));
 			if (!this.#payload.nodes.id.includes(focus))
-				return this.root.append(element('p', {}, 'This site has no such entity.'));
+				return this.root.append(element('p', {}, say('noSuchEntity')));
 			const facts = await loadJson<EntityFacts>(
 				`data/facts/${encodeURIComponent(focus)}.json`,
 			).catch(() => undefined);
@@ -48,7 +50,7 @@ export class Panel {
 			this.root.replaceChildren(
 				...(facts
 					? this.#entity(focus, facts)
-					: [...this.#waiting(focus), element('p', {}, 'What is said of it could not be loaded.')]),
+					: [...this.#waiting(focus), element('p', {}, say('entityNotLoaded'))]),
 			);
 		}
 		if (this.root.hidden) return;
@@ -61,7 +63,7 @@ export class Panel {
 			'header',
 			{},
 			element('p', { class: 'explorer-kind' }, kind),
-			button('Close', { class: 'explorer-close' }, close),
+			button(say('close'), { class: 'explorer-close' }, close),
 			title,
 		);
 	}
@@ -84,11 +86,11 @@ export class Panel {
 			element(
 				'p',
 				{ class: 'explorer-ways' },
-				element('a', { class: 'explorer-open', href: urlOf(path) }, 'Open its page'),
-				button('Path from here', { class: 'explorer-end' }, () => this.#actions.startPath(node)),
+				element('a', { class: 'explorer-open', href: urlOf(path) }, say('openPage')),
+				button(say('pathFromHere'), { class: 'explorer-end' }, () => this.#actions.startPath(node)),
 			),
 			...(facts.length === 0
-				? [element('p', {}, 'No stated relations.')]
+				? [element('p', {}, say('noRelations'))]
 				: [element('ul', { class: 'explorer-facts' }, ...facts.map((fact) => this.#fact(fact)))]),
 		];
 	}
@@ -106,13 +108,13 @@ export class Panel {
 			element(
 				'details',
 				{},
-				element('summary', {}, 'Evidence'),
+				element('summary', {}, say('evidence')),
 				element('blockquote', {}, quote),
 				element(
 					'p',
 					{},
 					element('a', { href: urlOf(source.path) }, source.title),
-					source.date === undefined ? '' : `, ${source.date}`,
+					source.date === undefined ? '' : `, ${sayDate(source.date)}`,
 				),
 			),
 		);
@@ -120,22 +122,17 @@ export class Panel {
 
 	#path(from: string, to: string | undefined, trail: Trail | undefined): readonly Node[] {
 		const title = element('h2', {}, this.#nameOf(from));
-		if (to !== undefined) title.append(' to ', this.#nameOf(to));
-		const head = this.#head('Path', title, () => this.#actions.endPath());
-		if (to === undefined)
-			return [head, element('p', {}, 'Choose the other end: on the map, or by its name above.')];
-		if (!trail) return [head, element('p', {}, 'No chain of stated relations connects the two.')];
+		if (to !== undefined) title.append(` ${say('pathTitleTo')} `, this.#nameOf(to));
+		const head = this.#head(say('path'), title, () => this.#actions.endPath());
+		if (to === undefined) return [head, element('p', {}, say('chooseOtherEnd'))];
+		if (!trail) return [head, element('p', {}, sayTool('noChain'))];
 		const steps = trail.hops.length;
 		const query = new URLSearchParams({ from, to }).toString();
 		return [
 			head,
-			element('p', {}, `Connected in ${steps} step${steps === 1 ? '' : 's'}.`),
+			element('p', {}, sayTool('connectedInSteps', { count: steps })),
 			element('ol', { class: 'explorer-facts' }, ...trail.hops.map((hop) => this.#hop(hop))),
-			element(
-				'p',
-				{},
-				element('a', { href: urlOf(`path/?${query}`) }, 'Read it with its sentences'),
-			),
+			element('p', {}, element('a', { href: urlOf(`path/?${query}`) }, say('readWithSentences'))),
 		];
 	}
 

@@ -3,6 +3,7 @@ import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { button, element } from '../element.ts';
 import type { ControlActions } from './controls.ts';
 import type { Filter } from './filters.ts';
+import { say } from './say.ts';
 
 export function makeRelations(
 	{ predicates, edges }: ExplorerPayload,
@@ -31,12 +32,12 @@ export function makeRelations(
 			summary,
 			element(
 				'div',
-				{ class: 'explorer-ticks', role: 'group', 'aria-label': 'Relations shown' },
+				{ class: 'explorer-ticks', role: 'group', 'aria-label': say('relationsShown') },
 				element(
 					'div',
 					{ class: 'explorer-all' },
-					button('All', {}, () => change({ unsaid: [] })),
-					button('None', {}, () => change({ unsaid: drawn.map(({ id }) => id) })),
+					button(say('all'), {}, () => change({ unsaid: [] })),
+					button(say('none'), {}, () => change({ unsaid: drawn.map(({ id }) => id) })),
 				),
 				...boxes.map(({ root }) => root),
 			),
@@ -46,8 +47,8 @@ export function makeRelations(
 			const left = unticked().length;
 			summary.textContent =
 				left === 0
-					? `Relations: all ${boxes.length}`
-					: `Relations: ${boxes.length - left} of ${boxes.length}`;
+					? say('relationsAll', { number: boxes.length })
+					: say('relationsOf', { shown: boxes.length - left, all: boxes.length });
 		},
 	};
 }

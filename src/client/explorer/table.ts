@@ -8,6 +8,7 @@ import { urlOf } from '../base.ts';
 import { button, element } from '../element.ts';
 import type { ExplorerGraph } from './load.ts';
 import { rowsOf, type Row } from './rows.ts';
+import { say } from './say.ts';
 import type { Shown } from './shown.ts';
 import type { Order, View } from './view.ts';
 
@@ -53,8 +54,8 @@ export class Table {
 			...(rest.length === 0
 				? []
 				: [
-						`${rowsAtFirst} of ${rows.length} entities. `,
-						button(`Show the other ${rest.length}`, {}, () => {
+						`${say('rowsShown', { shown: rowsAtFirst, all: rows.length })} `,
+						button(say('showOther', { number: rest.length }), {}, () => {
 							const body = this.#table.tBodies[0];
 							const made = rest.map((row) => this.#row(row));
 							body?.append(...made);
@@ -68,7 +69,7 @@ export class Table {
 	#fill(rows: readonly Row[]): void {
 		this.#table.tBodies[0]?.replaceChildren(
 			...(rows.length === 0
-				? [element('tr', {}, element('td', { colspan: '4' }, 'Nothing is left in this view.'))]
+				? [element('tr', {}, element('td', { colspan: '4' }, say('nothingLeft')))]
 				: rows.map((row) => this.#row(row))),
 		);
 	}
@@ -79,12 +80,16 @@ export class Table {
 		const ends = element('td', {}, ...this.#names(neighbours.slice(0, neighboursAtFirst)));
 		const rest = neighbours.slice(neighboursAtFirst);
 		if (rest.length > 0) {
-			const more = button(`and ${rest.length} more`, { class: 'explorer-end' }, () => {
-				more.previousSibling?.remove();
-				const made = this.#names(rest);
-				more.replaceWith(', ', ...made);
-				if (made[0] instanceof HTMLElement) made[0].focus();
-			});
+			const more = button(
+				say('andMore', { number: rest.length }),
+				{ class: 'explorer-end' },
+				() => {
+					more.previousSibling?.remove();
+					const made = this.#names(rest);
+					more.replaceWith(', ', ...made);
+					if (made[0] instanceof HTMLElement) made[0].focus();
+				},
+			);
 			ends.append(' ', more);
 		}
 		return element(

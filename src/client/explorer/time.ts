@@ -3,6 +3,7 @@ import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { element } from '../element.ts';
 import type { ControlActions } from './controls.ts';
 import type { Filter } from './filters.ts';
+import { say, sayDate } from './say.ts';
 
 /** `undefined` where there are not two dates to go between. */
 export function makeTime(
@@ -17,15 +18,17 @@ export function makeTime(
 		min: '0',
 		max: String(last),
 		step: '1',
-		'aria-label': 'Documents up to',
+		'aria-label': say('documentsUpTo'),
 	});
 	const output = element('output', {});
-	const say = (until: string | undefined): void => {
+	const tell = (until: string | undefined): void => {
 		const count = documents.filter(
 			({ date }) => until === undefined || date === undefined || date <= until,
 		).length;
 		output.textContent =
-			until === undefined ? 'the latest' : `${until} (${count} of ${documents.length})`;
+			until === undefined
+				? say('latest')
+				: say('until', { date: sayDate(until), shown: count, all: documents.length });
 		field.setAttribute('aria-valuetext', output.textContent);
 	};
 	const chosen = (): string | undefined =>
@@ -40,13 +43,13 @@ export function makeTime(
 		root: element(
 			'label',
 			{ class: 'explorer-field' },
-			element('span', {}, 'Documents up to ', output),
+			element('span', {}, `${say('documentsUpTo')} `, output),
 			field,
 		),
 		show: ({ until }) => {
 			const place = until === undefined ? last : dates.findLastIndex((date) => date <= until);
 			field.value = String(Math.max(0, place));
-			say(until);
+			tell(until);
 		},
 	};
 }

@@ -1,6 +1,7 @@
 /** Walking the map by arrow keys: along relations, to the neighbour that lies most in a direction. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import type { ExplorerGraph } from './load.ts';
+import { say, sayNoun } from './say.ts';
 import { neighboursOf, type Shown } from './shown.ts';
 
 /** Right and up of each key; sigma's axis points up. */
@@ -49,6 +50,6 @@ export function describeNode(
 	const predicate = predicates[said?.predicate ?? -1];
 	const isForward = nodes.id[edges.source[said?.at ?? -1] ?? -1] === from;
 	const relation = predicate ? `${isForward ? predicate.label : predicate.inverse} ` : '';
-	const connections = `${degree} connection${degree === 1 ? '' : 's'}`;
-	return `${relation}${label}, ${types[kind]?.label.toLowerCase() ?? ''}, ${connections}`;
+	const connections = say('connections', { count: degree });
+	return `${relation}${label}, ${sayNoun(types[kind]?.label ?? '')}, ${connections}`;
 }

@@ -1,4 +1,4 @@
-/** The face of headings, cut down to ASCII and the characters that the content has. */
+/** The face of headings, cut down to ASCII and the characters that the content and the interface have. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { APIRoute } from 'astro';
@@ -9,8 +9,12 @@ const source = '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal
 const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_, at) => 0x20 + at));
 
 export const GET: APIRoute = async () => {
-	const { entities, documents, communities } = openWorld().knowledge;
+	const { knowledge, letters } = openWorld();
+	const { site, ontology, entities, documents, communities } = knowledge;
 	const text = [
+		letters,
+		...[site.title, site.tagline],
+		...ontology.types.map(({ plural }) => plural),
 		...entities.map(({ name }) => name),
 		...documents.flatMap(({ blocks, metadata }) => [
 			metadata.title,

@@ -2,6 +2,7 @@
 import { documentPath, topicPath } from '../../model/index.ts';
 import { plainLetters } from '../../model/letter.ts';
 import type { SearchIndex } from '../../model/searchIndex.ts';
+import { voiceOf } from '../../strings/index.ts';
 import type { OutputFile } from './output.ts';
 import { toJson } from './text.ts';
 import { pathOf, type World } from './world.ts';
@@ -22,6 +23,7 @@ export const searchFile = (world: World): OutputFile => ({
 /** Entities by id, then documents, then topics. */
 export function toSearchIndex(world: World): SearchIndex {
 	const types = world.usedTypes;
+	const { say } = voiceOf(world.knowledge.site.language);
 	const rows = [
 		...entityRows(world),
 		...documentRows(world, types.length),
@@ -29,7 +31,7 @@ export function toSearchIndex(world: World): SearchIndex {
 	];
 	return {
 		version: 1,
-		kinds: [...types.map(({ plural }) => plural), 'Documents', 'Topics'],
+		kinds: [...types.map(({ plural }) => plural), say('documents'), say('topics')],
 		name: rows.map(({ name }) => name),
 		aliases: rows.map(({ aliases }) => aliases),
 		kind: rows.map(({ kind }) => kind),

@@ -123,7 +123,7 @@ group('the timeline', () => {
 	});
 
 	test('has the dates at its ends, years between, and says the same in words', () => {
-		const line = timelineOf([
+		const line = timelineOf(world, [
 			at('2024-12-31', 4),
 			at('2022-06-01'),
 			at('2022-01-01'),
@@ -146,14 +146,14 @@ group('the timeline', () => {
 		['one day', [at('2024-01-01'), at('2024-01-01')]],
 		['no dates', [at(undefined), at(undefined)]],
 	])('is left out for %s', (_, mentions) => {
-		expect(timelineOf(mentions)).toBeUndefined();
+		expect(timelineOf(world, mentions)).toBeUndefined();
 	});
 
 	test('gathers what would not stand side by side, and counts all of it', () => {
 		const days = Array.from({ length: 300 }, (_, day) =>
 			at(new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10)),
 		);
-		const line = timelineOf(days);
+		const line = timelineOf(world, days);
 		expect(line?.bars.length).toBeLessThanOrEqual(56);
 		expect(line?.text).toMatch(/^300 mentions in 300 dated documents/);
 	});

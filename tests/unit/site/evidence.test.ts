@@ -126,11 +126,11 @@ describe('evidence', () => {
 	});
 
 	test.each([
-		[1, 'very sure'],
-		[0.9, 'very sure'],
+		[1, 'verySure'],
+		[0.9, 'verySure'],
 		[0.89, 'sure'],
 		[0.75, 'sure'],
-		[0.6, 'fairly sure'],
+		[0.6, 'fairlySure'],
 		[0.59, 'unsure'],
 	])('%d reads as %s', (confidence, word) => {
 		expect(wordFor(confidence)).toBe(word);

@@ -7,7 +7,7 @@ import {
 	siteSchema,
 	type ReviewItem,
 } from '../../../src/model/index.ts';
-import { capitalised, counted } from '../../../src/site/count.ts';
+import { capitalised } from '../../../src/site/count.ts';
 import { viewHome } from '../../../src/site/home.ts';
 import { viewReview } from '../../../src/site/review.ts';
 import { apartOf, topicsOf, viewTopic } from '../../../src/site/topic.ts';
@@ -185,16 +185,7 @@ describe('review', () => {
 	});
 });
 
-describe('numbers in words', () => {
-	test.each([
-		[1, '1 entity'],
-		[0, '0 entities'],
-		[12345, '12,345 entities'],
-		[1234567, '1,234,567 entities'],
-	])('%d', (count, text) => {
-		expect(counted(count, 'entity', 'entities')).toBe(text);
-	});
-
+describe('a label', () => {
 	test.each([
 		['developed by', 'Developed by'],
 		['is a kind of', 'Is a kind of'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asEntityId } from '../../../src/model/index.ts';
 import { share } from '../../../src/site/figure.ts';
 import { viewQuality } from '../../../src/site/quality.ts';
+import { voiceOf } from '../../../src/strings/index.ts';
 import { sketchWorld, type Sketch } from '../../support/world.ts';
 
 const sketch: Sketch = {
@@ -125,6 +126,6 @@ describe('quality', () => {
 		[299, 300, 'over 99 %'],
 		[300, 300, '100 %'],
 	])('%i of %i is %s', (count, of, text) => {
-		expect(share(count, of).text).toBe(text);
+		expect(share(voiceOf('en'), count, of).text).toBe(text);
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { periodsOf } from '../../../src/site/period.ts';
 import { viewTimeline } from '../../../src/site/timeline.ts';
+import { voiceOf } from '../../../src/strings/index.ts';
 import { sketchWorld } from '../../support/world.ts';
 
 const dated = (date: string, text: string): string => `---\ndate: ${date}\n---\n${text}`;
@@ -100,7 +101,10 @@ describe('timeline', () => {
 
 describe('the chart', () => {
 	const chart = (...dates: readonly string[]) =>
-		periodsOf(dates.map((date) => ({ date, entities: 2 })));
+		periodsOf(
+			voiceOf('en'),
+			dates.map((date) => ({ date, entities: 2 })),
+		);
 
 	test('is by year over more than two years, gaps and all', () => {
 		const { unit, periods } = chart('2020-01-01', '2020-05-01', '2023-01-01');
