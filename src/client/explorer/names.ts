@@ -48,8 +48,9 @@ export const lineHeights: Readonly<Record<NameStyle, number>> = {
 const gap = 3;
 /** A disc counts as a square about as large, so that names may stand at its corners. */
 const squareOfDisc = 0.75;
-/** Discs that the name of a topic may cover where there is no better place. */
-const mostUnderTopic = 3;
+/** Lesser discs that the name of a topic, or of one of the leading entities, may cover where there is no better place. */
+const mostUnder = 3;
+const leading = 24;
 const margin = 4;
 
 /** @param wishes most important first */
@@ -62,9 +63,11 @@ export function placeNames(wishes: readonly Wish[], sheet: Sheet): readonly Name
 		const half = radius * squareOfDisc;
 		round.add({ left: x - half, right: x + half, top: y - half, bottom: y + half });
 	}
-	for (const { x, y, radius, style } of wishes) {
+	const leaders = new Set(wishes.filter(({ style }) => style === 'entity').slice(0, leading));
+	for (const wish of wishes) {
+		const { x, y, radius, style } = wish;
 		const half = radius * 0.9;
-		if (style === 'strong')
+		if (style === 'strong' || leaders.has(wish))
 			taken.add({ left: x - half, right: x + half, top: y - half, bottom: y + half });
 	}
 	const names: Name[] = [];
@@ -76,17 +79,18 @@ export function placeNames(wishes: readonly Wish[], sheet: Sheet): readonly Name
 			.filter(({ box }) => isInside(box, frame) && !taken.meets(box));
 		const place =
 			places.find(({ box }) => !round.meets(box)) ??
-			leastOver(
-				places,
-				round,
-				wish.isWanted ? Infinity : wish.style === 'topic' ? mostUnderTopic : 0,
-			);
+			leastOver(places, round, mayCover(wish, leaders));
 		if (!place) continue;
 		taken.add(place.box);
 		names.push({ ...wish, ...place, width: wide });
 	}
 	return names;
 }
+
+const mayCover = (wish: Wish, leaders: ReadonlySet<Wish>): number => {
+	if (wish.isWanted) return Infinity;
+	return wish.style === 'topic' || leaders.has(wish) ? mostUnder : 0;
+};
 
 /** Of places that all cover discs the one that covers fewest, the first of equals, unless even those are too many. */
 function leastOver(places: readonly Place[], discs: Boxes, most: number): Place | undefined {

@@ -46,14 +46,11 @@ export function wishesOf(
 			!isCentre(state, node) && (bright || (places.get(node)?.radius ?? 0) >= smallestNamed),
 	);
 	const isFar = !bright && state.view.topics && ratio >= topicsFrom;
-	const inTopics = new Set(isFar ? regions.flatMap(({ label }) => label.split(', ')) : []);
 	return [
 		...centres.flatMap((node) => nameOf(node, true)),
 		...(trail && state.hovered === undefined ? namesOfHops(payload, trail.hops, places) : []),
 		...(isFar ? regions.flatMap((region) => nameOfRegion(region, places)) : []),
-		...others
-			.filter((node) => !inTopics.has(graph.getNodeAttribute(node, 'label')))
-			.flatMap((node) => nameOf(node, (bright?.size ?? Infinity) <= neighboursNamed)),
+		...others.flatMap((node) => nameOf(node, (bright?.size ?? Infinity) <= neighboursNamed)),
 	];
 }
 
