@@ -1,9 +1,23 @@
 /** Runs the pipeline on a content folder and writes what the site is made of. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	mkdirSync,
+	openSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../config/content.ts';
 import { readFiles } from '../config/files.ts';
-import { isError, siteSchema, type Knowledge, type Problem } from '../model/index.ts';
+import {
+	isError,
+	siteSchema,
+	toKnowledgeLines,
+	type Knowledge,
+	type Problem,
+} from '../model/index.ts';
 import { buildKnowledge, checkSources, publish, type Progress } from '../pipeline/index.ts';
 import { readSources } from '../reader/index.ts';
 import type { BuildSettings } from './settings.ts';
@@ -39,12 +53,17 @@ export async function makeKnowledge(settings: BuildSettings, progress?: Progress
 const pick = (settings: BuildSettings, key: 'base'): { base?: string } =>
 	settings[key] === undefined ? {} : { base: settings[key] };
 
-/** Writes the artefact, `knowledge.json` in the work folder, whole or not at all. */
+/** Writes the artefact, `knowledge.jsonl` in the work folder, whole or not at all. */
 export function writeKnowledge(work: string, knowledge: Knowledge): void {
-	const file = join(work, 'knowledge.json');
+	const path = join(work, 'knowledge.jsonl');
 	mkdirSync(work, { recursive: true });
-	writeFileSync(`${file}.new`, JSON.stringify(knowledge));
-	renameSync(`${file}.new`, file);
+	const file = openSync(`${path}.new`, 'w');
+	try {
+		for (const line of toKnowledgeLines(knowledge)) writeSync(file, `${line}\n`);
+	} finally {
+		closeSync(file);
+	}
+	renameSync(`${path}.new`, path);
 }
 
 /** Name of a published file in the work folder: all lie side by side there, as folders cost more time than files. */

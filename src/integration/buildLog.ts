@@ -15,7 +15,7 @@ interface Stage {
 	ended?: number;
 }
 
-/** Where it is written: standard error. */
+/** Where it is written: standard output, so that complaints stand alone on the other. */
 type Stream = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
 
 export class BuildLog {
@@ -44,18 +44,17 @@ export class BuildLog {
 		};
 	}
 
-	/** Writes text without mixing it with the line that rewrites itself. */
-	write(text: string): void {
-		if (text === '') return;
+	/** Writes complaints to standard error, not into the line that rewrites itself. */
+	complain(text: string): void {
 		this.clear();
-		this.stream.write(text);
+		process.stderr.write(text);
 	}
 
 	/** The table of all stages. */
 	end(): void {
 		const peak = Math.round(process.resourceUsage().maxRSS / 1024);
 		const head = `${'stage'.padEnd(10)}${'items'.padStart(8)}${'known'.padStart(8)}${'time'.padStart(10)}`;
-		this.write(`${[head, ...this.stages.map(line)].join('\n')}\npeak memory ${peak} MB\n`);
+		this.stream.write(`${[head, ...this.stages.map(line)].join('\n')}\npeak memory ${peak} MB\n`);
 	}
 
 	private close(stage: Stage): void {

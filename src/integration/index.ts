@@ -21,11 +21,11 @@ export class ContentError extends Error {}
 export function gistgraph(): AstroIntegration {
 	const settings = readSettings(process.env);
 	const files = join(settings.work, 'files');
-	process.env['GISTGRAPH_ARTEFACT'] = join(settings.work, 'knowledge.json');
-	const log = new BuildLog(process.stderr);
+	process.env['GISTGRAPH_ARTEFACT'] = join(settings.work, 'knowledge.jsonl');
+	const log = new BuildLog(process.stdout);
 	const start = (): Artefact => {
 		const artefact = startArtefact(settings, log.lane());
-		void artefact.made.then(({ problems }) => log.write(reportProblems(problems)));
+		void artefact.made.then(({ problems }) => log.complain(reportProblems(problems)));
 		return artefact;
 	};
 	let artefact: Artefact;

@@ -7,7 +7,7 @@ import type { BuildSettings } from './settings.ts';
 type Made = Omit<Extract<ArtefactMessage, { kind: 'made' }>, 'kind'>;
 
 export interface Artefact {
-	/** `knowledge.json` stands, or the content has errors. */
+	/** `knowledge.jsonl` stands, or the content has errors. */
 	readonly made: Promise<Made>;
 	/** The published files stand too. */
 	readonly published: Promise<void>;

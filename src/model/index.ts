@@ -9,6 +9,7 @@ export * from './entity.ts';
 export * from './graph.ts';
 export * from './id.ts';
 export * from './knowledge.ts';
+export * from './knowledgeLines.ts';
 export * from './lexicon.ts';
 export * from './mention.ts';
 export * from './name.ts';

@@ -1,4 +1,4 @@
-/** The artefact: all that the site is made from, written to .gistgraph/knowledge.json. */
+/** The artefact: all that the site is made from, written to .gistgraph/knowledge.jsonl. */
 import type { CoOccurrence, Entity, Redirect } from './entity.ts';
 import type { Changes } from './changes.ts';
 import type { Community, Measures, Similar } from './graph.ts';

@@ -1,20 +1,22 @@
 /** The artefact, read once and indexed: what every view model looks things up in. */
-import { readFileSync } from 'node:fs';
-import type {
-	Community,
-	DocumentId,
-	Entity,
-	EntityId,
-	EntityType,
-	Knowledge,
-	LinkedMention,
-	Measures,
-	Predicate,
-	PredicateId,
-	Statement,
-	TypeId,
+import { statSync } from 'node:fs';
+import {
+	fromKnowledgeLines,
+	type Community,
+	type DocumentId,
+	type Entity,
+	type EntityId,
+	type EntityType,
+	type Knowledge,
+	type LinkedMention,
+	type Measures,
+	type Predicate,
+	type PredicateId,
+	type Statement,
+	type TypeId,
 } from '../model/index.ts';
 import { voiceOf, type Voice } from '../strings/index.ts';
+import { readLines } from './readLines.ts';
 
 export type SiteDocument = Knowledge['documents'][number];
 
@@ -100,20 +102,21 @@ export function groupBySeveral<Key, Item>(
 	return groups;
 }
 
-let read: { readonly path: string; readonly text: string; readonly world: World } | undefined;
+let read: { readonly path: string; readonly version: string; readonly world: World } | undefined;
 
-/** The world of the artefact named in the environment. Read again only when its bytes changed, as in development. */
+/** The world of the artefact named in the environment. Read again only when the file is another, as in development. */
 export function openWorld(): World {
-	const path = process.env['GISTGRAPH_ARTEFACT'] ?? '.gistgraph/knowledge.json';
+	const path = process.env['GISTGRAPH_ARTEFACT'] ?? '.gistgraph/knowledge.jsonl';
 	if (read?.path === path && !isDevelopment()) return read.world;
-	const text = readFileSync(path, 'utf8');
-	if (read?.text !== text) {
-		const knowledge = JSON.parse(text) as Knowledge;
+	const { ino, size, mtimeMs } = statSync(path);
+	const version = `${ino} ${size} ${mtimeMs}`;
+	if (read?.path !== path || read.version !== version) {
+		const knowledge = fromKnowledgeLines(readLines(path));
 		if (knowledge.version !== 1)
 			throw new Error(
 				`${path} was written by another version of Gistgraph; run \`npm run build\`.`,
 			);
-		read = { path, text, world: indexKnowledge(knowledge) };
+		read = { path, version, world: indexKnowledge(knowledge) };
 	}
 	return read.world;
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
 	writeFileSync(`${content}/previous.json`, JSON.stringify(earlier(snapshot)));
 	const { code, err } = await runScript('build', ['--content', content, '--out', out], work);
 	expect(code, err).toBe(0);
-	strings = stringsOf(`${work}/knowledge.json`);
+	strings = stringsOf(`${work}/knowledge.jsonl`);
 	textOfAll = [...strings].join('\n');
 	[browser, site] = await Promise.all([launch(), serve(out, '/')]);
 });
@@ -54,10 +54,11 @@ function earlier({ documents, entities, statements, ...rest }: Snapshot): unknow
 
 function stringsOf(path: string): ReadonlySet<string> {
 	const found = new Set<string>();
-	JSON.parse(readFileSync(path, 'utf8'), (_, value: unknown) => {
-		if (typeof value === 'string') found.add(value.toLowerCase().replace(/\s+/g, ' ').trim());
-		return value;
-	});
+	for (const line of readFileSync(path, 'utf8').trim().split('\n'))
+		JSON.parse(line, (_, value: unknown) => {
+			if (typeof value === 'string') found.add(value.toLowerCase().replace(/\s+/g, ' ').trim());
+			return value;
+		});
 	return found;
 }
 

@@ -85,7 +85,7 @@ describe.skipIf(!redisServer)('a queue of parts', () => {
 		expect(merged.complaints).toBe(single.complaints);
 		expect(filesIn(merged.site)).toEqual(filesIn(single.site));
 		expect(differing(merged.site, single.site)).toEqual([]);
-		expect(differing(merged.work, single.work, ['knowledge.json'])).toEqual([]);
+		expect(differing(merged.work, single.work, ['knowledge.jsonl'])).toEqual([]);
 	});
 
 	test('tells of a part that fails again and again', async () => {

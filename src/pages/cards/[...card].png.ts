@@ -12,7 +12,7 @@ export const getStaticPaths = (() =>
 	}))) satisfies GetStaticPaths;
 
 const cache = join(
-	dirname(process.env['GISTGRAPH_ARTEFACT'] ?? '.gistgraph/knowledge.json'),
+	dirname(process.env['GISTGRAPH_ARTEFACT'] ?? '.gistgraph/knowledge.jsonl'),
 	'cards',
 );
 
