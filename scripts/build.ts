@@ -1,10 +1,11 @@
 /** `npm run build`: pipeline and site. The finished site takes the place of an earlier one only when it is whole. */
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
-import { ContentError } from '../src/integration/index.ts';
+import { ContentError } from '../src/integration/contentError.ts';
+import { readSettings } from '../src/integration/settings.ts';
 import { work } from './load.ts';
 import { readingOptions, readOptions } from './options.ts';
+import { forget, hashInputs, remember, standing } from './standing.ts';
 
 const command = {
 	name: 'build',
@@ -17,9 +18,10 @@ const command = {
 	},
 } as const;
 
-/** Builds into a folder beside the work files, then swaps it in. */
+/** Builds into a folder beside the work files, then swaps it in; lets a site stand that would come out the same. */
 export async function buildSite(options: ReadonlyMap<string, string>): Promise<void> {
 	const fresh = join(work, 'site');
+	const out = resolve(options.get('out') ?? 'dist');
 	const environment = {
 		content: 'GISTGRAPH_CONTENT',
 		documents: 'GISTGRAPH_DOCUMENTS',
@@ -33,9 +35,22 @@ export async function buildSite(options: ReadonlyMap<string, string>): Promise<v
 	}
 	process.env['GISTGRAPH_OUT'] = fresh;
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	const { content, documents } = readSettings(process.env);
+	const made = { work, out, content, ...(documents !== undefined && { documents }) };
+	const inputs = await hashInputs(made);
+	const complaints = await standing(made, inputs);
+	if (complaints !== undefined) {
+		process.stderr.write(complaints);
+		process.stdout.write('Nothing changed since the last build.\n');
+		return;
+	}
+	await forget(made);
 	await rm(fresh, { recursive: true, force: true });
+	// Loaded only now: letting a site stand needs none of it.
+	const { build } = await import('astro');
 	await build({ logLevel: 'warn' });
-	await swap(fresh, resolve(options.get('out') ?? 'dist'));
+	await swap(fresh, out);
+	await remember(made, inputs);
 }
 
 /** Puts `fresh` in the place of `out`; copies where the two are on different file systems. */

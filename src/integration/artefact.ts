@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { readContent } from '../config/content.ts';
 import { readFiles } from '../config/files.ts';
+import { reportProblems } from '../config/report.ts';
 import {
 	isError,
 	siteSchema,
@@ -52,6 +53,14 @@ export async function makeKnowledge(settings: BuildSettings, progress?: Progress
 
 const pick = (settings: BuildSettings, key: 'base'): { base?: string } =>
 	settings[key] === undefined ? {} : { base: settings[key] };
+
+export const complaintsOf = (work: string): string => join(work, 'complaints.txt');
+
+/** Writes the complaints as they are reported, so that a later build that changes nothing can tell them too. */
+export function writeComplaints(work: string, problems: readonly Problem[]): void {
+	mkdirSync(work, { recursive: true });
+	writeFileSync(complaintsOf(work), reportProblems(problems));
+}
 
 /** Writes the artefact, `knowledge.jsonl` in the work folder, whole or not at all. */
 export function writeKnowledge(work: string, knowledge: Knowledge): void {

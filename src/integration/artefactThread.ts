@@ -4,7 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Problem, Site } from '../model/index.ts';
-import { makeKnowledge, writeKnowledge, writePublished } from './artefact.ts';
+import { makeKnowledge, writeComplaints, writeKnowledge, writePublished } from './artefact.ts';
 import type { BuildSettings } from './settings.ts';
 
 export type ArtefactMessage =
@@ -22,6 +22,7 @@ const send = (message: ArtefactMessage): void => parentPort?.postMessage(message
 const { knowledge, problems } = await makeKnowledge(settings, (...args) =>
 	send({ kind: 'progress', args }),
 );
+writeComplaints(settings.work, problems);
 if (knowledge) writeKnowledge(settings.work, knowledge);
 send({ kind: 'made', problems, ...(knowledge && { site: knowledge.site }) });
 if (knowledge) {

@@ -9,14 +9,12 @@ import type { AstroIntegration } from 'astro';
 import { reportProblems } from '../config/report.ts';
 import { stagedName } from './artefact.ts';
 import { BuildLog } from './buildLog.ts';
+import { ContentError } from './contentError.ts';
 import { indexDocuments } from './fullText.ts';
 import { moveFiles } from './moveFiles.ts';
 import { readSettings } from './settings.ts';
 import { startArtefact, type Artefact } from './startArtefact.ts';
 import { scriptStrings } from './strings.ts';
-
-/** Thrown after the problems have been printed; its message needs no stack. */
-export class ContentError extends Error {}
 
 export function gistgraph(): AstroIntegration {
 	const settings = readSettings(process.env);
@@ -25,7 +23,10 @@ export function gistgraph(): AstroIntegration {
 	const log = new BuildLog(process.stdout);
 	const start = (): Artefact => {
 		const artefact = startArtefact(settings, log.lane());
-		void artefact.made.then(({ problems }) => log.complain(reportProblems(problems)));
+		artefact.made.then(
+			({ problems }) => log.complain(reportProblems(problems)),
+			() => undefined,
+		);
 		return artefact;
 	};
 	let artefact: Artefact;
