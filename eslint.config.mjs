@@ -93,6 +93,7 @@ export default defineConfig(
 							'config',
 							'model',
 							'stage-ingest',
+							'learning',
 						]),
 					],
 				},
