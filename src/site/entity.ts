@@ -21,9 +21,15 @@ export interface EntityView {
 	readonly links: readonly Link[];
 	/** Values that are of nothing else. */
 	readonly figures: readonly QuantityView[];
+	/** What a page leaves out of the figures, and of the mentions; see `foldEntity`. */
+	readonly figuresRest?: Link | undefined;
+	readonly mentionsRest?: Link | undefined;
+	/** The page of all that is stated, where this one leaves something out. */
+	readonly all?: Link;
 	readonly sections: readonly FactSection[];
 	readonly mentions: readonly DocumentMentions[];
 	readonly mentionCount: number;
+	readonly documentCount: number;
 	readonly related: readonly RelatedEntity[];
 	readonly timeline: MentionTimeline | undefined;
 	readonly map: MapView | undefined;
@@ -66,6 +72,7 @@ export function viewEntity(world: World, entity: Entity): EntityView {
 		sections: sectionsOf(world, id, type),
 		mentions,
 		mentionCount: entity.mentionCount,
+		documentCount: mentions.length,
 		related: relatedTo(world, id),
 		timeline: timelineOf(world, mentions),
 		map: neighbourhood(world, id),

@@ -33,6 +33,8 @@ export interface ProofView {
 	readonly evidence: readonly EvidenceView[];
 	/** The same by document. */
 	readonly documents: readonly DocumentProof[];
+	/** Where further documents stand, if this is cut. */
+	readonly rest?: Link;
 	/** Documents that state it independently. */
 	readonly sources: number;
 	readonly sourcesText: string;

@@ -18,6 +18,8 @@ export interface FactGroup {
 	readonly predicate: PredicateId;
 	readonly relation: Link;
 	readonly facts: readonly FactView[];
+	/** Where further facts stand, if this is cut. */
+	readonly rest?: Link;
 }
 
 /** Groups of relations between entities; values stand in `quantitiesOf`. */

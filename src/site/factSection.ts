@@ -2,7 +2,7 @@
 import type { EntityId, EntityType } from '../model/index.ts';
 import { factsOf, quantitiesOf, type FactGroup, type QuantityView } from './fact.ts';
 import { siblingsOf, variantOf } from './family.ts';
-import type { EntityLink } from './link.ts';
+import type { EntityLink, Link } from './link.ts';
 import type { World } from './world.ts';
 
 export interface FactSection {
@@ -11,6 +11,8 @@ export interface FactSection {
 	readonly groups: readonly FactGroup[];
 	/** Values that are of two things: a score on a benchmark, a share of a mix. */
 	readonly measures: readonly QuantityView[];
+	/** Where further values stand, if they are cut. */
+	readonly rest?: Link;
 	/** Other variants of what it is a variant of, in the section that says so. */
 	readonly siblings: readonly EntityLink[];
 }

@@ -52,13 +52,16 @@ export function linesBetween(
 	places: ReadonlyMap<EntityId, { x: number; y: number }>,
 ): MapView['lines'] {
 	const seen = new Set<string>();
-	const statements = [...places.keys()].flatMap((id) => world.statementsOf.get(id) ?? []);
-	return statements.flatMap(({ subject, object }) => {
-		if (object.kind !== 'entity') return [];
-		const [from, to] = [places.get(subject), places.get(object.entity)];
-		const key = [subject, object.entity].toSorted().join(' ');
-		if (!from || !to || seen.has(key)) return [];
-		seen.add(key);
-		return [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }];
-	});
+	const lines: MapView['lines'][number][] = [];
+	for (const [id, from] of places)
+		for (const { subject, object } of world.statementsOf.get(id) ?? []) {
+			if (subject !== id || object.kind !== 'entity') continue;
+			const to = places.get(object.entity);
+			if (!to) continue;
+			const key = [id, object.entity].toSorted().join(' ');
+			if (seen.has(key)) continue;
+			seen.add(key);
+			lines.push({ x1: from.x, y1: from.y, x2: to.x, y2: to.y });
+		}
+	return lines;
 }

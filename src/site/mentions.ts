@@ -57,10 +57,7 @@ function inContext(
 	const block = document.blocks[sentence?.block ?? -1];
 	if (!sentence || !block || sentence.kind === 'row')
 		return [{ text: sentenceText(document, index), isIt: false }];
-	const mentions = (world.mentionsIn.get(document.id) ?? []).filter(
-		(mention) => mention.sentence === index,
-	);
-	const segment = segmentBlock(block, [sentence], mentions).find(
+	const segment = segmentBlock(block, [sentence], world.mentionsAt(document.id, index)).find(
 		({ anchor }) => anchor !== undefined,
 	);
 	const textOf = ({ stretches }: MentionSegment): string =>

@@ -38,6 +38,8 @@ export interface World extends Voice {
 	/** Linked mentions, in reading order. */
 	readonly mentionsOf: ReadonlyMap<EntityId, readonly LinkedMention[]>;
 	readonly mentionsIn: ReadonlyMap<DocumentId, readonly LinkedMention[]>;
+	/** Mentions of one sentence. */
+	readonly mentionsAt: (document: DocumentId, sentence: number) => readonly LinkedMention[];
 	readonly topicOf: (entity: EntityId) => Community | undefined;
 	readonly measuresOf: (entity: EntityId) => Measures;
 }
@@ -56,6 +58,15 @@ export function indexKnowledge(knowledge: Knowledge): World {
 	const { entities, documents, statements, mentions, ontology, communities } = knowledge;
 	const measures = new Map(Object.entries(knowledge.measures));
 	const measuresOf = (id: EntityId): Measures => measures.get(id) ?? nowhere;
+	const mentionsIn = Map.groupBy(mentions, ({ document }) => document);
+	const bySentence = new Map<DocumentId, ReadonlyMap<number, readonly LinkedMention[]>>();
+	const sentencesOf = (id: DocumentId): ReadonlyMap<number, readonly LinkedMention[]> => {
+		const known = bySentence.get(id);
+		if (known) return known;
+		const groups = Map.groupBy(mentionsIn.get(id) ?? [], ({ sentence }) => sentence);
+		bySentence.set(id, groups);
+		return groups;
+	};
 	const entitiesByType = Map.groupBy(entities, ({ type }) => type);
 	return {
 		...voiceOf(knowledge.site.language),
@@ -75,7 +86,8 @@ export function indexKnowledge(knowledge: Knowledge): World {
 		mentionsOf: groupBySeveral(mentions, ({ outcome }) =>
 			outcome.kind === 'linked' ? [outcome.entity] : [],
 		),
-		mentionsIn: Map.groupBy(mentions, ({ document }) => document),
+		mentionsIn,
+		mentionsAt: (document, sentence) => sentencesOf(document).get(sentence) ?? [],
 		topicOf: (id) => communities[measuresOf(id).community],
 		measuresOf,
 	};

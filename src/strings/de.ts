@@ -87,6 +87,7 @@ export const pages: Language['pages'] = {
 	documentation: 'Dokumentation',
 	whatIsStatedOf: '{name}: was die Dokumente aussagen, mit Belegen.',
 	whatIsStated: 'Was ausgesagt ist',
+	allOf: 'Alles, was über {name} ausgesagt ist',
 	alsoStated: 'Außerdem ausgesagt',
 	measuredOf: 'Was an {name} gemessen ist',
 	measuredThing: 'Wovon',

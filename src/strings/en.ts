@@ -94,6 +94,7 @@ export const pages = {
 	documentation: 'Documentation',
 	whatIsStatedOf: '{name}: what the documents state, with evidence.',
 	whatIsStated: 'What is stated',
+	allOf: 'All that is stated of {name}',
 	alsoStated: 'Also stated',
 	measuredOf: 'What is measured of {name}',
 	measuredThing: 'Of',
