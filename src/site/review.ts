@@ -45,8 +45,10 @@ export interface OpenGroup {
 	readonly slug: ReviewItem['kind'];
 	readonly title: string;
 	readonly explanation: string;
-	/** Most weighty first. */
+	readonly count: number;
+	/** Most weighty first; the page shows no more than can be gone through, and says how many there are besides. */
 	readonly items: readonly OpenItem[];
+	readonly more: number;
 }
 
 export interface ReviewView {
@@ -63,6 +65,8 @@ const headings = {
 	type: ['unsureTypes', 'unsureTypesWhy'],
 	weak: ['weak', 'weakWhy'],
 } as const satisfies Readonly<Record<ReviewItem['kind'], readonly [title: string, text: string]>>;
+/** Of a kind. */
+const itemsShown = 100;
 /** What blocks most comes first. */
 const order = ['stale', 'unnamed', 'ambiguous', 'duplicate', 'type', 'weak'] as const;
 
@@ -81,7 +85,9 @@ export function viewReview(world: World): ReviewView {
 							slug: kind,
 							title: title ?? '',
 							explanation: explanation ?? '',
-							items: items.map((item) => viewItem(world, item)),
+							count: items.length,
+							items: items.slice(0, itemsShown).map((item) => viewItem(world, item)),
+							more: Math.max(0, items.length - itemsShown),
 						},
 					];
 		}),

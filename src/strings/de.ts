@@ -239,6 +239,10 @@ export const pages: Language['pages'] = {
 	toBeginWith: 'Für den Anfang',
 	fromTo: '{one} zu {other}',
 
+	moreToReview: {
+		one: '{count} weitere. Alle zeigt',
+		other: '{count} weitere von geringerem Gewicht. Alle zeigt',
+	},
 	reviewSummary:
 		'Was die Dokumente offen lassen. Nichts davon gilt hier als Tatsache, bis es entschieden ist.',
 	allSettled: 'Alles ist entschieden.',

@@ -247,6 +247,10 @@ export const pages = {
 	fromTo: '{one} to {other}',
 
 	// What is open.
+	moreToReview: {
+		one: '{count} more. All are listed by',
+		other: '{count} more, less weighty. All are listed by',
+	},
 	reviewSummary:
 		'What the documents leave open. Nothing here is shown as a fact until it is settled.',
 	allSettled: 'Everything is settled.',

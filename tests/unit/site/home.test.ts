@@ -180,6 +180,21 @@ describe('review', () => {
 		expect(item?.kind === 'type' && item.alternatives).toEqual(['Software', 'strange']);
 	});
 
+	test('shows the most weighty of very many, and says how many there are besides', () => {
+		const many = Array.from({ length: 250 }, (_, line) => ({
+			...base,
+			kind: 'stale' as const,
+			text: `This matches nothing: ${line}.`,
+			line,
+		}));
+		const view = viewReview(sketchWorld({ ...sketch, more: { review: many } }));
+		const [group] = view.groups;
+		expect([view.count, group?.count, group?.items.length, group?.more]).toEqual([
+			250, 250, 100, 150,
+		]);
+		expect(group?.items[0]).toMatchObject({ line: 0 });
+	});
+
 	test('is empty where all is settled', () => {
 		expect(viewReview(sketchWorld(sketch))).toEqual({ count: 0, groups: [] });
 	});

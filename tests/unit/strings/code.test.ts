@@ -61,7 +61,9 @@ describe('pages and components', () => {
 			const found = [...template.matchAll(written)].map(
 				([, name, text = '']) => name ?? text.trim(),
 			);
-			expect(found.filter((text) => text !== 'content/curation.yaml')).toEqual([]);
+			// Files and commands are called the same in every language.
+			const sameEverywhere = ['content/curation.yaml', 'npm run review'];
+			expect(found.filter((text) => !sameEverywhere.includes(text))).toEqual([]);
 		},
 	);
 });
