@@ -15,7 +15,7 @@ const fewestOfGroup = 3;
 const measuresShown = 12;
 const figuresShown = 8;
 const documentsShown = 30;
-const proofsShown = 3;
+const proofsShown = 5;
 
 export const allPath = (type: EntityType, entity: Entity): string =>
 	`${entityPath(type, entity)}all/`;

@@ -3,6 +3,7 @@ export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
 	['home', ''],
 	['type list', 'models/'],
 	['entity', 'models/llama-3-1/'],
+	['all of an entity', 'models/llama-3-1-405b/all/'],
 	['company', 'companies/meta/'],
 	['concept', 'concepts/scaling-laws/'],
 	['documents', 'documents/'],
