@@ -3,7 +3,6 @@
  * to the live map where there is WebGL; the table stays and follows what the map shows.
  */
 import type { ExplorerPayload } from '../model/explorerPayload.ts';
-import { loadJson } from './base.ts';
 import { button, element } from './element.ts';
 import { Address } from './explorer/address.ts';
 import { makeControls, type Controls } from './explorer/controls.ts';
@@ -17,6 +16,7 @@ import { Table } from './explorer/table.ts';
 import { findTrail, type Trail } from './explorer/trail.ts';
 import type { View } from './explorer/view.ts';
 import { describeNode, directions, stepFrom } from './explorer/walk.ts';
+import { loadPayload } from './loadPayload.ts';
 
 const hintMs = 2500;
 const widest = 1.7;
@@ -49,7 +49,7 @@ class GistGraph extends HTMLElement {
 	readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
 
 	async connectedCallback(): Promise<void> {
-		const payload = await loadJson<ExplorerPayload>('data/explorer.json').catch(() => undefined);
+		const payload = await loadPayload().catch(() => undefined);
 		if (!payload || !this.isConnected || payload.nodes.id.length === 0)
 			return this.classList.add('is-static');
 		this.#payload = payload;

@@ -11,7 +11,11 @@ export function makeFind(
 ): HTMLElement {
 	const order = nodes.id
 		.map((_, at) => at)
-		.toSorted((a, b) => (nodes.degree[b] ?? 0) - (nodes.degree[a] ?? 0));
+		.toSorted(
+			(a, b) =>
+				(nodes.degree[b] ?? 0) - (nodes.degree[a] ?? 0) ||
+				((nodes.id[a] ?? '') < (nodes.id[b] ?? '') ? -1 : 1),
+		);
 	const names = nodes.label.map((label) => label.toLowerCase());
 	const find = (query: string): readonly number[] => {
 		const wanted = query.trim().toLowerCase();
