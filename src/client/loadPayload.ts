@@ -4,9 +4,15 @@ import type { PackedGraph, PackedPart } from '../model/packedGraph.ts';
 import { loadJson } from './base.ts';
 import { unpackAll } from './unpack.ts';
 
-/** The whole graph, however many parts it has. Throws where one cannot be loaded. */
+/** The first file. Throws where it cannot be loaded. */
+export const loadFirst = (): Promise<PackedGraph> => loadJson<PackedGraph>('data/explorer.json');
+
+/** The other files, in order. Throws where one cannot be loaded. */
+export const loadRest = ({ rest }: PackedGraph): Promise<readonly PackedPart[]> =>
+	Promise.all(rest.map((path) => loadJson<PackedPart>(path)));
+
+/** The whole graph, however many files it has. */
 export async function loadPayload(): Promise<ExplorerPayload> {
-	const packed = await loadJson<PackedGraph>('data/explorer.json');
-	const parts = await Promise.all(packed.rest.map((path) => loadJson<PackedPart>(path)));
-	return unpackAll(packed, parts);
+	const packed = await loadFirst();
+	return unpackAll(packed, await loadRest(packed));
 }

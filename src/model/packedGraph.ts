@@ -10,11 +10,19 @@ export interface PackedGraph extends Omit<ExplorerPayload, 'nodes' | 'edges'> {
 	readonly version: 2;
 	/** Nodes of all parts. */
 	readonly size: number;
+	/** Least and most `x` and `y` of all nodes. */
+	readonly box: Box;
 	/** Steps of `x` and `y` in a map unit. */
 	readonly steps: number;
 	readonly first: PackedPart;
 	/** Addresses of the other parts below the site's base, in order. */
 	readonly rest: readonly string[];
+}
+
+/** A rectangle in map units. */
+export interface Box {
+	readonly x: readonly [number, number];
+	readonly y: readonly [number, number];
 }
 
 export interface PackedPart {

@@ -30,6 +30,7 @@ export function packedFiles(payload: ExplorerPayload): readonly OutputFile[] {
 	const packed: PackedGraph = {
 		version: 2,
 		size: payload.nodes.id.length,
+		box: { x: extent(payload.nodes.x), y: extent(payload.nodes.y) },
 		steps,
 		...rest,
 		first,
@@ -37,6 +38,14 @@ export function packedFiles(payload: ExplorerPayload): readonly OutputFile[] {
 	};
 	return [{ path: 'data/explorer.json', content: toJson(packed) }, ...files];
 }
+
+const extent = (values: readonly number[]): readonly [number, number] =>
+	values.length === 0
+		? [0, 0]
+		: [
+				values.reduce((a, b) => Math.min(a, b), Infinity),
+				values.reduce((a, b) => Math.max(a, b), -Infinity),
+			];
 
 function packParts(payload: ExplorerPayload, steps: number): readonly PackedPart[] {
 	const levels = toLevels(payload, steps);
