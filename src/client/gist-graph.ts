@@ -2,21 +2,26 @@
  * The explorer on /graph/. Its children are the same graph as a picture and a table. The picture gives way
  * to the live map where there is WebGL; the table stays and follows what the map shows.
  */
+import { MultiUndirectedGraph } from 'graphology';
 import type { ExplorerPayload } from '../model/explorerPayload.ts';
-import { loadJson } from './base.ts';
+import type { PackedGraph } from '../model/packedGraph.ts';
 import { button, element } from './element.ts';
 import { Address } from './explorer/address.ts';
+import { carryOver } from './explorer/carryOver.ts';
 import { makeControls, type Controls } from './explorer/controls.ts';
-import { toGraph, type ExplorerGraph } from './explorer/load.ts';
+import { addTogether, growGraph, type ExplorerGraph } from './explorer/load.ts';
 import { Panel } from './explorer/panel.ts';
 import { saveAs } from './explorer/save.ts';
 import { say } from './explorer/say.ts';
-import { Scene } from './explorer/scene.ts';
+import { Scene, type Given } from './explorer/scene.ts';
 import { findShown, type Shown } from './explorer/shown.ts';
 import { Table } from './explorer/table.ts';
 import { findTrail, type Trail } from './explorer/trail.ts';
 import type { View } from './explorer/view.ts';
 import { describeNode, directions, stepFrom } from './explorer/walk.ts';
+import { loadWhole } from './explorer/whole.ts';
+import { loadFirst } from './loadPayload.ts';
+import { unpackAll } from './unpack.ts';
 
 const hintMs = 2500;
 const widest = 1.7;
@@ -24,8 +29,12 @@ const widest = 1.7;
 const panelSeen = 160;
 
 class GistGraph extends HTMLElement {
+	#packed!: PackedGraph;
+	/** The most important entities, then all. */
 	#payload!: ExplorerPayload;
-	#graph!: ExplorerGraph;
+	#graph: ExplorerGraph = new MultiUndirectedGraph();
+	/** Said while the rest is on its way, or will not come. */
+	#loading: string | undefined;
 	#panel!: Panel;
 	#controls!: Controls;
 	#table: Table | undefined;
@@ -49,11 +58,44 @@ class GistGraph extends HTMLElement {
 	readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
 
 	async connectedCallback(): Promise<void> {
-		const payload = await loadJson<ExplorerPayload>('data/explorer.json').catch(() => undefined);
-		if (!payload || !this.isConnected || payload.nodes.id.length === 0)
-			return this.classList.add('is-static');
-		this.#payload = payload;
+		const packed = await loadFirst().catch(() => undefined);
+		if (!packed || !this.isConnected || packed.size === 0) return this.classList.add('is-static');
+		this.#packed = packed;
+		this.#payload = unpackAll(packed, []);
+		const left = packed.size - this.#payload.nodes.id.length;
+		if (left > 0) this.#loading = say('loadingRest', { count: left });
 		this.#build();
+		if (left > 0) await this.#complete();
+		else this.#settle();
+	}
+
+	/** Adds what the first file leaves out. Nothing moves, but to what the address asked for and was not there. */
+	async #complete(): Promise<void> {
+		const whole = await loadWhole(this.#packed, this.#stretch).catch(() => undefined);
+		if (!this.isConnected) return;
+		const { focus, from } = this.#view;
+		const isAwaited = [focus, from].some((one) => one !== undefined && !this.#graph.hasNode(one));
+		this.#loading = whole ? undefined : say('restNotLoaded');
+		if (whole) ({ payload: this.#payload, graph: this.#graph } = whole);
+		this.#panel.take(this.#payload, this.#loading);
+		this.#find();
+		this.#scene?.grow(this.#graph, this.#payload, this.#inView);
+		const { zoom, root } = this.#controls;
+		this.#controls = { ...this.#makeControls(this.classList.contains('is-live')), zoom };
+		carryOver(root, this.#controls.root);
+		this.#render();
+		if (isAwaited || this.#trail) this.#frameView();
+		this.#settle();
+	}
+
+	/** All is there that will be. */
+	#settle(): void {
+		window.setTimeout(() => this.#buildTable());
+		this.dataset['whole'] = String(this.#graph.order);
+	}
+
+	get #inView(): Given {
+		return { view: this.#view, shown: this.#shown, trail: this.#trail };
 	}
 
 	disconnectedCallback(): void {
@@ -73,7 +115,7 @@ class GistGraph extends HTMLElement {
 		this.prepend(root, this.#status);
 		this.classList.add('is-live');
 		this.#stretch = stretchOf(this.#stage);
-		this.#graph = toGraph(this.#payload, this.#stretch);
+		Array.from(growGraph(this.#graph, this.#payload, this.#stretch));
 		this.#find();
 		const hasMap = this.#open();
 		this.#controls = this.#makeControls(hasMap);
@@ -95,7 +137,6 @@ class GistGraph extends HTMLElement {
 		this.#stage.addEventListener('keydown', (event) => this.#onKey(event));
 		this.#render();
 		this.#frameView();
-		window.setTimeout(() => this.#buildTable());
 		this.dataset['ready'] = String(this.#graph.order);
 	}
 
@@ -108,11 +149,15 @@ class GistGraph extends HTMLElement {
 	}
 
 	#makePanel(): Panel {
-		return new Panel(this.#payload, {
-			select: (node) => this.#select(node, true),
-			startPath: (from) => this.#go({ focus: undefined, from, to: undefined }),
-			endPath: () => this.#go({ from: undefined, to: undefined, camera: this.#scene?.camera }),
-		});
+		return new Panel(
+			this.#payload,
+			{
+				select: (node) => this.#select(node, true),
+				startPath: (from) => this.#go({ focus: undefined, from, to: undefined }),
+				endPath: () => this.#go({ from: undefined, to: undefined, camera: this.#scene?.camera }),
+			},
+			this.#loading,
+		);
 	}
 
 	#makeControls(hasMap: boolean): Controls {
@@ -132,6 +177,7 @@ class GistGraph extends HTMLElement {
 				},
 			},
 			hasMap,
+			this.#loading,
 		);
 	}
 
@@ -142,8 +188,8 @@ class GistGraph extends HTMLElement {
 				this.#stage,
 				this.#payload,
 				this.#graph,
-				this.#stretch,
-				{ view: this.#view, shown: this.#shown, trail: this.#trail },
+				{ stretch: this.#stretch, box: this.#packed.box },
+				this.#inView,
 				{
 					onSelect: (node) => this.#select(node, false),
 					onMove: (camera) => this.#address.keep(camera),
@@ -202,9 +248,7 @@ class GistGraph extends HTMLElement {
 		);
 		if (node !== undefined && this.#scene) this.#bringIntoView();
 		if (isFlown || isEnd) this.#frameView();
-		if (node !== undefined && !isEnd)
-			this.#status.textContent =
-				said ?? describeNode(this.#graph, this.#payload, this.#shown, node);
+		if (node !== undefined && !isEnd) this.#status.textContent = said ?? this.#describe(node);
 	}
 
 	/**
@@ -222,14 +266,17 @@ class GistGraph extends HTMLElement {
 	}
 
 	#find(): void {
-		this.#trail = findTrail(this.#graph, this.#payload, this.#view);
+		if (this.#view.together) addTogether(this.#graph, this.#payload);
+		// Of a part of the graph the shortest path may not be the shortest of all.
+		this.#trail =
+			this.#loading === undefined ? findTrail(this.#graph, this.#payload, this.#view) : undefined;
 		this.#shown = findShown(this.#graph, this.#payload, this.#view, this.#trail);
 	}
 
 	/** After a change of the view. */
 	#update(): void {
 		this.#find();
-		this.#scene?.show({ view: this.#view, shown: this.#shown, trail: this.#trail });
+		this.#scene?.show(this.#inView);
 		this.#render();
 	}
 
@@ -242,9 +289,16 @@ class GistGraph extends HTMLElement {
 		this.dataset['focus'] = view.focus ?? '';
 		this.#status.textContent = this.#trail
 			? say('pathOfSteps', { count: this.#trail.hops.length })
-			: view.focus === undefined || !this.#graph.hasNode(view.focus)
+			: view.focus === undefined
 				? ''
-				: describeNode(this.#graph, this.#payload, this.#shown, view.focus);
+				: this.#describe(view.focus);
+	}
+
+	/** What a node is, or that it is on its way. */
+	#describe(node: string): string {
+		return this.#graph.hasNode(node)
+			? describeNode(this.#graph, this.#payload, this.#shown, node)
+			: (this.#loading ?? '');
 	}
 
 	/** On a small screen the panel stands below the map: both are to be seen once something is chosen. */

@@ -2,6 +2,7 @@
 import type { EntityFacts, ExplorerPayload } from '../model/explorerPayload.ts';
 import { loadJson } from './base.ts';
 import { element } from './element.ts';
+import { loadPayload } from './loadPayload.ts';
 import { sayTool } from './sayTool.ts';
 
 export interface Pair {
@@ -21,7 +22,7 @@ export async function askForPair(
 	labels: readonly [string, string],
 	answer: (pair: Pair) => Promise<readonly Node[]>,
 ): Promise<void> {
-	const payload = await loadJson<ExplorerPayload>('data/explorer.json').catch(() => undefined);
+	const payload = await loadPayload().catch(() => undefined);
 	if (!payload) {
 		delete document.documentElement.dataset['asked'];
 		return host.append(notLoaded());

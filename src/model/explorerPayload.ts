@@ -1,9 +1,8 @@
 /**
- * What the explorer loads: the graph in columns, so that a node is an index into each list. Apart from
- * the other nouns because the browser imports it alone.
+ * What the explorer draws: the graph in columns, so that a node is an index into each list. Apart from
+ * the other nouns because the browser imports it alone. `packedGraph.ts` has it as it travels.
  */
 export interface ExplorerPayload {
-	readonly version: 1;
 	readonly types: readonly {
 		readonly id: string;
 		readonly label: string;
@@ -59,7 +58,6 @@ export interface ExplorerPayload {
 		readonly target: readonly number[];
 		/** Index into `predicates`; -1 for a co-occurrence. */
 		readonly predicate: readonly number[];
-		readonly weight: readonly number[];
 		/** Indices into `documents` of the evidence, of a co-occurrence of some places; empty where the owner states it. */
 		readonly documents: readonly (readonly number[])[];
 	};

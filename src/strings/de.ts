@@ -511,6 +511,8 @@ export const explorer: Language['explorer'] = {
 
 	findOnMap: 'Auf der Karte finden',
 	typesShown: 'Gezeigte Arten',
+	loadingRest: 'Die übrigen {count} Gegenstände werden geladen …',
+	restNotLoaded: 'Der Rest der Karte konnte nicht geladen werden. Laden Sie die Seite neu.',
 	showing: '{shown} von {all} Gegenständen gezeigt.',
 	showEverything: 'Alles zeigen',
 	filtersAndView: 'Filter und Ansicht',

@@ -519,6 +519,8 @@ export const explorer = {
 	// What is shown.
 	findOnMap: 'Find on the map',
 	typesShown: 'Types shown',
+	loadingRest: 'Loading the other {count} entities…',
+	restNotLoaded: 'The rest of the map could not be loaded. Reload the page to try again.',
 	showing: 'Showing {shown} of {all} entities.',
 	showEverything: 'Show everything',
 	filtersAndView: 'Filters and view',

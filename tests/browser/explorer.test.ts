@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { unpackAll } from '../../src/client/unpack.ts';
+import type { PackedGraph, PackedPart } from '../../src/model/packedGraph.ts';
 import { launch, openPage } from '../support/browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,7 +18,21 @@ afterAll(() => browser.close());
 const ready = (page: Page) => page.locator('gist-graph[data-ready]').waitFor();
 const focusOf = (page: Page) => page.locator('gist-graph').getAttribute('data-focus');
 
-describe.each(inject('sites'))('explorer of the site at $base', ({ base, url }) => {
+describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, folder }) => {
+	test('has every entity of the graph that is offered for download, under the same id and name', async () => {
+		const read = async (path: string): Promise<unknown> =>
+			JSON.parse(await readFile(`${folder}/${path}`, 'utf8'));
+		const packed = (await read('data/explorer.json')) as PackedGraph;
+		const parts = (await Promise.all(packed.rest.map(read))) as PackedPart[];
+		const { nodes } = unpackAll(packed, parts);
+		const graph = (await read('data/graph.json')) as {
+			nodes: { key: string; attributes: { label: string } }[];
+		};
+		expect(nodes.id.toSorted()).toEqual(graph.nodes.map(({ key }) => key).toSorted());
+		const names = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.label]));
+		expect(nodes.label).toEqual(nodes.id.map((id) => names.get(id)));
+	});
+
 	test('draws the graph', async () => {
 		const { page, faults, close } = await openPage(browser, url);
 		await page.goto(`${url}graph/`);

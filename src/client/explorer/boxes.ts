@@ -9,7 +9,7 @@ export interface Box {
 const cell = 64;
 
 export class Boxes {
-	readonly #cells = new Map<string, Box[]>();
+	readonly #cells = new Map<number, Box[]>();
 
 	add(box: Box): void {
 		for (const key of cellsOf(box)) {
@@ -23,10 +23,17 @@ export class Boxes {
 		return cellsOf(box).some((key) => this.#cells.get(key)?.some((other) => meets(box, other)));
 	}
 
-	/** How many it would meet. */
+	/** How many it would meet, each counted in the cell where the overlap begins. */
 	count(box: Box): number {
-		const near = new Set(cellsOf(box).flatMap((key) => this.#cells.get(key) ?? []));
-		return [...near].filter((other) => meets(box, other)).length;
+		let count = 0;
+		for (const key of cellsOf(box))
+			for (const other of this.#cells.get(key) ?? [])
+				if (
+					meets(box, other) &&
+					keyOf(Math.max(box.left, other.left), Math.max(box.top, other.top)) === key
+				)
+					count += 1;
+		return count;
 	}
 }
 
@@ -39,10 +46,14 @@ export const isInside = (inner: Box, outer: Box): boolean =>
 	inner.top >= outer.top &&
 	inner.bottom <= outer.bottom;
 
-function cellsOf({ left, right, top, bottom }: Box): readonly string[] {
-	const keys: string[] = [];
+/** Of the cell that a place is in. */
+const keyOf = (x: number, y: number): number =>
+	Math.floor(x / cell) * 65_536 + Math.floor(y / cell);
+
+function cellsOf({ left, right, top, bottom }: Box): readonly number[] {
+	const keys: number[] = [];
 	for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x += 1)
 		for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1)
-			keys.push(`${x} ${y}`);
+			keys.push(x * 65_536 + y);
 	return keys;
 }

@@ -25,11 +25,15 @@ export interface Controls {
 	readonly show: (view: View, shown: Shown) => void;
 }
 
-/** @param hasMap whether there is a live map, or the table alone */
+/**
+ * @param hasMap  whether there is a live map, or the table alone
+ * @param loading said while a part of the graph is still on its way, or will not come
+ */
 export function makeControls(
 	payload: ExplorerPayload,
 	actions: ControlActions,
 	hasMap: boolean,
+	loading?: string,
 ): Controls {
 	const legend = makeLegend(payload, actions);
 	const filters = makeFilters(payload, actions, hasMap);
@@ -37,7 +41,7 @@ export function makeControls(
 	const root = element(
 		'div',
 		{ class: 'explorer-controls' },
-		...(hasMap ? [makeFind(payload, actions.select)] : []),
+		...(hasMap ? [makeFind(payload, actions.select, loading)] : []),
 		filters.root,
 		state,
 		legend.root,
@@ -49,6 +53,7 @@ export function makeControls(
 			actions.change(withoutFilters(view)),
 		);
 		state.replaceChildren(
+			...(loading === undefined ? [] : [`${loading} `]),
 			...(isFiltered(view)
 				? [`${say('showing', { shown: nodes.size, all: payload.nodes.id.length })} `, reset]
 				: []),

@@ -7,6 +7,7 @@ import { placeNames, type Name, type NameStyle } from './names.ts';
 import type { OneCanvasSigma } from './oneCanvas.ts';
 import { fontOf, paintNames, paintRegions, type Picture } from './picture.ts';
 import { findRegions, type Region } from './regions.ts';
+import { Spots } from './spots.ts';
 import { topicsFrom, wishesOf, type Place } from './wishes.ts';
 
 /** How far around a member a region reaches, in map units. */
@@ -16,13 +17,14 @@ const roomOfName = { far: 16_000, near: 8_000 };
 
 export class Drawing {
 	readonly #sigma: OneCanvasSigma;
-	readonly #graph: ExplorerGraph;
-	readonly #payload: ExplorerPayload;
+	#graph: ExplorerGraph;
+	#payload: ExplorerPayload;
 	readonly #stage: HTMLElement;
 	readonly #under: CanvasRenderingContext2D | undefined;
 	readonly #over: CanvasRenderingContext2D | undefined;
 	readonly #widths = new Map<string, number>();
 	#look: Pick<Picture, 'colours' | 'fonts'>;
+	readonly #spots: Spots;
 	#regions: readonly Region[] = [];
 	#names: readonly Name[] = [];
 
@@ -37,11 +39,18 @@ export class Drawing {
 		this.#payload = payload;
 		this.#stage = stage;
 		this.#look = readLook(stage);
+		this.#spots = new Spots(sigma);
 		const canvases = sigma.createCanvasContext('regions').getCanvases();
 		if (canvases['regions']) stage.prepend(canvases['regions']);
 		this.#under = canvases['regions']?.getContext('2d') ?? undefined;
 		this.#over = canvases['labels']?.getContext('2d') ?? undefined;
 		sigma.resize(true);
+	}
+
+	/** The same graph, now with all that belongs to it. */
+	grow(graph: ExplorerGraph, payload: ExplorerPayload): void {
+		this.#graph = graph;
+		this.#payload = payload;
 	}
 
 	/** Another view: its topics. */
@@ -66,10 +75,9 @@ export class Drawing {
 	/** Draws regions and names of this frame. */
 	draw(state: State, covered: readonly Box[]): Omit<Picture, 'lines' | 'discs'> {
 		const { width, height } = this.#sigma.getDimensions();
-		const places = this.places(state);
-		const inView = new Map(
-			[...places].filter(([, { x, y }]) => x > 0 && y > 0 && x < width && y < height),
-		);
+		const spots = this.#spots;
+		spots.aim(state.shown.nodes);
+		const inView = spots.largest([...(state.bright ?? []), state.hovered ?? '']);
 		this.#names = this.#place(state, inView, covered);
 		const rings = [...inView].flatMap(([node, place]) => (isCentre(state, node) ? [place] : []));
 		const picture = {
@@ -78,7 +86,7 @@ export class Drawing {
 			...this.#look,
 			names: this.#names,
 			rings,
-			regions: state.bright ? [] : this.#regions.map((region) => outline(region, places)),
+			regions: state.bright ? [] : this.#regions.map((region) => outline(region, spots)),
 			regionWidth: 2 * regionReach * this.#pixelsPerUnit(),
 		};
 		this.#under?.clearRect(0, 0, width, height);
@@ -90,7 +98,8 @@ export class Drawing {
 
 	/** Lines and discs as sigma draws them. */
 	shapes(state: State): Pick<Picture, 'lines' | 'discs'> {
-		const places = this.places(state);
+		this.#spots.aim(state.shown.nodes);
+		const places = this.#spots.all();
 		const lines = [...state.shown.edges].flatMap((edge): Picture['lines'] => {
 			const data = this.#sigma.getEdgeDisplayData(edge);
 			const [a, b] = this.#graph.extremities(edge).map((node) => places.get(node));
@@ -105,16 +114,10 @@ export class Drawing {
 		return { lines, discs: discs.toSorted((a, b) => a.zIndex - b.zIndex) };
 	}
 
-	/** Places of all that is shown, in pixels of the stage. */
-	places({ shown }: State): ReadonlyMap<string, Place> {
-		const places = new Map<string, Place>();
-		for (const node of shown.nodes) {
-			const data = this.#sigma.getNodeDisplayData(node);
-			if (!data) continue;
-			const { x, y } = this.#sigma.framedGraphToViewport(data);
-			places.set(node, { x, y, radius: this.#sigma.scaleSize(data.size) });
-		}
-		return places;
+	/** The disc that lies nearest, by its rim, within so many pixels. */
+	nearest({ shown }: State, x: number, y: number, within: number): string | undefined {
+		this.#spots.aim(shown.nodes);
+		return this.#spots.nearest(x, y, within);
 	}
 
 	#place(
@@ -124,7 +127,15 @@ export class Drawing {
 	): readonly Name[] {
 		const { width, height } = this.#sigma.getDimensions();
 		const { ratio } = this.#sigma.getCamera();
-		const wishes = wishesOf(this.#graph, this.#payload, state, inView, this.#regions, ratio);
+		const wishes = wishesOf(
+			this.#graph,
+			this.#payload,
+			state,
+			inView,
+			this.#regions,
+			ratio,
+			(node) => this.#spots.inView(node),
+		);
 		const room = state.view.topics && ratio >= topicsFrom ? roomOfName.far : roomOfName.near;
 		return placeNames(wishes, {
 			width,
@@ -157,7 +168,7 @@ export class Drawing {
 
 const outline = (
 	{ ties }: Region,
-	places: ReadonlyMap<string, Place>,
+	places: { readonly get: (node: string) => Place | undefined },
 ): Picture['regions'][number] =>
 	ties.flatMap(([one, other]) => {
 		const [a, b] = [places.get(one), places.get(other)];

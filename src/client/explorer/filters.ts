@@ -174,11 +174,12 @@ function makePath(payload: ExplorerPayload, change: ControlActions['change']): F
 	const at = new Map(
 		names.map((name, index) => [name.toLowerCase(), id[index]] as const).toReversed(),
 	);
-	const list = element(
-		'datalist',
-		{ id: 'explorer-names' },
-		...names.toSorted().map((value) => element('option', { value })),
-	);
+	const list = element('datalist', { id: 'explorer-names' });
+	/** Once a field is entered. */
+	const fill = (): void => {
+		if (!list.hasChildNodes())
+			list.append(...names.toSorted().map((value) => element('option', { value })));
+	};
 	const fields = (['from', 'to'] as const).map((key) => {
 		const field = element('input', {
 			type: 'text',
@@ -188,6 +189,7 @@ function makePath(payload: ExplorerPayload, change: ControlActions['change']): F
 			autocomplete: 'off',
 			spellcheck: 'false',
 		});
+		field.addEventListener('focus', fill);
 		field.addEventListener('change', () =>
 			change({
 				[key]: at.get(field.value.trim().toLowerCase()),

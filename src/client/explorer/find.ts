@@ -8,12 +8,25 @@ const namesShown = 8;
 export function makeFind(
 	{ nodes, types }: ExplorerPayload,
 	select: (node: string) => void,
+	/** Said below what is found while names are still on their way. */
+	loading?: string,
 ): HTMLElement {
-	const order = nodes.id
-		.map((_, at) => at)
-		.toSorted((a, b) => (nodes.degree[b] ?? 0) - (nodes.degree[a] ?? 0));
-	const names = nodes.label.map((label) => label.toLowerCase());
+	let order: readonly number[] = [];
+	let names: readonly string[] = [];
+	/** Once the reader searches. */
+	const prepare = (): void => {
+		if (names.length > 0) return;
+		names = nodes.label.map((label) => label.toLowerCase());
+		order = nodes.id
+			.map((_, at) => at)
+			.toSorted(
+				(a, b) =>
+					(nodes.degree[b] ?? 0) - (nodes.degree[a] ?? 0) ||
+					((nodes.id[a] ?? '') < (nodes.id[b] ?? '') ? -1 : 1),
+			);
+	};
 	const find = (query: string): readonly number[] => {
+		prepare();
 		const wanted = query.trim().toLowerCase();
 		return wanted === ''
 			? []
@@ -33,9 +46,12 @@ export function makeFind(
 		spellcheck: 'false',
 	});
 	const found = element('ul', { id: 'explorer-found', class: 'explorer-found', hidden: true });
-	const show = (places: readonly number[]): void => {
-		found.hidden = places.length === 0;
-		found.replaceChildren(...places.map((at) => element('li', {}, entry(at))));
+	const show = (places: readonly number[], note?: string): void => {
+		found.hidden = places.length === 0 && note === undefined;
+		found.replaceChildren(
+			...places.map((at) => element('li', {}, entry(at))),
+			...(note === undefined ? [] : [element('li', { class: 'explorer-loading' }, note)]),
+		);
 	};
 	const take = (at: number): void => {
 		field.value = nodes.label[at] ?? '';
@@ -54,14 +70,19 @@ export function makeFind(
 		return one;
 	};
 	const root = element('div', { class: 'explorer-search' }, field, found);
-	field.addEventListener('input', () => show(find(field.value)));
+	field.addEventListener('input', () =>
+		show(find(field.value), field.value.trim() === '' ? undefined : loading),
+	);
 	root.addEventListener('focusout', ({ relatedTarget }) => {
 		if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) show([]);
 	});
 	root.addEventListener('keydown', (event) => {
-		const [first] = find(field.value);
-		if (event.key === 'Enter' && event.target === field && first !== undefined) take(first);
-		else if (event.key === 'Escape') show([]);
+		if (event.key === 'Enter' && event.target === field) {
+			const [first] = find(field.value);
+			const isSure = !loading || names[first ?? -1] === field.value.trim().toLowerCase();
+			if (first !== undefined && isSure) take(first);
+		}
+		if (event.key === 'Escape') show([]);
 		else walk(event, [field, ...found.querySelectorAll('button')]);
 	});
 	return root;

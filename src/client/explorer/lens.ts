@@ -1,5 +1,6 @@
 /** The camera over the map: to where a view has it, around what is chosen, clear of what lies on the map. */
 import type Sigma from 'sigma';
+import type { Box as MapBox } from '../../model/packedGraph.ts';
 import type { Box } from './boxes.ts';
 import type { EdgeData, NodeData } from './load.ts';
 import type { View } from './view.ts';
@@ -11,29 +12,34 @@ interface Point {
 	readonly y: number;
 }
 
+/** What the graph is laid out on. */
+export interface Ground {
+	/** How much wider the graph is than the map it was made from. */
+	readonly stretch: number;
+	/** The whole map, whatever of it is there already. */
+	readonly box: MapBox;
+}
+
 const moveMs = 350;
 /** Few nodes are not brought nearer than this camera ratio; a node in the middle stays nearer than the other. */
 const [nearest, farthestAround] = [0.12, 0.6];
 
 export class Lens {
 	readonly #sigma: Sigma<NodeData, EdgeData>;
-	readonly #stretch: number;
+	readonly #ground: Ground;
 	#covered: readonly Box[] = [];
 	/** Counts moves that are ours, so that the last one ends them. */
 	#moves = 0;
 	#isOurs = true;
 
-	/**
-	 * @param stretch how much wider the graph is than the map it was made from
-	 * @param onMove  the reader moved the camera
-	 */
+	/** @param onMove the reader moved the camera */
 	constructor(
 		sigma: Sigma<NodeData, EdgeData>,
-		stretch: number,
+		ground: Ground,
 		onMove: (place: CameraPlace) => void,
 	) {
 		this.#sigma = sigma;
-		this.#stretch = stretch;
+		this.#ground = ground;
 		sigma.getCamera().on('updated', () => {
 			if (!this.#isOurs) onMove(this.place);
 		});
@@ -43,7 +49,7 @@ export class Lens {
 	get place(): CameraPlace {
 		const { x, y, ratio } = this.#sigma.getCamera();
 		const middle = this.#sigma.viewportToGraph(this.#sigma.framedGraphToViewport({ x, y }));
-		return [middle.x / this.#stretch, -middle.y, ratio];
+		return [middle.x / this.#ground.stretch, -middle.y, ratio];
 	}
 
 	/** From here on the reader moves the camera. */
@@ -61,8 +67,7 @@ export class Lens {
 	}
 
 	async goTo([x, y, ratio]: CameraPlace): Promise<void> {
-		const there = this.#sigma.graphToViewport({ x: x * this.#stretch, y: -y });
-		await this.#move({ ...this.#sigma.viewportToFramedGraph(there), ratio });
+		await this.#move({ ...this.#framedPlace(x, y), ratio });
 	}
 
 	async zoom(factor: number): Promise<void> {
@@ -86,7 +91,22 @@ export class Lens {
 
 	/** @param room how much more than the nodes alone need */
 	async frameAll(nodes: readonly string[], room: number): Promise<void> {
-		const places = nodes.map((node) => this.#framed(node));
+		await this.#framePlaces(
+			nodes.map((node) => this.#framed(node)),
+			room,
+		);
+	}
+
+	/** All that belongs to the map. */
+	async frameMap(room: number): Promise<void> {
+		const { x, y } = this.#ground.box;
+		await this.#framePlaces(
+			[0, 1].map((end) => this.#framedPlace(x[end] ?? 0, y[end] ?? 0)),
+			room,
+		);
+	}
+
+	async #framePlaces(places: readonly Point[], room: number): Promise<void> {
 		if (places.length === 0) return;
 		const across = extent(places.map(({ x }) => x));
 		const up = extent(places.map(({ y }) => y));
@@ -94,6 +114,12 @@ export class Lens {
 		const need = Math.max(across.length / this.#unitsOf(width), up.length / this.#unitsOf(height));
 		const middle = { x: across.middle, y: up.middle };
 		await this.#move(this.#aimed(middle, Math.max(nearest, need * room)));
+	}
+
+	/** @param x,y in map units */
+	#framedPlace(x: number, y: number): Point {
+		const there = this.#sigma.graphToViewport({ x: x * this.#ground.stretch, y: -y });
+		return this.#sigma.viewportToFramedGraph(there);
 	}
 
 	#framed(node: string): Point {

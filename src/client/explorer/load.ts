@@ -27,14 +27,26 @@ export type EdgeData = {
 
 export type ExplorerGraph = MultiUndirectedGraph<NodeData, EdgeData>;
 
+/** The whole graph, with what is only named together. */
+export function toGraph(payload: ExplorerPayload, stretch = 1): ExplorerGraph {
+	const graph: ExplorerGraph = new MultiUndirectedGraph();
+	Array.from(growGraph(graph, payload, stretch));
+	addTogether(graph, payload);
+	return graph;
+}
+
 /**
- * Nodes keyed by entity id. Colours are set by `paint`, once it is known whether the theme is dark.
+ * Adds nodes, keyed by entity id, and stated relations; yields after each. Colours are set by `paint`, once it is
+ * known whether the theme is dark.
  *
  * @param stretch how much wider the graph is than the map, so that it fills a wide stage
  */
-export function toGraph({ nodes, edges }: ExplorerPayload, stretch = 1): ExplorerGraph {
-	const graph: ExplorerGraph = new MultiUndirectedGraph();
-	nodes.id.forEach((id, at) => {
+export function* growGraph(
+	graph: ExplorerGraph,
+	{ nodes, edges }: ExplorerPayload,
+	stretch: number,
+): Generator<undefined, void> {
+	for (const [at, id] of nodes.id.entries()) {
 		graph.addNode(id, {
 			label: nodes.label[at] ?? id,
 			x: (nodes.x[at] ?? 0) * stretch,
@@ -46,19 +58,33 @@ export function toGraph({ nodes, edges }: ExplorerPayload, stretch = 1): Explore
 			kind: nodes.type[at] ?? 0,
 			degree: nodes.degree[at] ?? 0,
 		});
-	});
-	edges.source.forEach((source, at) => {
-		const [from, to] = [nodes.id[source], nodes.id[edges.target[at] ?? -1]];
-		if (from === undefined || to === undefined || from === to) return;
-		const predicate = edges.predicate[at] ?? -1;
-		graph.addUndirectedEdge(from, to, {
-			size: predicate < 0 ? 0.5 : 1.2,
-			color: '#cccccc',
-			at,
-			predicate,
-		});
-	});
-	return graph;
+		yield;
+	}
+	for (const [at, predicate] of edges.predicate.entries()) {
+		if (predicate < 0) continue;
+		addEdge(graph, { nodes, edges }, at);
+		yield;
+	}
+}
+
+/** Adds what is only named together, most of all lines, once it is asked for. */
+export function addTogether(graph: ExplorerGraph, payload: ExplorerPayload): void {
+	if (graph.getAttribute('hasTogether')) return;
+	graph.setAttribute('hasTogether', true);
+	for (const [at, predicate] of payload.edges.predicate.entries())
+		if (predicate < 0) addEdge(graph, payload, at);
+}
+
+function addEdge(
+	graph: ExplorerGraph,
+	{ nodes, edges }: Pick<ExplorerPayload, 'nodes' | 'edges'>,
+	at: number,
+): void {
+	const [from, to] = [nodes.id[edges.source[at] ?? -1], nodes.id[edges.target[at] ?? -1]];
+	if (from === undefined || to === undefined || from === to) return;
+	const predicate = edges.predicate[at] ?? -1;
+	const size = predicate < 0 ? 0.5 : 1.2;
+	graph.addUndirectedEdge(from, to, { size, color: '#cccccc', at, predicate });
 }
 
 /** Type colours of the theme; stated relations darker than co-occurrences. */

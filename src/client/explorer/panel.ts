@@ -18,19 +18,29 @@ export interface PanelActions {
 
 export class Panel {
 	readonly root = element('section', { class: 'explorer-panel', tabindex: '-1', hidden: true });
-	readonly #payload: ExplorerPayload;
+	#payload: ExplorerPayload;
+	/** Said of what is still on its way. */
+	#loading: string | undefined;
 	readonly #actions: PanelActions;
 	/** What is shown or on its way. */
 	#shown = '';
 
-	constructor(payload: ExplorerPayload, actions: PanelActions) {
+	constructor(payload: ExplorerPayload, actions: PanelActions, loading?: string) {
 		this.#payload = payload;
 		this.#actions = actions;
+		this.#loading = loading;
+	}
+
+	/** Takes the graph once all of it is there, or says why it is not. */
+	take(payload: ExplorerPayload, loading?: string): void {
+		this.#payload = payload;
+		this.#loading = loading;
 	}
 
 	/** Fills the panel for a view; a slower answer for an earlier one is dropped. */
 	async show({ focus, from, to }: View, trail: Trail | undefined): Promise<void> {
-		const key = [focus, from, to].join(' ');
+		const isKnown = from === undefined && this.#payload.nodes.id.includes(focus ?? '');
+		const key = [focus, from, to, isKnown ? '' : this.#loading].join(' ');
 		if (key === this.#shown) return;
 		this.#shown = key;
 		const hadFocus = this.root.contains(document.activeElement);
@@ -41,7 +51,7 @@ export class Panel {
 		else if (focus === undefined) this.root.replaceChildren();
 		else {
 			this.root.replaceChildren(...this.#waiting(focus));
-			if (!this.#payload.nodes.id.includes(focus))
+			if (!isKnown && this.#loading === undefined)
 				return this.root.append(element('p', {}, say('noSuchEntity')));
 			const facts = await loadJson<EntityFacts>(
 				`data/facts/${encodeURIComponent(focus)}.json`,
@@ -124,6 +134,7 @@ export class Panel {
 		const title = element('h2', {}, this.#nameOf(from));
 		if (to !== undefined) title.append(` ${say('pathTitleTo')} `, this.#nameOf(to));
 		const head = this.#head(say('path'), title, () => this.#actions.endPath());
+		if (this.#loading !== undefined) return [head, element('p', {}, this.#loading)];
 		if (to === undefined) return [head, element('p', {}, say('chooseOtherEnd'))];
 		if (!trail) return [head, element('p', {}, sayTool('noChain'))];
 		const steps = trail.hops.length;

@@ -19,6 +19,8 @@ const fewest = 3;
 const farthest = 90;
 /** A tree takes time in members squared; of larger topics the best connected stand for all. */
 const mostMembers = 500;
+/** More regions than this cover each other, and take seconds to paint. */
+const mostRegions = 150;
 
 /** Regions of the topics that are shown, in the order of the payload. Entities without a line belong to none. */
 export function findRegions(
@@ -31,7 +33,7 @@ export function findRegions(
 		[...shown].filter((node) => graph.getNodeAttribute(node, 'degree') > 0),
 		(node) => nodes.community[graph.getNodeAttribute(node, 'at')] ?? -1,
 	);
-	return communities.flatMap(({ slug, label }, at) => {
+	return communities.slice(0, mostRegions).flatMap(({ slug, label }, at) => {
 		const own = (members.get(at) ?? [])
 			.toSorted((a, b) => graph.getNodeAttribute(b, 'degree') - graph.getNodeAttribute(a, 'degree'))
 			.slice(0, mostMembers);

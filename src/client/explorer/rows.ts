@@ -19,7 +19,8 @@ export function rowsOf(
 ): readonly Row[] {
 	const placeOf = (node: string): number => graph.getNodeAttribute(node, 'at');
 	const degree = (at: number): number => nodes.degree[at] ?? 0;
-	const byDegree = (a: number, b: number): number => degree(b) - degree(a) || a - b;
+	const byDegree = (a: number, b: number): number =>
+		degree(b) - degree(a) || ((nodes.id[a] ?? '') < (nodes.id[b] ?? '') ? -1 : 1);
 	const rows = [...shown.nodes].map((node): Row => ({
 		at: placeOf(node),
 		neighbours: neighboursOf(graph, node, shown.edges).map(placeOf).sort(byDegree),

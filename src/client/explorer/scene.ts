@@ -6,7 +6,7 @@ import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { isDark, onThemeChange } from '../theme.ts';
 import type { Box } from './boxes.ts';
 import { Drawing } from './drawing.ts';
-import { Lens, type CameraPlace } from './lens.ts';
+import { Lens, type CameraPlace, type Ground } from './lens.ts';
 import { paint, radiiBy, type ExplorerGraph } from './load.ts';
 import { lookOfEdge, lookOfNode, withBright, type State } from './look.ts';
 import { LinesBelow, NoHover, OneCanvasSigma, WideLinesBelow } from './oneCanvas.ts';
@@ -29,11 +29,14 @@ export type Given = Pick<State, 'view' | 'shown' | 'trail'>;
 const reach = { fine: 6, coarse: 20 };
 /** How much room is left around what is framed. */
 const room = { all: 1.06, trail: 1.4 };
+/** With more discs than this, pointing at one leaves the others as they are. */
+const mostRepainted = 3000;
 
 /** Throws where there is no WebGL. */
 export class Scene {
-	readonly #graph: ExplorerGraph;
-	readonly #payload: ExplorerPayload;
+	#graph: ExplorerGraph;
+	#payload: ExplorerPayload;
+	readonly #ground: Ground;
 	readonly #stage: HTMLElement;
 	readonly #events: SceneEvents;
 	readonly #sigma: OneCanvasSigma;
@@ -46,17 +49,17 @@ export class Scene {
 	#isDark = isDark();
 	#hoverFrame = 0;
 
-	/** @param stretch how much wider the graph is than the map it was made from */
 	constructor(
 		stage: HTMLElement,
 		payload: ExplorerPayload,
 		graph: ExplorerGraph,
-		stretch: number,
+		ground: Ground,
 		given: Given,
 		events: SceneEvents,
 	) {
 		this.#payload = payload;
 		this.#graph = graph;
+		this.#ground = ground;
 		this.#stage = stage;
 		this.#events = events;
 		paint(graph, payload, this.#isDark);
@@ -65,7 +68,7 @@ export class Scene {
 		this.#sigma = this.#open();
 		this.#drawing = new Drawing(this.#sigma, graph, payload, stage);
 		this.#drawing.take(this.#state);
-		this.#lens = new Lens(this.#sigma, stretch, events.onMove);
+		this.#lens = new Lens(this.#sigma, ground, events.onMove);
 		this.#grip = takeGrip(stage, this.#sigma, {
 			onMove: () => this.#lens.grab(),
 			onIdleWheel: events.onIdleWheel,
@@ -77,17 +80,31 @@ export class Scene {
 		this.#stopThemes = onThemeChange(() => {
 			this.#isDark = isDark();
 			this.#drawing.repaint();
-			paint(graph, payload, this.#isDark);
+			paint(this.#graph, this.#payload, this.#isDark);
 			this.#sigma.refresh();
 		});
 	}
 
+	/** The same graph, now with all that belongs to it; nothing moves. */
+	grow(graph: ExplorerGraph, payload: ExplorerPayload, given: Given): void {
+		this.#graph = graph;
+		this.#payload = payload;
+		paint(graph, payload, this.#isDark);
+		this.#drawing.grow(graph, payload);
+		this.#take(given);
+		this.#sigma.setGraph(graph);
+	}
+
 	/** Shows a view; the camera stays where it is. */
 	show(given: Given): void {
+		this.#take(given);
+		this.#sigma.refresh();
+	}
+
+	#take(given: Given): void {
 		this.#state = withBright(this.#graph, given);
 		this.#radii = radiiBy(this.#payload, given.view.size);
 		this.#drawing.take(this.#state);
-		this.#sigma.refresh();
 	}
 
 	/** What lies on the map, which names and the camera keep clear of. */
@@ -113,7 +130,7 @@ export class Scene {
 		if (focus !== undefined && depth > 1) return this.#lens.frameAll([...shown.nodes], room.all);
 		if (focus !== undefined && this.#graph.hasNode(focus))
 			return this.#lens.frameAround(focus, neighboursOf(this.#graph, focus, shown.edges));
-		return this.#lens.frameAll(this.#graph.nodes(), room.all);
+		return this.#lens.frameMap(room.all);
 	}
 
 	/** All that is shown. */
@@ -170,6 +187,13 @@ export class Scene {
 				}),
 			edgeReducer: (edge, data) => lookOfEdge(this.#graph, this.#state, edge, data),
 		});
+		const { stretch, box } = this.#ground;
+		// Where a place lies depends on the whole map, of which a part may be on its way.
+		sigma.setCustomBBox({
+			x: [box.x[0] * stretch, box.x[1] * stretch],
+			y: [-box.y[1], -box.y[0]],
+		});
+		sigma.refresh();
 		sigma.on('clickNode', ({ event }) => this.#click(event.x, event.y));
 		sigma.on('clickStage', ({ event }) => this.#click(event.x, event.y));
 		return sigma;
@@ -186,10 +210,16 @@ export class Scene {
 				: this.#nearest(event.clientX - left, event.clientY - top, reach.fine);
 		if (hovered === this.#state.hovered) return;
 		this.#stage.classList.toggle('is-over-node', hovered !== undefined);
-		this.#state = withBright(this.#graph, { ...this.#state, hovered });
+		// To repaint thousands takes longer than the pointer rests: there the name alone appears.
+		const isMany = this.#state.shown.nodes.size > mostRepainted;
+		this.#state = isMany
+			? { ...this.#state, hovered }
+			: withBright(this.#graph, { ...this.#state, hovered });
 		// Once a frame. Sigma's own delay would leave places unknown until then, and clicks without a disc.
 		window.cancelAnimationFrame(this.#hoverFrame);
-		this.#hoverFrame = window.requestAnimationFrame(() => this.#sigma.refresh());
+		this.#hoverFrame = window.requestAnimationFrame(() =>
+			isMany ? this.#sigma.scheduleRender() : this.#sigma.refresh(),
+		);
 	};
 
 	/** A disc is chosen, a topic's name gone to; anywhere else lets go. */
@@ -204,12 +234,6 @@ export class Scene {
 
 	/** The disc that lies nearest, by its rim, within so many pixels. */
 	#nearest(x: number, y: number, within: number): string | undefined {
-		let found: string | undefined;
-		let least = within;
-		for (const [node, place] of this.#drawing.places(this.#state)) {
-			const away = Math.hypot(x - place.x, y - place.y) - place.radius;
-			if (away <= least) [found, least] = [node, away];
-		}
-		return found;
+		return this.#drawing.nearest(this.#state, x, y, within);
 	}
 }

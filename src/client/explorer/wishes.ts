@@ -21,6 +21,8 @@ export interface Place {
 	readonly radius: number;
 }
 
+type PlaceOf = (node: string) => Place | undefined;
+
 export function wishesOf(
 	graph: ExplorerGraph,
 	payload: ExplorerPayload,
@@ -29,6 +31,8 @@ export function wishesOf(
 	places: ReadonlyMap<string, Place>,
 	regions: readonly Region[],
 	ratio: number,
+	/** Place of any node that is in the picture, where `places` has the largest alone. */
+	placeOf: PlaceOf = (node) => places.get(node),
 ): readonly Wish[] {
 	const { bright, trail } = state;
 	const nameOf = (node: string, isWanted: boolean): readonly Wish[] => {
@@ -37,7 +41,7 @@ export function wishesOf(
 		const lines = breakName(graph.getNodeAttribute(node, 'label'), nameLetters);
 		return place ? [{ ...place, lines, style, isWanted }] : [];
 	};
-	const ranked = [...(bright ?? state.shown.nodes)]
+	const ranked = [...(bright ?? places.keys())]
 		.filter((node) => places.has(node))
 		.toSorted((a, b) => (places.get(b)?.radius ?? 0) - (places.get(a)?.radius ?? 0));
 	const centres = ranked.filter((node) => isCentre(state, node));
@@ -49,7 +53,7 @@ export function wishesOf(
 	return [
 		...centres.flatMap((node) => nameOf(node, true)),
 		...(trail && state.hovered === undefined ? namesOfHops(payload, trail.hops, places) : []),
-		...(isFar ? regions.flatMap((region) => nameOfRegion(region, places)) : []),
+		...(isFar ? regions.flatMap((region) => nameOfRegion(region, placeOf)) : []),
 		...others.flatMap((node) => nameOf(node, (bright?.size ?? Infinity) <= neighboursNamed)),
 	];
 }
@@ -71,11 +75,8 @@ function namesOfHops(
 }
 
 /** Above or below the topic's largest piece, if that is in the picture. */
-function nameOfRegion(
-	{ label, core }: Region,
-	places: ReadonlyMap<string, Place>,
-): readonly Wish[] {
-	const own = core.flatMap((node) => places.get(node) ?? []);
+function nameOfRegion({ label, core }: Region, placeOf: PlaceOf): readonly Wish[] {
+	const own = core.flatMap((node) => placeOf(node) ?? []);
 	if (own.length < core.length / 2) return [];
 	const [xs, ys] = [own.map(({ x }) => x), own.map(({ y }) => y)];
 	const [top, bottom] = [Math.min(...ys), Math.max(...ys)];

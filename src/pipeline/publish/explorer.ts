@@ -1,8 +1,8 @@
-/** `data/explorer.json`: the graph in columns, as small as the explorer can draw it from. */
+/** The graph in columns, as the explorer draws it; `pack.ts` makes it small. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import type { CoOccurrence, DocumentId, EntityId, Statement } from '../../model/index.ts';
-import { toJson } from './text.ts';
 import type { OutputFile } from './output.ts';
+import { packedFiles } from './pack.ts';
 import type { World } from './world.ts';
 
 /** Of co-occurrences, those among the strongest so many of an end; the rest is in `graph.json`. */
@@ -10,15 +10,13 @@ const strongestOf = 8;
 /** Below this smallest radius whole map units would make discs touch. */
 const wholeUnitsFrom = 2.5;
 
-export const explorerFile = (world: World): OutputFile => ({
-	path: 'data/explorer.json',
-	content: toJson(toExplorerPayload(world)),
-});
+/** `data/explorer.json`, and of a large graph the rest of it. */
+export const explorerFiles = (world: World): readonly OutputFile[] =>
+	packedFiles(toExplorerPayload(world));
 
 export function toExplorerPayload(world: World): ExplorerPayload {
 	const { documents, communities } = world.knowledge;
 	return {
-		version: 1,
 		types: world.usedTypes.map(({ id, label, plural, route, colour }) => ({
 			id,
 			label,
@@ -88,7 +86,6 @@ interface Edge {
 	readonly source: number;
 	readonly target: number;
 	readonly predicate: number;
-	readonly weight: number;
 	readonly documents: readonly number[];
 }
 
@@ -111,16 +108,15 @@ function toEdges(world: World): ExplorerPayload['edges'] {
 				source,
 				target,
 				predicate: predicateAt.get(predicate) ?? 0,
-				weight: Math.max(1, new Set(evidence.map(({ document }) => document)).size),
 				documents: documentsOf(evidence),
 			},
 		];
 	});
 	const together = strongest(coOccurrences, statements).flatMap(
-		({ a, b, weight, places }): readonly Edge[] => {
+		({ a, b, places }): readonly Edge[] => {
 			const [source, target] = [nodeAt.get(a), nodeAt.get(b)];
 			if (source === undefined || target === undefined) return [];
-			return [{ source, target, predicate: -1, weight, documents: documentsOf(places) }];
+			return [{ source, target, predicate: -1, documents: documentsOf(places) }];
 		},
 	);
 	const edges = [...stated, ...together];
@@ -128,7 +124,6 @@ function toEdges(world: World): ExplorerPayload['edges'] {
 		source: edges.map(({ source }) => source),
 		target: edges.map(({ target }) => target),
 		predicate: edges.map(({ predicate }) => predicate),
-		weight: edges.map(({ weight }) => weight),
 		documents: edges.map(({ documents: places }) => places),
 	};
 }

@@ -6,7 +6,7 @@ import type { Knowledge } from '../../model/index.ts';
 import { csvFiles } from './csv.ts';
 import { documentTwins } from './documentTwin.ts';
 import { entityTwins } from './entityTwin.ts';
-import { explorerFile } from './explorer.ts';
+import { explorerFiles } from './explorer.ts';
 import { graphJsonFile, toExportedGraph } from './exportGraph.ts';
 import { factsFiles } from './facts.ts';
 import { feedFile } from './feed.ts';
@@ -26,7 +26,7 @@ export type { OutputFile } from './output.ts';
 /** Files with distinct paths below the site's base, each made when it is asked for. */
 export function* publish(knowledge: Knowledge): Generator<OutputFile, void> {
 	const world = makeWorld(knowledge);
-	yield explorerFile(world);
+	yield* explorerFiles(world);
 	yield searchFile(world);
 	yield snapshotFile(world);
 	yield* factsFiles(world);
