@@ -20,8 +20,6 @@ export interface PageHead {
 	readonly hasCard?: boolean;
 	/** Data that its script asks for at once, below the base: loaded beside the script and not after it. */
 	readonly data?: string;
-	/** Whether the full-text search reads the page; default true. */
-	readonly isSearched?: boolean;
 }
 
 /** JSON for a data block: no text in it can end the block. */
