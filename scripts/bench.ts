@@ -1,11 +1,11 @@
 /** `npm run bench`: what building costs, on corpora that it makes or is given, beside other generators; a table in Markdown. */
-import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { writeCorpus } from './bench/corpus.ts';
 import { buildRival, install, rivals, type TagPage } from './bench/rivals.ts';
 import { median, run, type Cost } from './bench/run.ts';
-import { readOptions } from './options.ts';
+import { readOptions, stopOnUsage } from './options.ts';
 
 const options = readOptions({
 	name: 'bench',
@@ -20,7 +20,14 @@ const options = readOptions({
 	},
 });
 const folder = resolve('.gistgraph/bench');
-const runs = Number(options.get('runs') ?? 3);
+/** Whole numbers from 1 on, parted by commas. */
+const numbersOf = (name: string, otherwise: string): readonly number[] => {
+	const text = options.get(name) ?? otherwise;
+	if (!/^[1-9]\d*(?:,[1-9]\d*)*$/.test(text))
+		stopOnUsage(`--${name} takes numbers from 1 on; this is \`${text}\`.`);
+	return text.split(',').map(Number);
+};
+const [runs = 3] = numbersOf('runs', '3');
 const withRivals = options.get('rivals') !== 'no';
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -120,15 +127,13 @@ function table(rows: readonly Row[]): string {
 }
 
 const given = options.get('documents');
-const bytes = Number(options.get('bytes') ?? 24_000);
-const corpora = given
-	? [undefined]
-	: (options.get('sizes') ?? '20,100').split(',').map((size) => Number(size));
+const [bytes = 24_000] = numbersOf('bytes', '24000');
+const corpora = given ? [undefined] : numbersOf('sizes', '20,100');
 const sections: string[] = [];
 for (const documents of corpora) {
 	const corpus = join(folder, 'corpus');
 	await rm(corpus, { recursive: true, force: true });
-	if (documents === undefined) await run(['cp', '-r', resolve(given ?? ''), corpus]);
+	if (documents === undefined) await cp(resolve(given ?? ''), corpus, { recursive: true });
 	else await writeCorpus(corpus, { documents, bytes });
 	const files = await list(corpus);
 	const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));

@@ -54,15 +54,21 @@ export function gistgraph(): AstroIntegration {
 					[settings.content, settings.documents].some(
 						(folder) => folder !== undefined && path.startsWith(folder + sep),
 					);
+				// One after the other: two threads would write the same files.
+				let last = artefact.published.catch(tellFault);
 				server.watcher.on('all', (_event, path) => {
 					if (!isContent(path)) return;
-					const changed = start();
-					void Promise.all([changed.made, changed.published]).then(([{ site }]) => {
-						if (!site) return;
-						for (const environment of Object.values(server.environments))
-							environment.moduleGraph.invalidateAll();
-						server.ws.send({ type: 'full-reload' });
-					});
+					last = last
+						.then(async () => {
+							artefact = start();
+							const { site } = await artefact.made;
+							await artefact.published;
+							if (!site) return;
+							for (const environment of Object.values(server.environments))
+								environment.moduleGraph.invalidateAll();
+							server.ws.send({ type: 'full-reload' });
+						})
+						.catch(tellFault);
 				});
 				server.middlewares.use((request, response, next) => {
 					const path = normalize(
@@ -88,6 +94,11 @@ export function gistgraph(): AstroIntegration {
 		},
 	};
 }
+
+const tellFault = (cause: unknown): void =>
+	void process.stderr.write(
+		`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
+	);
 
 const contentTypes: ReadonlyMap<string, string> = new Map([
 	['.json', 'application/json'],
