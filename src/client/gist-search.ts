@@ -6,9 +6,10 @@
 import type { SearchIndex } from '../model/searchIndex.ts';
 import { loadJson, urlOf } from './base.ts';
 import { button, element } from './element.ts';
-import { searchPages, type FoundPages } from './fullText.ts';
+import type { FoundTexts } from './fullText.ts';
 import type { Found } from './names.ts';
 import { say } from './say.ts';
+import { TextFilters } from './textFilters.ts';
 
 interface Names {
 	readonly kinds: readonly string[];
@@ -34,7 +35,22 @@ class GistSearch extends HTMLElement {
 		autocomplete: 'off',
 		spellcheck: 'false',
 	});
-	readonly #results = element('div', { id: 'search-results', class: 'search-results' });
+	readonly #nameResults = element('div');
+	readonly #filters = new TextFilters(() => void this.#search());
+	readonly #textResults = element('ul');
+	readonly #texts = element(
+		'section',
+		{ hidden: true },
+		element('h2', {}, say('inTheTexts')),
+		this.#filters.root,
+		this.#textResults,
+	);
+	readonly #results = element(
+		'div',
+		{ id: 'search-results', class: 'search-results' },
+		this.#nameResults,
+		this.#texts,
+	);
 	readonly #status = element('p', { role: 'status', class: 'search-status' });
 
 	connectedCallback(): void {
@@ -95,21 +111,25 @@ class GistSearch extends HTMLElement {
 		const query = this.#input.value.trim();
 		const names = await this.#findNames(query);
 		if (round !== this.#round) return;
-		this.#results.replaceChildren(...names.sections);
-		if (query.length < fewestLetters) {
-			this.#status.textContent = query === '' ? '' : inWords(names.count, { pages: [], count: 0 });
-			return;
-		}
-		const found = await searchPages(query);
+		this.#nameResults.replaceChildren(...names.sections);
+		const found = await this.#findTexts(query);
 		if (round !== this.#round) return;
-		if (found.pages.length > 0)
-			this.#results.append(
-				section(
-					say('inTheTexts'),
-					found.pages.map(({ title, url, excerpt }) => entry(url, title, excerpt)),
-				),
-			);
-		this.#status.textContent = inWords(names.count, found);
+		this.#showTexts(found);
+		this.#status.textContent = query === '' ? '' : inWords(names.count, found);
+	}
+
+	async #findTexts(query: string): Promise<FoundTexts> {
+		if (query.length < fewestLetters) return { texts: [], count: 0 };
+		const { searchTexts } = await import('./fullText.ts');
+		return searchTexts(query, this.#filters.filter);
+	}
+
+	#showTexts({ texts, choices }: FoundTexts): void {
+		this.#texts.hidden = texts.length === 0 && !this.#filters.isOn;
+		if (choices) this.#filters.show(choices);
+		this.#textResults.replaceChildren(
+			...texts.map(({ title, url, excerpt }) => entry(url, title, excerpt)),
+		);
 	}
 
 	async #findNames(
@@ -142,6 +162,7 @@ class GistSearch extends HTMLElement {
 			this.#results.querySelector('a')?.click();
 			return;
 		}
+		if (event.target instanceof HTMLSelectElement) return;
 		const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
 		if (step === 0) return;
 		event.preventDefault();
@@ -163,11 +184,11 @@ async function loadNames(): Promise<Names> {
 }
 
 /** What is announced; of texts only the best are shown. */
-function inWords(names: number, { pages, count }: FoundPages): string {
+function inWords(names: number, { texts, count }: FoundTexts): string {
 	if (names + count === 0) return say('nothingFound');
 	const results = say('results', { count: names + count });
-	return pages.length < count
-		? say('resultsShown', { results, shown: pages.length, all: count })
+	return texts.length < count
+		? say('resultsShown', { results, shown: texts.length, all: count })
 		: results;
 }
 

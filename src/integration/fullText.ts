@@ -1,11 +1,18 @@
 /**
  * Full-text search by Pagefind, over the documents: pages of entities repeat their sentences. Its files are taken
  * and written here: its own writer now and then ends in the middle of a file, and its ready-made interfaces are
- * of no use to this site.
+ * of no use to this site. Its filters differ from build to build, so a table of the texts takes their place.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import type { TextIndex } from '../model/textIndex.ts';
+
+interface File {
+	readonly path: string;
+	readonly content: Uint8Array;
+}
 
 /** @param out folder of the finished pages, where the index goes too */
 export async function indexDocuments(out: string): Promise<void> {
@@ -18,5 +25,41 @@ export async function indexDocuments(out: string): Promise<void> {
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, content);
 	}
+	await mkdir(join(out, 'pagefind'), { recursive: true });
+	await writeFile(
+		join(out, 'pagefind', 'documents.json'),
+		`${JSON.stringify(toTextIndex(files))}\n`,
+	);
 	await close();
+}
+
+/** What Pagefind knows of a text, in a file named like it. */
+interface Fragment {
+	readonly url: string;
+	readonly meta: Readonly<Record<string, string | undefined>>;
+}
+
+/** The table of the texts, told from Pagefind's own files. */
+export function toTextIndex(files: readonly File[]): TextIndex {
+	const texts = files
+		.filter(({ path }) => extname(path) === '.pf_fragment')
+		.map(({ path, content }) => ({
+			id: basename(path, '.pf_fragment'),
+			...readFragment(content),
+		}))
+		.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+	const column = (name: string): readonly string[] => texts.map(({ meta }) => meta[name] ?? '');
+	return {
+		version: 1,
+		id: texts.map(({ id }) => id),
+		title: column('title'),
+		kind: column('kind'),
+		date: column('date'),
+	};
+}
+
+/** JSON behind Pagefind's mark, compressed. */
+function readFragment(content: Uint8Array): Fragment {
+	const text = gunzipSync(content).toString('utf8');
+	return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
 }

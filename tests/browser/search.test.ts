@@ -54,4 +54,27 @@ describe.each(inject('sites'))('search of the site at $base', ({ base, url }) =>
 		expect(faults).toEqual([]);
 		await close();
 	});
+
+	test('narrows the texts by kind, then lists the sentences of one document', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(url, { waitUntil: 'networkidle' });
+		await page.keyboard.press('/');
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('searchbox').fill('training');
+		const kinds = dialog.getByRole('combobox', { name: 'Kind' });
+		await kinds.waitFor();
+		const texts = dialog.locator('section', { hasText: 'In the texts' }).getByRole('link');
+		await kinds.selectOption({ value: 'podcast' });
+		const documents = dialog.getByRole('combobox', { name: 'Document' });
+		await expect.poll(() => documents.getByRole('option').count()).toBe(1 + (await texts.count()));
+		const title = 'Llama 3.1 Paper: The Llama Family of Models';
+		await documents.selectOption({ label: title });
+		await expect.poll(() => texts.first().getAttribute('href')).toMatch(/paper-club\/#s\d+$/);
+		for (const text of await texts.allTextContents()) expect(text).toMatch(/train/i);
+		expect(await dialog.getByRole('status').textContent()).toMatch(/\d+ results/);
+		await documents.selectOption({ value: '' });
+		await kinds.selectOption({ value: '' });
+		expect(faults).toEqual([]);
+		await close();
+	});
 });
