@@ -32,6 +32,13 @@ export const snapshotSchema = z.object({
 			of: id.transform(asEntityId).optional(),
 		}),
 	),
+	/** Topics and places on the map: the next ones begin with them. */
+	communities: z
+		.array(z.object({ slug: id, members: z.array(id.transform(asEntityId)).readonly() }))
+		.optional(),
+	measures: z
+		.record(id.transform(asEntityId), z.object({ x: z.number(), y: z.number() }))
+		.optional(),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
@@ -40,7 +47,12 @@ export const snapshotOf = ({
 	documents,
 	entities,
 	statements,
-}: Pick<Knowledge, 'documents' | 'entities' | 'statements'>): Snapshot => ({
+	communities,
+	measures,
+}: Pick<
+	Knowledge,
+	'documents' | 'entities' | 'statements' | 'communities' | 'measures'
+>): Snapshot => ({
 	version: 1,
 	documents: documents.map((document) => ({
 		id: document.id,
@@ -57,4 +69,8 @@ export const snapshotOf = ({
 				: { kind: 'literal', literal: { text: object.literal.text } },
 		...(of !== undefined && { of }),
 	})),
+	communities: communities.map(({ slug, members }) => ({ slug, members })),
+	measures: Object.fromEntries(
+		Object.entries(measures).map(([entity, { x, y }]) => [entity, { x, y }]),
+	),
 });

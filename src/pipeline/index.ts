@@ -94,7 +94,7 @@ export function buildKnowledge(
 		ontology: content.ontology,
 		documents: documents.map(({ text: _text, ...document }) => document).toSorted(newestFirst),
 		...resolved,
-		...analyse(graph),
+		...analyse(graph, content.previous),
 	};
 	if (!content.previous) return { knowledge, problems };
 	return {

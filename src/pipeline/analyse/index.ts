@@ -5,6 +5,7 @@
  */
 import type {
 	Analysis,
+	Community,
 	EntityId,
 	KnowledgeGraph,
 	Measures,
@@ -13,6 +14,7 @@ import type {
 import { compareText } from '../../model/index.ts';
 import { measureBetweenness } from './betweenness.ts';
 import { describeCommunities, toMembership } from './communities.ts';
+import type { EarlierPlaces } from './earlierMap.ts';
 import { layOut } from './layout.ts';
 import { degreeOf, readLinks, toAdjacency } from './links.ts';
 import { rankPages } from './pagerank.ts';
@@ -23,8 +25,14 @@ import { findSimilar } from './similar.ts';
 /** Radii on the map, from no stated relation to the most. */
 const [minRadius, maxRadius] = [4, 16];
 
+/** What an earlier build knew: its topics and the places on its map are kept as far as they still fit. */
+export interface EarlierAnalysis {
+	readonly communities?: readonly Pick<Community, 'slug' | 'members'>[] | undefined;
+	readonly measures?: EarlierPlaces | undefined;
+}
+
 /** The same for any order of nodes and edges. */
-export function analyse(graph: KnowledgeGraph): Analysis {
+export function analyse(graph: KnowledgeGraph, earlier: EarlierAnalysis = {}): Analysis {
 	const links = readLinks(graph);
 	const nodes = links.ids.map((id) => graph.getNodeAttributes(id));
 	const stated = toAdjacency(links, ({ statements }) => (statements > 0 ? 1 : 0));
@@ -32,10 +40,13 @@ export function analyse(graph: KnowledgeGraph): Analysis {
 	const ranks = rankPages(links);
 	const between = measureBetweenness(stated);
 	const byRank = sortByRank(ranks, nodes);
-	const partition = findPartition(links);
+	const partition = findPartition(links, earlierGroups(links.ids, earlier.communities ?? []));
 	const alone = partition.alone.toSorted((a, b) => compareTypes(nodes[a], nodes[b]) || a - b);
 	const radii = toRadii(degrees);
-	const discs = layOut({ links, partition: { ...partition, alone }, byRank, radii });
+	const discs = layOut(
+		{ links, partition: { ...partition, alone }, byRank, radii },
+		earlier.measures,
+	);
 	const membership = toMembership(partition);
 	const names = nodes.map(({ label }) => label);
 	const measures = links.ids.map((id, node): [EntityId, Measures] => [
@@ -56,6 +67,17 @@ export function analyse(graph: KnowledgeGraph): Analysis {
 		similar: Object.fromEntries(links.ids.map((id, node) => [id, similar[node] ?? []])),
 		communities: describeCommunities(membership, links, byRank, names),
 	};
+}
+
+/** Members by number; the one that is not named by a member holds what is in no community. */
+function earlierGroups(
+	ids: readonly EntityId[],
+	communities: readonly Pick<Community, 'slug' | 'members'>[],
+): readonly (readonly number[])[] {
+	const numbers = new Map(ids.map((id, number) => [id, number]));
+	return communities
+		.filter(({ slug, members }) => members.some((id) => id === slug))
+		.map(({ members }) => members.flatMap((id) => numbers.get(id) ?? []));
 }
 
 /** Entity numbers, most central first; of two alike the one mentioned more, then by id. */

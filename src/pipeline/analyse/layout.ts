@@ -2,6 +2,7 @@
  * The map: where each entity lies. Communities are laid out first, then their members around them, then
  * forces settle the whole; entities without links stand in rings around. No two overlap.
  */
+import { isWorthKeeping, takeFurther, type EarlierPlaces } from './earlierMap.ts';
 import { letForcesAct, type Spring } from './forces.ts';
 import type { Links } from './links.ts';
 import { linkWeight, type Partition } from './partition.ts';
@@ -32,8 +33,14 @@ export interface LayoutInput {
 	readonly radii: readonly number[];
 }
 
-/** A disc for each entity, by number; the map is centred on 0,0 and `mapWidth` wide. */
-export function layOut(input: LayoutInput): readonly Disc[] {
+/**
+ * A disc for each entity, by number; the map is centred on 0,0 and `mapWidth` wide.
+ *
+ * @param places of an earlier map, which is taken further where it knows enough of this one
+ */
+export function layOut(input: LayoutInput, places?: EarlierPlaces): readonly Disc[] {
+	if (places && isWorthKeeping(input, places))
+		return fit(takeFurther(input, places, { coverage, gapShare }));
 	const { partition, radii } = input;
 	const discs = radii.map((radius): Disc => ({ x: 0, y: 0, radius }));
 	const gap = radii.reduce((least, radius) => Math.min(least, radius), Infinity) * gapShare;

@@ -6,6 +6,7 @@
  */
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
+import modularity from 'graphology-metrics/graph/modularity.js';
 import type { Link, Links } from './links.ts';
 import { seededRandom } from './random.ts';
 
@@ -24,8 +25,15 @@ export interface Partition {
 	readonly alone: readonly number[];
 }
 
-export function findPartition({ ids, links }: Links): Partition {
-	const labels = links.length === 0 ? new Map<number, number>() : runLouvain(links);
+/** By how much less modular the groups of before may be and still be kept: readers know them. */
+const worthOfHabit = 0.02;
+
+/** @param earlier groups of an earlier build, kept and added to unless new ones are clearly better */
+export function findPartition(
+	{ ids, links }: Links,
+	earlier: readonly (readonly number[])[] = [],
+): Partition {
+	const labels = links.length === 0 ? new Map<number, number>() : label(links, earlier);
 	const groups = Map.groupBy(labels.keys(), (node) => labels.get(node) ?? 0);
 	return {
 		groups: [...groups.values()]
@@ -35,12 +43,66 @@ export function findPartition({ ids, links }: Links): Partition {
 	};
 }
 
+type Labels = ReadonlyMap<number, number>;
+type Weighted = UndirectedGraph<object, { weight: number }>;
+
+function label(links: readonly Link[], earlier: readonly (readonly number[])[]): Labels {
+	const graph = weigh(links);
+	const fresh = runLouvain(graph);
+	if (earlier.length === 0) return fresh;
+	const followed = follow(links, earlier, fresh);
+	const worthOf = (labels: Labels): number =>
+		modularity(graph, {
+			getNodeCommunity: (node) => labels.get(Number(node)) ?? 0,
+			getEdgeWeight: 'weight',
+		});
+	return worthOf(followed) >= worthOf(fresh) - worthOfHabit ? followed : fresh;
+}
+
+/** Entities keep the group they had; others join that of most of their neighbours, or else a fresh one. */
+function follow(
+	links: readonly Link[],
+	earlier: readonly (readonly number[])[],
+	fresh: Labels,
+): Labels {
+	const labels = new Map(
+		earlier.flatMap((members, group) =>
+			members.filter((node) => fresh.has(node)).map((node) => [node, group] as const),
+		),
+	);
+	for (let before = -1; before < labels.size;) {
+		before = labels.size;
+		const pulls = new Map<number, Map<number, number>>();
+		for (const link of links)
+			for (const [node, other] of [
+				[link.a, link.b],
+				[link.b, link.a],
+			] as const) {
+				const group = labels.get(other);
+				if (group === undefined || labels.has(node)) continue;
+				const pull = pulls.get(node) ?? new Map<number, number>();
+				pulls.set(node, pull.set(group, (pull.get(group) ?? 0) + linkWeight(link)));
+			}
+		for (const [node, pull] of pulls) {
+			const [best] = [...pull].toSorted(([a, x], [b, y]) => y - x || a - b);
+			if (best) labels.set(node, best[0]);
+		}
+	}
+	for (const [node, group] of fresh)
+		if (!labels.has(node)) labels.set(node, earlier.length + group);
+	return labels;
+}
+
 /** Entities without any link are left out: they would be a group each. */
-function runLouvain(links: readonly Link[]): ReadonlyMap<number, number> {
-	const graph = new UndirectedGraph<object, { weight: number }>();
+function weigh(links: readonly Link[]): Weighted {
+	const graph: Weighted = new UndirectedGraph();
 	for (const node of [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b))
 		graph.addNode(node);
 	for (const link of links) graph.addEdge(link.a, link.b, { weight: linkWeight(link) });
+	return graph;
+}
+
+function runLouvain(graph: Weighted): Labels {
 	const labels = louvain(graph, { getEdgeWeight: 'weight', rng: seededRandom(seed) });
-	return new Map(Object.entries(labels).map(([node, label]) => [Number(node), label]));
+	return new Map(Object.entries(labels).map(([node, group]) => [Number(node), group]));
 }

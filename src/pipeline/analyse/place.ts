@@ -31,10 +31,14 @@ export function centre(discs: readonly Disc[]): void {
 	}
 }
 
+/** Mean squared distance from 0,0. */
+export const spreadOf = (discs: readonly Disc[]): number =>
+	discs.reduce((sum, { x, y }) => sum + x * x + y * y, 0) / discs.length;
+
 /** Scales the places so that the discs cover a share of the area that most of them lie in. */
 export function spread(discs: readonly Disc[], share: number): void {
 	const area = discs.reduce((sum, { radius }) => sum + radius * radius, 0);
-	const spreadNow = discs.reduce((sum, { x, y }) => sum + x * x + y * y, 0) / discs.length;
+	const spreadNow = spreadOf(discs);
 	// Points even over a disc have half its squared radius as their mean squared distance.
 	if (spreadNow > 0) scale(discs, Math.sqrt(area / share / (2 * spreadNow)));
 }
