@@ -16,6 +16,7 @@ import { jsonldFile } from './jsonld.ts';
 import { llmsFiles } from './llms.ts';
 import type { OutputFile } from './output.ts';
 import { rdfFiles } from './rdf.ts';
+import { schemaFiles } from './schemas.ts';
 import { searchFile } from './searchIndex.ts';
 import { robotsFile, sitemapFiles } from './sitemap.ts';
 import { snapshotFile } from './snapshot.ts';
@@ -43,4 +44,5 @@ export function* publish(knowledge: Knowledge): Generator<OutputFile, void> {
 	yield* sitemapFiles(world);
 	yield* llmsFiles(world);
 	yield robotsFile(world);
+	yield* schemaFiles();
 }
