@@ -9,6 +9,7 @@ import {
 	extractLineSchema,
 	factsSchema,
 	graphSchema,
+	listTwinSchema,
 	packedGraphSchema,
 	packedPartSchema,
 	searchIndexSchema,
@@ -40,6 +41,11 @@ export const outputSchemas: readonly FileSchema[] = [
 	{ name: 'explorer-part', title: 'data/explorer/*.json', schema: packedPartSchema },
 	{ name: 'facts', title: 'data/facts/*.json', schema: factsSchema },
 	{ name: 'graph', title: 'data/graph.json', schema: graphSchema },
+	{
+		name: 'list',
+		title: 'index.json beside the pages that list things',
+		schema: listTwinSchema,
+	},
 	{ name: 'entity', title: 'index.json beside the page of an entity', schema: entityTwinSchema },
 	{
 		name: 'document',

@@ -98,6 +98,21 @@ export const documentTwinSchema = z.strictObject({
 	),
 });
 
+export const listTwinSchema = z.strictObject({
+	title: text,
+	url: address,
+	description: text,
+	items: z.array(
+		z.strictObject({
+			id: text.optional(),
+			name: text,
+			url: address,
+			description: text.optional(),
+			date: date.optional(),
+		}),
+	),
+});
+
 export const factsSchema = z.strictObject({
 	name: text,
 	type: text,

@@ -76,6 +76,7 @@ const kinds: readonly (readonly [pattern: RegExp, name: string])[] = [
 	[/^data\/explorer\/.+\.json$/, 'explorer-part'],
 	[/^data\/facts\/.+\.json$/, 'facts'],
 	[/^data\/graph\.json$/, 'graph'],
+	[/^(?:(?:topics|relations)\/)?(?:[^/]+\/)?index\.json$/, 'list'],
 	[/^documents\/[^/]+\/index\.json$/, 'document'],
 	[/^[^/]+\/[^/]+\/index\.json$/, 'entity'],
 ];
