@@ -61,7 +61,17 @@ class GistSearch extends HTMLElement {
 		);
 		open.append(element('kbd', { 'aria-hidden': 'true' }, '/'));
 		this.replaceChildren(open);
-		if (palette() === this) document.addEventListener('keydown', this.#onKey);
+		if (palette() !== this) return;
+		document.addEventListener('keydown', this.#onKey);
+		const asked = new URLSearchParams(location.search).get('search');
+		if (asked !== null) this.#ask(asked);
+	}
+
+	/** What a browser hands over that knows the site as a search engine. */
+	#ask(query: string): void {
+		this.open();
+		this.#input.value = query;
+		void this.#search();
 	}
 
 	disconnectedCallback(): void {

@@ -107,6 +107,7 @@ const contentTypes: ReadonlyMap<string, string> = new Map([
 	['.csv', 'text/csv'],
 	['.ttl', 'text/turtle'],
 	['.nq', 'application/n-quads'],
+	['.zip', 'application/zip'],
 ]);
 
 const contentType = (path: string): string =>

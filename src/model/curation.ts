@@ -12,9 +12,10 @@ export const decisionSchema = z.union([
 	z.strictObject({ rename: entity, to: z.string().min(1), because }),
 	z.strictObject({ retype: entity, to: type, because }),
 	z.strictObject({ drop: entity, because }),
-	/** A wrong statement, by its three parts; a literal object by its text. */
 	z.strictObject({
-		reject: z.strictObject({ subject: entity, predicate, object: z.string() }),
+		reject: z
+			.strictObject({ subject: entity, predicate, object: z.string() })
+			.describe('A wrong statement, by its three parts; a literal object by its text'),
 		because,
 	}),
 	z.strictObject({
@@ -22,11 +23,16 @@ export const decisionSchema = z.union([
 		source: z.string().min(1),
 		because,
 	}),
-	/** What an unnamed mention stands for: its text, in one document. */
-	z.strictObject({ name: z.string().min(1), in: z.string().min(1), as: entity, because }),
-	/** In some documents an entity's mentions are of another thing: one of the lexicon, or a new one. */
 	z.strictObject({
-		split: entity,
+		name: z.string().min(1).describe('Text of an unnamed mention, in one document'),
+		in: z.string().min(1),
+		as: entity,
+		because,
+	}),
+	z.strictObject({
+		split: entity.describe(
+			'In some documents its mentions are of another thing: one of the lexicon, or a new one',
+		),
 		in: z.array(z.string().min(1)).min(1),
 		into: entity,
 		name: z.string().min(1).optional(),

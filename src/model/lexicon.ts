@@ -11,10 +11,16 @@ export const lexiconEntrySchema = z.strictObject({
 		.transform(asEntityId),
 	name: z.string().min(1).max(200),
 	type: z.string().transform(asTypeId),
-	/** Forms that refer to it wherever they occur. With an upper-case letter: matched in that case or in capitals. */
-	aliases: z.array(z.string().min(1)).default([]),
-	/** Forms that refer to it only in a document that also holds its name or an alias. */
-	contextAliases: z.array(z.string().min(1)).default([]),
+	aliases: z
+		.array(z.string().min(1))
+		.describe(
+			'Forms that refer to it wherever they occur. With an upper-case letter: matched in that case or in capitals',
+		)
+		.default([]),
+	contextAliases: z
+		.array(z.string().min(1))
+		.describe('Forms that refer to it only in a document that also holds its name or an alias')
+		.default([]),
 	description: z.string().min(1).optional(),
 	links: z
 		.strictObject({

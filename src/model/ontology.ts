@@ -10,65 +10,70 @@ const predicateIdSchema = z
 	.string()
 	.regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and underscores')
 	.transform(asPredicateId);
-const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #3366aa');
+const colourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as #3366aa');
 const wordsSchema = z.array(z.string().min(1)).default([]);
 
 export const entityTypeSchema = z.strictObject({
 	id: typeIdSchema,
 	label: z.string().min(1),
 	plural: z.string().min(1),
-	/** Path of its pages: `/models/`. */
-	route: z.string().regex(/^[a-z][a-z0-9-]*$/),
+	route: z
+		.string()
+		.regex(/^[a-z][a-z0-9-]*$/)
+		.describe('Path of its pages: models for /models/'),
 	description: z.string(),
 	colour: z.strictObject({ light: colourSchema, dark: colourSchema }),
-	/** schema.org class for JSON-LD. */
-	schemaOrg: z.string().default('Thing'),
-	/** Nouns that head a description of such a thing: company, lab. */
-	nouns: wordsSchema,
-	/** Front matter keys whose lists name entities of this type. */
-	annotations: wordsSchema,
-	/** Headings of lists that name such things: Companies, Software & Apps. */
-	headings: wordsSchema,
-	/**
-	 * What a page of such a thing tells first: groups of facts in order, each with the relations in it as the
-	 * page reads them, `developed by`. The other relations follow.
-	 */
+	schemaOrg: z.string().describe('Class of schema.org, for JSON-LD').default('Thing'),
+	nouns: wordsSchema.describe('Nouns that head a description of such a thing: company, lab'),
+	annotations: wordsSchema.describe('Front matter keys whose lists name entities of this type'),
+	headings: wordsSchema.describe(
+		'Headings of lists that name such things: Companies, Software & Apps',
+	),
 	sections: z
 		.array(z.strictObject({ title: z.string().min(1), facts: z.array(z.string().min(1)).min(1) }))
+		.describe(
+			'What a page of such a thing tells first: groups of facts in order, each with the relations in it as the page reads them, `developed by`. The other relations follow',
+		)
 		.default([]),
 });
 
 export const predicateSchema = z.strictObject({
 	id: predicateIdSchema,
-	/** Read between subject and object: `Meta developed Llama`. */
-	label: z.string().min(1),
-	/** Read between object and subject: `Llama developed by Meta`. */
-	inverse: z.string().min(1),
-	/** Types the subject may have; empty for any. */
-	domain: z.array(typeIdSchema).default([]),
-	/** Types the object may have; empty for any. Not used by quantities. */
-	range: z.array(typeIdSchema).default([]),
+	label: z.string().min(1).describe('Read between subject and object: Meta `developed` Llama'),
+	inverse: z.string().min(1).describe('Read between object and subject: Llama `developed by` Meta'),
+	domain: z.array(typeIdSchema).describe('Types the subject may have; empty for any').default([]),
+	range: z
+		.array(typeIdSchema)
+		.describe('Types the object may have; empty for any. Not used by quantities')
+		.default([]),
 	symmetric: z.boolean().default(false),
-	/**
-	 * At most one object is right: two differing ones are shown as a disagreement. `of`: one for each thing
-	 * that the value is of, as a score is on a benchmark.
-	 */
-	functional: z.literal([true, false, 'of']).default(false),
-	/** Types of object that have at most one subject: a model has one developer. */
-	inverseFunctional: z.array(typeIdSchema).default([]),
-	/** Both ends have one type: a model outperforms a model. */
-	alike: z.boolean().default(false),
-	/** Verbs in base form; the program inflects them, and reads the passive backwards. */
-	verbs: wordsSchema,
-	/** Phrases between subject and object, in lower case: `was trained on`. */
-	phrases: wordsSchema,
-	/** Phrases between object and subject: `comes from`. */
-	inversePhrases: wordsSchema,
-	/** Nouns: `S, the maker of O`, `O's maker S`. */
-	nouns: wordsSchema,
-	/** A literal object: units it is measured in, singular and plural, and words that must stand near. */
+	functional: z
+		.literal([true, false, 'of'])
+		.describe(
+			'At most one object is right: two differing ones are shown as a disagreement. `of`: one for each thing that the value is of, as a score is on a benchmark',
+		)
+		.default(false),
+	inverseFunctional: z
+		.array(typeIdSchema)
+		.describe('Types of object that have at most one subject: a model has one developer')
+		.default([]),
+	alike: z
+		.boolean()
+		.describe('Both ends have one type: a model outperforms a model')
+		.default(false),
+	verbs: wordsSchema.describe(
+		'Verbs in base form; the program inflects them, and reads the passive backwards',
+	),
+	phrases: wordsSchema.describe(
+		'Phrases between subject and object, in lower case: was trained on',
+	),
+	inversePhrases: wordsSchema.describe('Phrases between object and subject: comes from'),
+	nouns: wordsSchema.describe('Nouns: `S, the maker of O`, `O’s maker S`'),
 	quantity: z
 		.strictObject({ units: z.array(z.string()).default([]), near: wordsSchema })
+		.describe(
+			'A literal object: units it is measured in, singular and plural, and words that must stand near',
+		)
 		.optional(),
 });
 

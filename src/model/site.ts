@@ -8,25 +8,27 @@ export const siteSchema = z.strictObject({
 	title: z.string().min(1),
 	tagline: z.string().default(''),
 	description: z.string().default(''),
-	/** Origin of the published site, without a path. */
 	url: z
 		.url({ protocol: /^https?$/ })
+		.describe('Origin of the published site, without a path')
 		.default(placeholder)
 		.transform((text) => new URL(text).origin),
-	/** Path the site is served under. */
 	base: z
 		.string()
+		.describe('Path the site is served under')
 		.default('/')
 		.transform((path) => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/')),
 	language: z
 		.string()
 		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as en')
+		.describe('Of the interface: a tag such as en or de')
 		.default('en'),
 	direction: z.enum(['ltr', 'rtl']).default('ltr'),
 	author: z.string().default(''),
-	/** Shown in the footer. */
-	repository: z.url({ protocol: /^https?$/ }).optional(),
-	/** What earns an entity its own page. */
+	repository: z
+		.url({ protocol: /^https?$/ })
+		.describe('Shown in the footer')
+		.optional(),
 	entityPages: z
 		.strictObject({
 			inLexicon: z.boolean().default(true),
@@ -34,13 +36,22 @@ export const siteSchema = z.strictObject({
 			inStatement: z.boolean().default(true),
 			minDocuments: z.int().min(1).default(2),
 		})
+		.describe('What earns an entity its own page')
 		.prefault({}),
-	/** Statements below this confidence are kept for review and not shown as facts. */
-	minConfidence: z.number().min(0).max(1).default(0.5),
-	/** Whether pictures for links on other sites are made, once the site has an address. */
-	socialCards: z.boolean().default(true),
-	/** Which pages the header links to, by route. */
-	navigation: z.array(z.strictObject({ label: z.string(), href: z.string() })).optional(),
+	minConfidence: z
+		.number()
+		.min(0)
+		.max(1)
+		.describe('Statements below are kept for review and not shown as facts')
+		.default(0.5),
+	socialCards: z
+		.boolean()
+		.describe('Make pictures for links on other sites, once the site has an address')
+		.default(true),
+	navigation: z
+		.array(z.strictObject({ label: z.string(), href: z.string() }))
+		.describe('Which pages the header links to, by route')
+		.optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -1,4 +1,5 @@
 /** What the head of a page says of it. */
+import type { Alternate } from './alternates.ts';
 import type { Crumb } from './trail.ts';
 
 export interface PageHead {
@@ -11,11 +12,7 @@ export interface PageHead {
 	/** schema.org description of what the page is about. */
 	readonly jsonLd?: object;
 	/** The same in other forms: the Markdown and JSON twins. */
-	readonly alternates?: readonly {
-		readonly type: string;
-		readonly href: string;
-		readonly title: string;
-	}[];
+	readonly alternates?: readonly Alternate[];
 	/** Whether there is a card of the page itself, for links to it on other sites; default false. */
 	readonly hasCard?: boolean;
 	/** Data that its script asks for at once, below the base: loaded beside the script and not after it. */

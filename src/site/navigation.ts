@@ -77,6 +77,8 @@ export const footerNavigation = (world: World): readonly FooterGroup[] => {
 				at('Turtle', 'data/knowledge.ttl'),
 				at('GEXF', 'data/graph.gexf'),
 				at('CSV', 'data/statements.csv'),
+				at('Obsidian', 'data/obsidian.zip'),
+				at('Open Knowledge Format', 'data/okf.zip'),
 				at(say('feed'), 'rss.xml'),
 			],
 		},

@@ -116,10 +116,14 @@ export function groupBySeveral<Key, Item>(
 
 let read: { readonly path: string; readonly version: string; readonly world: World } | undefined;
 
-/** The world of the artefact named in the environment. Read again only when the file is another, as in development. */
-export function openWorld(): World {
+/**
+ * The world of the artefact named in the environment.
+ *
+ * @param isFixed whether one that was read counts for good; else it is read again when the file is another
+ */
+export function openWorld(isFixed = !isDevelopment()): World {
 	const path = process.env['GISTGRAPH_ARTEFACT'] ?? '.gistgraph/knowledge.jsonl';
-	if (read?.path === path && !isDevelopment()) return read.world;
+	if (read?.path === path && isFixed) return read.world;
 	const { ino, size, mtimeMs } = statSync(path);
 	const version = `${ino} ${size} ${mtimeMs}`;
 	if (read?.path !== path || read.version !== version) {

@@ -2,12 +2,22 @@
 import type { Block } from '../../model/index.ts';
 import { toMarkdown, toReadable } from './text.ts';
 
-/** One string for each paragraph, heading, whole list, whole table or code block. */
-export function blocksToMarkdown(blocks: readonly Block[]): readonly string[] {
+/** Text of a block as Markdown on one line. */
+type Write = (block: Block) => string;
+
+/**
+ * One string for each paragraph, heading, whole list, whole table or code block.
+ *
+ * @param write what stands for the text of a block that is no code; by default its text, escaped
+ */
+export function blocksToMarkdown(
+	blocks: readonly Block[],
+	write: Write = ({ text }) => toMarkdown(text),
+): readonly string[] {
 	const parts: string[] = [];
 	for (let at = 0; at < blocks.length;) {
 		const group = takeGroup(blocks, at);
-		const part = groupToMarkdown(group);
+		const part = groupToMarkdown(group, write);
 		if (part !== '') parts.push(part);
 		at += group.length;
 	}
@@ -25,40 +35,39 @@ function takeGroup(blocks: readonly Block[], at: number): readonly Block[] {
 	return blocks.slice(at, end);
 }
 
-function groupToMarkdown(group: readonly Block[]): string {
+function groupToMarkdown(group: readonly Block[], write: Write): string {
 	const [first] = group;
 	switch (first?.kind) {
 		case undefined:
 			return '';
 		case 'heading':
-			return `${'#'.repeat(Math.max(2, first.depth))} ${toMarkdown(first.text)}`;
+			return `${'#'.repeat(Math.max(2, first.depth))} ${write(first)}`;
 		case 'listItem':
-			return group.map(itemToMarkdown).join('\n');
+			return group.map((block) => itemToMarkdown(block, write)).join('\n');
 		case 'cell':
-			return tableToMarkdown(group);
+			return tableToMarkdown(group, write);
 		case 'code':
 			return fence(first.text);
 		case 'footnote':
-			return toMarkdown(`${first.label}: ${first.text}`);
+			return `${toMarkdown(`${first.label}:`)} ${write(first)}`;
 		case 'break':
 			return '---';
 		case 'paragraph':
-			return `${first.quoteDepth > 0 ? '> ' : ''}${toMarkdown(first.text)}`;
+			return `${first.quoteDepth > 0 ? '> ' : ''}${write(first)}`;
 	}
 }
 
-function itemToMarkdown(block: Block): string {
+function itemToMarkdown(block: Block, write: Write): string {
 	if (block.kind !== 'listItem') return '';
 	const indent = '  '.repeat(block.depth - 1);
 	const bullet = block.continued ? '  ' : '- ';
-	return `${indent}${bullet}${toMarkdown(block.text)}`;
+	return `${indent}${bullet}${write(block)}`;
 }
 
-function tableToMarkdown(cells: readonly Block[]): string {
+function tableToMarkdown(cells: readonly Block[], write: Write): string {
 	const rows = [...Map.groupBy(cells, (cell) => (cell.kind === 'cell' ? cell.row : 0)).values()];
 	const [head = []] = rows;
-	const line = (row: readonly Block[]): string =>
-		`| ${row.map(({ text }) => toMarkdown(text)).join(' | ')} |`;
+	const line = (row: readonly Block[]): string => `| ${row.map(write).join(' | ')} |`;
 	return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.slice(1).map(line)].join('\n');
 }
 

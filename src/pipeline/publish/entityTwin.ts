@@ -3,7 +3,6 @@ import {
 	compareSpans,
 	type DocumentId,
 	type Entity,
-	type EntityId,
 	type LinkedMention,
 } from '../../model/index.ts';
 import { factsOf, nameOf, proofsOf, type Fact } from './fact.ts';
@@ -13,29 +12,15 @@ import { sentenceText } from './sentence.ts';
 import { toJson, toMarkdown, toMarkdownLink } from './text.ts';
 import { pathOf, type World } from './world.ts';
 
-type MentionsOf = ReadonlyMap<EntityId, readonly LinkedMention[]>;
-
 /** Two files for each entity that has a page. */
 export function* entityTwins(world: World): Generator<OutputFile, void> {
-	const mentions = groupMentions(world);
 	for (const entity of world.knowledge.entities) {
 		if (!entity.hasPage) continue;
 		const path = pathOf(world, entity);
-		const view = toView(world, entity, mentions.get(entity.id) ?? []);
+		const view = toView(world, entity, world.mentionsOf.get(entity.id) ?? []);
 		yield { path: `${path}index.json`, content: toJson(view, 1) };
 		yield { path: `${path}index.md`, content: toPage(world, entity, view) };
 	}
-}
-
-function groupMentions({ knowledge }: World): MentionsOf {
-	const groups = new Map<EntityId, LinkedMention[]>();
-	for (const mention of knowledge.mentions) {
-		if (mention.outcome.kind !== 'linked') continue;
-		const group = groups.get(mention.outcome.entity);
-		if (group) group.push(mention);
-		else groups.set(mention.outcome.entity, [mention]);
-	}
-	return groups;
 }
 
 interface Place {

@@ -9,22 +9,28 @@ import { entityTwins } from './entityTwin.ts';
 import { explorerFiles } from './explorer.ts';
 import { graphJsonFile, toExportedGraph } from './exportGraph.ts';
 import { factsFiles } from './facts.ts';
-import { feedFile } from './feed.ts';
+import { feedFiles } from './feed.ts';
 import { gexfFile } from './gexf.ts';
 import { graphmlFile } from './graphml.ts';
 import { jsonldFile } from './jsonld.ts';
+import { listTwins } from './listTwins.ts';
 import { llmsFiles } from './llms.ts';
-import type { OutputFile } from './output.ts';
+import { neo4jFiles } from './neo4j.ts';
+import { okfFiles } from './okf.ts';
+import { openSearchFiles } from './openSearch.ts';
+import type { BinaryFile, OutputFile } from './output.ts';
 import { rdfFiles } from './rdf.ts';
+import { schemaFiles } from './schemas.ts';
 import { searchFile } from './searchIndex.ts';
 import { robotsFile, sitemapFiles } from './sitemap.ts';
 import { snapshotFile } from './snapshot.ts';
+import { vaultFiles } from './vault.ts';
 import { makeWorld } from './world.ts';
 
-export type { OutputFile } from './output.ts';
+export type { BinaryFile, OutputFile } from './output.ts';
 
 /** Files with distinct paths below the site's base, each made when it is asked for. */
-export function* publish(knowledge: Knowledge): Generator<OutputFile, void> {
+export function* publish(knowledge: Knowledge): Generator<OutputFile | BinaryFile, void> {
 	const world = makeWorld(knowledge);
 	yield* explorerFiles(world);
 	yield searchFile(world);
@@ -37,10 +43,16 @@ export function* publish(knowledge: Knowledge): Generator<OutputFile, void> {
 	yield jsonldFile(world);
 	yield* rdfFiles(world);
 	yield* csvFiles(world);
+	yield* neo4jFiles(world);
+	yield* okfFiles(world);
+	yield* vaultFiles(world);
 	yield* entityTwins(world);
 	yield* documentTwins(world);
-	yield feedFile(world);
+	yield* listTwins(world);
+	yield* feedFiles(world);
+	yield* openSearchFiles(world);
 	yield* sitemapFiles(world);
 	yield* llmsFiles(world);
 	yield robotsFile(world);
+	yield* schemaFiles();
 }

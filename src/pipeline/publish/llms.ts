@@ -41,6 +41,7 @@ function shortFile(world: World): readonly string[] {
 			toMarkdownLink('Graph', `${world.root}data/graph.json`),
 			toMarkdownLink('Statements with evidence', `${world.root}data/statements.csv`),
 			toMarkdownLink('Linked data', `${world.root}data/knowledge.jsonld`),
+			toMarkdownLink('Open Knowledge Format bundle', `${world.root}data/okf.zip`),
 			toMarkdownLink('All entities with their facts', `${world.root}llms-full.txt`),
 		]),
 	];

@@ -7,6 +7,7 @@ import {
 	type EntityId,
 	type EntityType,
 	type Knowledge,
+	type LinkedMention,
 	type Measures,
 	type Predicate,
 	type PredicateId,
@@ -28,13 +29,15 @@ export interface World {
 	/** Statements an entity stands in, at either end or as what a value is of; in the order of their ids. */
 	readonly statementsOf: ReadonlyMap<EntityId, readonly Statement[]>;
 	readonly statementsIn: ReadonlyMap<DocumentId, readonly Statement[]>;
+	/** Linked mentions, in the order of the artefact. */
+	readonly mentionsOf: ReadonlyMap<EntityId, readonly LinkedMention[]>;
 	/** Types that some entity has, in the order of the ontology. */
 	readonly usedTypes: readonly EntityType[];
 	readonly usedPredicates: readonly Predicate[];
 }
 
 export function makeWorld(knowledge: Knowledge): World {
-	const { site, ontology, entities, statements, documents, measures } = knowledge;
+	const { site, ontology, entities, statements, documents, mentions, measures } = knowledge;
 	const typesInUse = new Set(entities.map(({ type }) => type));
 	const predicatesInUse = new Set(statements.map(({ predicate }) => predicate));
 	return {
@@ -45,13 +48,16 @@ export function makeWorld(knowledge: Knowledge): World {
 		predicates: byId(ontology.predicates),
 		documents: byId(documents),
 		measures: new Map(Object.entries(measures)),
-		statementsOf: groupStatements(statements, ({ subject, object, of }) => [
+		statementsOf: groupBySeveral(statements, ({ subject, object, of }) => [
 			subject,
 			...(object.kind === 'entity' ? [object.entity] : []),
 			...(of === undefined ? [] : [of]),
 		]),
-		statementsIn: groupStatements(statements, ({ evidence }) =>
+		statementsIn: groupBySeveral(statements, ({ evidence }) =>
 			evidence.map(({ document }) => document),
+		),
+		mentionsOf: groupBySeveral(mentions, ({ outcome }) =>
+			outcome.kind === 'linked' ? [outcome.entity] : [],
 		),
 		usedTypes: ontology.types.filter(({ id }) => typesInUse.has(id)),
 		usedPredicates: ontology.predicates.filter(({ id }) => predicatesInUse.has(id)),
@@ -62,16 +68,16 @@ const byId = <Id, Item extends { readonly id: Id }>(
 	items: readonly Item[],
 ): ReadonlyMap<Id, Item> => new Map(items.map((item) => [item.id, item]));
 
-function groupStatements<Key>(
-	statements: readonly Statement[],
-	keysOf: (statement: Statement) => readonly Key[],
-): ReadonlyMap<Key, readonly Statement[]> {
-	const groups = new Map<Key, Statement[]>();
-	for (const statement of statements)
-		for (const key of new Set(keysOf(statement))) {
+function groupBySeveral<Key, Item>(
+	items: readonly Item[],
+	keysOf: (item: Item) => readonly Key[],
+): ReadonlyMap<Key, readonly Item[]> {
+	const groups = new Map<Key, Item[]>();
+	for (const item of items)
+		for (const key of new Set(keysOf(item))) {
 			const group = groups.get(key);
-			if (group) group.push(statement);
-			else groups.set(key, [statement]);
+			if (group) group.push(item);
+			else groups.set(key, [item]);
 		}
 	return groups;
 }

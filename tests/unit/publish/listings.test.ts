@@ -3,8 +3,9 @@ import type { SearchIndex } from '../../../src/model/searchIndex.ts';
 import { sitemapFiles } from '../../../src/pipeline/publish/sitemap.ts';
 import { makeWorld } from '../../../src/pipeline/publish/world.ts';
 import { ingestText } from '../../support/ingestText.ts';
-import { entityOf, knowledgeOf, statementOf } from '../../support/knowledge.ts';
+import { entityOf, knowledgeOf, mentionIn, statementOf } from '../../support/knowledge.ts';
 import {
+	bytesOf,
 	fileOf,
 	filesOf,
 	harmless,
@@ -48,6 +49,100 @@ describe('rss.xml', () => {
 		const documents = Array.from({ length: 120 }, (_, at) => ingestText('A.', `n${at}.md`));
 		const items = textsOf(fileOf('rss.xml', filesOf(knowledgeOf({ documents }))), 'item');
 		expect(items).toHaveLength(100);
+	});
+});
+
+describe('feeds of types and entities', () => {
+	test('a type tells its entities, the latest first', () => {
+		const artefact = knowledgeOf({
+			entities: [
+				entityOf('a', 'model', { firstSeen: '2024-01-01' }),
+				entityOf('b', 'model', { firstSeen: '2024-02-01' }),
+				entityOf('c', 'model'),
+				entityOf('d', 'dataset', { firstSeen: '2024-03-01' }),
+			],
+		});
+		const feed = fileOf('models/rss.xml', filesOf(artefact));
+		expect(textsOf(feed, 'title')).toEqual(['Models · Test', 'b', 'a', 'c']);
+		expect(textsOf(feed, 'pubDate')).toEqual([
+			'Thu, 01 Feb 2024 00:00:00 GMT',
+			'Mon, 01 Jan 2024 00:00:00 GMT',
+		]);
+	});
+
+	test('an entity tells the documents that mention it, with the first sentence that does', () => {
+		const feed = fileOf('companies/meta/rss.xml');
+		expect(textsOf(feed, 'title')).toEqual(['Meta · Test & "Site"', 'Paper club', harmless]);
+		expect(textsOf(feed, 'link')).toEqual([
+			`${root}companies/meta/`,
+			`${root}documents/club/#s2`,
+			`${root}documents/letter/#s1`,
+		]);
+		expect(textsOf(feed, 'guid')).toEqual([
+			`${root}documents/club/#meta`,
+			`${root}documents/letter/#meta`,
+		]);
+		expect(textsOf(feed, 'description')).toEqual([
+			'A company.',
+			'Meta developed Llama 3.1.',
+			'Meta &amp; Llama 3.1 again.',
+		]);
+		const self = parseXml(feed).getElementsByTagName('atom:link')[0];
+		expect(self?.getAttribute('href')).toBe(`${root}companies/meta/rss.xml`);
+	});
+
+	test('one of many documents tells the newest ten', () => {
+		const documents = Array.from({ length: 30 }, (_, at) =>
+			ingestText(
+				`---\ndate: 2024-01-${String(at + 1).padStart(2, '0')}\n---\n\nMeta.`,
+				`n${at}.md`,
+			),
+		);
+		const mentions = documents.map((document) => mentionIn(document, 'Meta', 'meta'));
+		const entities = [entityOf('meta', 'organization', { name: 'Meta' })];
+		const files = filesOf(knowledgeOf({ documents, mentions, entities }));
+		const dates = textsOf(fileOf('companies/meta/rss.xml', files), 'pubDate');
+		expect(dates).toHaveLength(10);
+		expect(dates[0]).toContain('30 Jan 2024');
+	});
+});
+
+describe('opensearch.xml', () => {
+	test('tells browsers how the site is searched', () => {
+		const description = fileOf('opensearch.xml');
+		expect(textsOf(description, 'ShortName')).toEqual(['Test & "Site"']);
+		const templates = Array.from(parseXml(description).getElementsByTagName('Url'), (one) =>
+			one.getAttribute('template'),
+		);
+		expect(templates).toEqual([`${root}?search={searchTerms}`, `${root}opensearch.xml`]);
+	});
+
+	test('keeps the lengths of the format, and is not there without an address', () => {
+		const site = { title: 'A name that is far too long', url: 'https://a.example' };
+		const [name = ''] = textsOf(
+			fileOf('opensearch.xml', filesOf(knowledgeOf({ site }))),
+			'ShortName',
+		);
+		expect(name).toBe('A name that is f');
+		expect(filesOf(knowledgeOf({})).has('opensearch.xml')).toBe(false);
+	});
+});
+
+describe('twins of lists', () => {
+	test.each([
+		['', ['Models', 'Organizations', 'Concepts', 'Hardware', 'Documents', 'Topics', 'Relations']],
+		['models/', ['Llama 3.1']],
+		['documents/', ['Paper club', hostile]],
+		['relations/developed/', ['Meta developed Llama 3.1']],
+	])('%s lists what the page lists, as JSON and as Markdown', (path, names) => {
+		const { items } = JSON.parse(fileOf(`${path}index.json`)) as {
+			items: readonly { readonly name: string; readonly url: string }[];
+		};
+		expect(items.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+		for (const { url } of items) {
+			expect(url.startsWith(root)).toBe(true);
+			expect(fileOf(`${path}index.md`)).toContain(`(<${url}>)`);
+		}
 	});
 });
 
@@ -120,10 +215,11 @@ describe('llms.txt', () => {
 
 	test('leads only to files that are there', () => {
 		const files = filesOf(knowledge);
+		const paths = [...files.keys(), ...bytesOf(knowledge).keys()];
 		for (const path of ['llms.txt', 'llms-full.txt']) {
 			const links = fileOf(path, files).matchAll(/\]\(<([^>]*)>\)/g);
 			for (const [, address = ''] of links)
-				expect([...files.keys()], address).toContain(address.slice(root.length));
+				expect(paths, address).toContain(address.slice(root.length));
 		}
 	});
 

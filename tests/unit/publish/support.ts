@@ -119,9 +119,21 @@ export const parts: Parts = {
 
 export const knowledge: Knowledge = knowledgeOf(parts);
 
-/** Published files by path. */
+/** Published files of text by path. */
 export const filesOf = (artefact: Knowledge): ReadonlyMap<string, string> =>
-	new Map([...publish(artefact)].map(({ path, content }) => [path, content]));
+	new Map(
+		[...publish(artefact)].flatMap(({ path, content }) =>
+			typeof content === 'string' ? [[path, content] as const] : [],
+		),
+	);
+
+/** Published files of bytes by path. */
+export const bytesOf = (artefact: Knowledge): ReadonlyMap<string, Uint8Array> =>
+	new Map(
+		[...publish(artefact)].flatMap(({ path, content }) =>
+			typeof content === 'string' ? [] : [[path, content] as const],
+		),
+	);
 
 const files = filesOf(knowledge);
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** Names that are the same in every language, those of standards, and a key that nobody reads. */
 const names = new Set([
-	...['Wikidata', 'Wikipedia', 'Turtle'],
+	...['Wikidata', 'Wikipedia', 'Turtle', 'Markdown', 'Obsidian', 'Open Knowledge Format'],
 	...['Thing', 'Article', 'Person'],
 	...['Escape', 'Enter'],
 	'… table …',
