@@ -66,6 +66,11 @@ export const predicateSchema = z.strictObject({
 	inversePhrases: wordsSchema,
 	/** Nouns: `S, the maker of O`, `O's maker S`. */
 	nouns: wordsSchema,
+	/**
+	 * Headings of sections whose items state this: of whom is named in an item and of what the document is titled
+	 * after (*Attendees*), or, without a `range`, with the item's first sentence as its value (*Decisions*).
+	 */
+	headings: wordsSchema,
 	/** A literal object: units it is measured in, singular and plural, and words that must stand near. */
 	quantity: z
 		.strictObject({ units: z.array(z.string()).default([]), near: wordsSchema })
