@@ -6,6 +6,16 @@ export interface Command {
 	readonly does: string;
 	/** Option name to what it takes and does: `content: ['DIR', 'the content folder']`. */
 	readonly options: Readonly<Record<string, readonly [value: string, does: string]>>;
+	/** Options without a value: name to what it does. */
+	readonly flags?: Readonly<Record<string, string>>;
+	/** What stands behind the options: `SOURCE…`. */
+	readonly takes?: string;
+}
+
+export interface Arguments {
+	readonly options: ReadonlyMap<string, string>;
+	readonly flags: ReadonlySet<string>;
+	readonly rest: readonly string[];
 }
 
 export const contentOptions = {
@@ -26,25 +36,39 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 });
 
 /** The options given on the command line. Prints help and exits where it is asked for or usage is wrong. */
-export function readOptions(
+export const readOptions = (
 	command: Command,
-	argv = process.argv.slice(2),
-): ReadonlyMap<string, string> {
+	argv?: readonly string[],
+): ReadonlyMap<string, string> => readArguments(command, argv).options;
+
+/** Options, flags and what stands behind them. */
+export function readArguments(
+	command: Command,
+	argv: readonly string[] = process.argv.slice(2),
+): Arguments {
 	const options: NonNullable<ParseArgsConfig['options']> = {
 		help: { type: 'boolean', short: 'h' },
 	};
 	for (const name of Object.keys(command.options)) options[name] = { type: 'string' };
+	for (const name of Object.keys(command.flags ?? {})) options[name] = { type: 'boolean' };
+	const allowPositionals = command.takes !== undefined;
 	try {
-		const { values } = parseArgs({ args: argv, options, allowPositionals: false });
+		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals });
 		if (values['help'] === true) {
 			process.stdout.write(helpText(command));
 			process.exit(0);
 		}
-		return new Map(
-			Object.entries(values).flatMap(([key, value]) =>
-				typeof value === 'string' ? [[key, value] as const] : [],
+		return {
+			options: new Map(
+				Object.entries(values).flatMap(([key, value]) =>
+					typeof value === 'string' ? [[key, value] as const] : [],
+				),
 			),
-		);
+			flags: new Set(
+				Object.entries(values).flatMap(([key, value]) => (value === true ? [key] : [])),
+			),
+			rest: positionals,
+		};
 	} catch (cause) {
 		stopOnUsage(
 			`${cause instanceof Error ? cause.message : String(cause)}\n\n${helpText(command)}`,
@@ -58,13 +82,16 @@ export function stopOnUsage(message: string): never {
 	process.exit(2);
 }
 
-function helpText({ name, does, options }: Command): string {
-	const rows = Object.entries(options).map(
-		([option, [value, explained]]) => [`--${option} ${value}`.trim(), explained] as const,
-	);
+function helpText({ name, does, options, flags = {}, takes }: Command): string {
+	const rows = [
+		...Object.entries(options).map(
+			([option, [value, explained]]) => [`--${option} ${value}`.trim(), explained] as const,
+		),
+		...Object.entries(flags).map(([flag, explained]) => [`--${flag}`, explained] as const),
+	];
 	const width = Math.max(...rows.map(([flag]) => flag.length), 6) + 2;
 	const list = [...rows, ['--help', 'this help'] as const].map(
 		([flag, explained]) => `  ${flag.padEnd(width)}${explained}`,
 	);
-	return `npm run ${name} -- [options]\n\n${does}\n\n${list.join('\n')}\n`;
+	return `npm run ${name} -- [options]${takes === undefined ? '' : ` ${takes}`}\n\n${does}\n\n${list.join('\n')}\n`;
 }

@@ -5,6 +5,8 @@ import { compareText, type Problem } from '../model/index.ts';
 import type { ContentFiles, Source, TextFile } from './content.ts';
 
 const documentName = /\.(?:md|markdown|txt)$/i;
+/** What `npm run import` makes documents of. */
+const foreignName = /\.(?:vtt|srt|opml|rss|html?)$/i;
 const settingsName = /\.ya?ml$|^previous\.json$/i;
 
 /**
@@ -26,9 +28,9 @@ export async function readFiles(
 	])
 		if (settingsName.test(path))
 			settings.push({ path, text: await readFile(join(content, path), 'utf8') });
-	const paths = (await list(documents, '', 16, problems, 'summaries/')).filter((path) =>
-		documentName.test(path),
-	);
+	const found = await list(documents, '', 16, problems, 'summaries/');
+	const paths = found.filter((path) => documentName.test(path));
+	problems.push(...found.filter((path) => foreignName.test(path)).map(foreignProblem));
 	if (paths.length === 0) problems.push(noDocuments(documents));
 	const sources: Source[] = [];
 	for (const path of paths)
@@ -71,6 +73,14 @@ const folderProblem = (file: string): Problem => ({
 	place: whole(file),
 	message: 'This is a folder with the name of a document.',
 	mend: 'Rename the folder, or move the document out of it and delete it.',
+});
+
+const foreignProblem = (path: string): Problem => ({
+	severity: 'warning',
+	rule: 'needs-import',
+	place: whole(`summaries/${path}`),
+	message: 'Files of this kind are no documents, so it is passed over.',
+	mend: 'Keep it outside this folder and bring it in with `npm run import -- FILE`.',
 });
 
 const linkProblem = (file: string): Problem => ({

@@ -7,6 +7,7 @@ export * from './document.ts';
 export * from './english.ts';
 export * from './entity.ts';
 export * from './graph.ts';
+export * from './headed.ts';
 export * from './id.ts';
 export * from './knowledge.ts';
 export * from './knowledgeLines.ts';

@@ -69,6 +69,9 @@ export const predicateSchema = z.strictObject({
 	),
 	inversePhrases: wordsSchema.describe('Phrases between object and subject: comes from'),
 	nouns: wordsSchema.describe('Nouns: `S, the maker of O`, `O’s maker S`'),
+	headings: wordsSchema.describe(
+		'Headings of sections whose items state this: of whom is named in an item and of what the document is titled after (Attendees), or, without a range, with the first sentence of the item as its value (Decisions)',
+	),
 	quantity: z
 		.strictObject({ units: z.array(z.string()).default([]), near: wordsSchema })
 		.describe(

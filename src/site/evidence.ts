@@ -8,6 +8,7 @@ import {
 	type Statement,
 } from '../model/index.ts';
 import { linkDocument, linkSentence, type Link } from './link.ts';
+import { momentOf } from './moment.ts';
 import type { SiteDocument, World } from './world.ts';
 
 export interface EvidenceView {
@@ -17,6 +18,8 @@ export interface EvidenceView {
 	readonly date?: string;
 	/** To the sentence in its document. */
 	readonly href: string;
+	/** To the moment of the recording, named by its time. */
+	readonly moment?: Link;
 }
 
 /** What one document says for a statement. */
@@ -89,11 +92,13 @@ export const wordFor = (confidence: number): 'verySure' | 'sure' | 'fairlySure' 
 
 function viewEvidence(world: World, evidence: Evidence, document: SiteDocument): EvidenceView {
 	const { date } = document.metadata;
+	const moment = momentOf(document, evidence.sentence);
 	return {
 		parts: quoteParts(document, evidence),
 		document: linkDocument(world, document),
 		...(date !== undefined && { date }),
 		href: linkSentence(world, document, evidence.sentence),
+		...(moment && { moment }),
 	};
 }
 

@@ -132,6 +132,7 @@ export const pages: Language['pages'] = {
 	sources: { one: '{count} Quelle', other: '{count} Quellen' },
 	assertedByOwner: 'vom Herausgeber behauptet',
 	assertedBy: 'Vom Herausgeber behauptet:',
+	playFrom: 'ab {time} abspielen',
 	moreSentencesThere: {
 		one: 'dort {count} weiterer Satz',
 		other: 'dort {count} weitere Sätze',

@@ -136,6 +136,7 @@ export const pages = {
 	sources: { one: '{count} source', other: '{count} sources' },
 	assertedByOwner: 'asserted by the owner',
 	assertedBy: 'Asserted by the owner:',
+	playFrom: 'play from {time}',
 	moreSentencesThere: {
 		one: '{count} more sentence there',
 		other: '{count} more sentences there',

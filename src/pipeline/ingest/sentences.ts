@@ -26,7 +26,7 @@ export function findSentences(blocks: readonly Block[], text: string): readonly 
 				span: withMarks(block, text, { start: 0, end: block.text.length }),
 			});
 		else
-			for (const { range, runs } of withRuns(splitSentences(withoutStops(block)), block.runs))
+			for (const { range, runs } of withRuns(splitBehindStamp(block), block.runs))
 				add({
 					kind: 'sentence',
 					block: block.index,
@@ -36,6 +36,24 @@ export function findSentences(blocks: readonly Block[], text: string): readonly 
 	}
 	return sentences;
 }
+
+const stamp = /^\[?(?:\d{1,2}:)?\d{1,2}:\d{2}\]?(?= )/;
+
+/** The sentences of a block; the time and the speaker that open a turn of a transcript stand apart from what is said. */
+function splitBehindStamp(block: Block): readonly Span[] {
+	const time = stamp.exec(block.text)?.[0].length ?? 0;
+	if (time === 0) return splitSentences(withoutStops(block));
+	const speaker = block.runs.find(({ start }) => start === time + 1);
+	const isSpeaker = speaker && isStrong(speaker) && block.text.slice(0, speaker.end).endsWith(':');
+	const end = isSpeaker ? speaker.end : time;
+	const said = splitSentences(withoutStops(block).slice(end)).map((range) => ({
+		start: range.start + end,
+		end: range.end + end,
+	}));
+	return [{ start: 0, end }, ...said];
+}
+
+const isStrong = ({ marks }: Run): boolean => marks.some(({ kind }) => kind === 'strong');
 
 /** The text, of the same length, whose inline code neither ends nor opens a sentence inside. */
 function withoutStops({ text, runs }: Block): string {

@@ -81,8 +81,9 @@ function faultOf(
 			? undefined
 			: 'its object is not named there';
 	const value = document.text.slice(evidence.object.start, evidence.object.end);
+	const seen = visibleText(evidence.object, document);
 	return places.some((place) => isWithin(evidence.object, place)) &&
-		isSpelling(value, object.literal)
+		(isSpelling(value, object.literal) || seen === object.literal.text)
 		? undefined
 		: 'its value is not there';
 }
@@ -91,6 +92,23 @@ function faultOf(
 const isSpelling = (text: string, { text: known, value }: Literal): boolean =>
 	plainDashes(text) === plainDashes(known) ||
 	findAmounts(text).some((amount) => amount.value === value);
+
+/** What a reader sees of a span of the source, in one block: marks left out. */
+function visibleText({ start, end }: Span, { blocks }: Document): string | undefined {
+	const block = blocks.find((one) => one.span.start <= start && one.span.end >= end);
+	return block?.runs
+		.map(({ start: from, end: to, source }) => {
+			if (source.end <= start || source.start >= end) return '';
+			const isExact = to - from === source.end - source.start;
+			return isExact
+				? block.text.slice(
+						from + Math.max(0, start - source.start),
+						to - Math.max(0, source.end - end),
+					)
+				: block.text.slice(from, to);
+		})
+		.join('');
+}
 
 const plainDashes = (text: string): string => text.replace(/[\u2010-\u2015\u2212]/g, '-');
 

@@ -31,7 +31,12 @@ export function recognise(
 ): readonly Mention[] {
 	const passages = readPassages(document);
 	if (!isEnglish(document))
-		return finish(findInAnyLanguage(document, passages, gazetteer), passages, document, ontology);
+		return finish(
+			findInAnyLanguage(document, passages, gazetteer, ontology),
+			passages,
+			document,
+			ontology,
+		);
 	const byRules = findByRules(document, passages, gazetteer, ontology);
 	const named = keepBest(weigh(passages, byRules, tagPassages(passages, byRules)), passages);
 	return finish(named, passages, document, ontology);

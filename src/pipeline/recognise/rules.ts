@@ -5,6 +5,7 @@ import { findAnnotated } from './annotated.ts';
 import { findCompoundTerms } from './compoundTerm.ts';
 import { alignLists } from './coordination.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { findHeaded } from './headed.ts';
 import { findKnown } from './lexicon.ts';
 import { findListed } from './listed.ts';
 import { findModels } from './model.ts';
@@ -21,10 +22,12 @@ export function findInAnyLanguage(
 	document: Document,
 	passages: readonly Passage[],
 	gazetteer: Gazetteer,
+	ontology: Ontology,
 ): readonly Proposal[] {
 	return keepBest(
 		[
 			...findAnnotated(document, passages, gazetteer),
+			...findHeaded(document, passages, gazetteer, ontology),
 			...findKnown(passages, gazetteer),
 			...findModels(passages, gazetteer),
 		],
@@ -49,6 +52,7 @@ export function findByRules(
 			...findAcronyms(passages, gazetteer),
 			...findShapes(passages, gazetteer),
 			...findListed(document, passages, gazetteer, ontology),
+			...findHeaded(document, passages, gazetteer, ontology),
 		],
 		passages,
 	);

@@ -11,6 +11,7 @@ import {
 	type Sentence,
 } from '../../model/index.ts';
 import { findAntecedents, withAntecedent, type Antecedent } from './antecedent.ts';
+import { relateHeaded } from './headed.ts';
 import { groupBySentence, lineOf } from './item.ts';
 import { relateListItem } from './list.ts';
 import { relateQuantities } from './quantity.ts';
@@ -30,7 +31,7 @@ export interface ReadSentence {
 	readonly grammar: Grammar;
 }
 
-/** Candidate statements of one document, in reading order. Ends are indices into `mentions`. */
+/** Candidate statements of one document, in reading order, those of headings last. Ends are indices into `mentions`. */
 export function relate(
 	document: Document,
 	mentions: readonly Mention[],
@@ -38,8 +39,10 @@ export function relate(
 ): readonly CandidateStatement[] {
 	const lines = readLines(document, mentions, ontology);
 	// The ranker knows English only; what structure and known words say holds in any language.
-	if (!isEnglish(document)) return lines.flatMap(({ found }) => found);
-	return lines.flatMap((read) => weighStatements(read, document, mentions, ontology));
+	const said = isEnglish(document)
+		? lines.flatMap((read) => weighStatements(read, document, mentions, ontology))
+		: lines.flatMap(({ found }) => found);
+	return [...said, ...relateHeaded(document, mentions, ontology)];
 }
 
 /** What patterns find, by sentence; sentences without names are left out. */
