@@ -17,6 +17,10 @@ export const siteSchema = z.strictObject({
 	base: z
 		.string()
 		.default('/')
+		.refine(
+			(path) => /^[\w\-.~/]*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path),
+			'a path such as /notes/',
+		)
 		.transform((path) => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/')),
 	language: z
 		.string()
@@ -40,7 +44,17 @@ export const siteSchema = z.strictObject({
 	/** Whether pictures for links on other sites are made, once the site has an address. */
 	socialCards: z.boolean().default(true),
 	/** Which pages the header links to, by route. */
-	navigation: z.array(z.strictObject({ label: z.string(), href: z.string() })).optional(),
+	navigation: z
+		.array(
+			z.strictObject({
+				label: z.string().min(1),
+				href: z
+					.string()
+					.regex(/^\/?(?![/\\])[^\s\\]*$/, 'a path below the base such as graph/')
+					.refine((path) => !/^[a-z][\w+.-]*:/i.test(path), 'a path below the base, no address'),
+			}),
+		)
+		.optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -16,7 +16,7 @@ export function feedFile(world: World): OutputFile {
 		{},
 		element('title', {}, toLine(site.title)),
 		element('link', {}, world.root),
-		element('description', {}, toLine(site.description || site.tagline || site.title)),
+		element('description', {}, toHtml(site.description || site.tagline || site.title)),
 		element('language', {}, site.language),
 		element('atom:link', {
 			href: `${world.root}rss.xml`,
@@ -45,8 +45,7 @@ function toItem({ root }: World, document: PublishedDocument): Xml {
 		element('title', {}, toLine(title)),
 		element('link', {}, url),
 		element('guid', { isPermaLink: 'true' }, url),
-		// A description is read as HTML, so text is escaped once for HTML and once for XML.
-		...(lead === undefined ? [] : [element('description', {}, escapeXml(toLine(lead)))]),
+		...(lead === undefined ? [] : [element('description', {}, toHtml(lead))]),
 		...(date === undefined ? [] : [element('pubDate', {}, date)]),
 	);
 }
@@ -56,3 +55,6 @@ function rssDate(document: PublishedDocument | undefined): string | undefined {
 	const date = new Date(`${document?.metadata.date ?? ''}T00:00:00Z`);
 	return Number.isNaN(date.getTime()) ? undefined : date.toUTCString();
 }
+
+/** A description is read as HTML, so text is escaped once for HTML and once more for XML. */
+const toHtml = (text: string): string => escapeXml(toLine(text));

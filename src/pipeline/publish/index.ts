@@ -12,11 +12,13 @@ import { factsFiles } from './facts.ts';
 import { feedFile } from './feed.ts';
 import { gexfFile } from './gexf.ts';
 import { graphmlFile } from './graphml.ts';
+import { headerFiles } from './headers.ts';
 import { jsonldFile } from './jsonld.ts';
 import { llmsFiles } from './llms.ts';
 import type { OutputFile } from './output.ts';
 import { rdfFiles } from './rdf.ts';
 import { searchFile } from './searchIndex.ts';
+import { withReadableNames } from './readableNames.ts';
 import { robotsFile, sitemapFiles } from './sitemap.ts';
 import { snapshotFile } from './snapshot.ts';
 import { makeWorld } from './world.ts';
@@ -26,10 +28,11 @@ export type { OutputFile } from './output.ts';
 /** Files with distinct paths below the site's base, each made when it is asked for. */
 export function* publish(knowledge: Knowledge): Generator<OutputFile, void> {
 	const world = makeWorld(knowledge);
-	yield* explorerFiles(world);
-	yield searchFile(world);
+	const shown = makeWorld(withReadableNames(knowledge));
+	yield* explorerFiles(shown);
+	yield searchFile(shown);
+	yield* factsFiles(shown);
 	yield snapshotFile(world);
-	yield* factsFiles(world);
 	const graph = toExportedGraph(world);
 	yield graphJsonFile(graph);
 	yield gexfFile(graph);
@@ -43,4 +46,5 @@ export function* publish(knowledge: Knowledge): Generator<OutputFile, void> {
 	yield* sitemapFiles(world);
 	yield* llmsFiles(world);
 	yield robotsFile(world);
+	yield* headerFiles();
 }

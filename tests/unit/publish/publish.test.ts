@@ -15,7 +15,7 @@ describe('publish', () => {
 		expect(new Set(paths).size).toBe(paths.length);
 		for (const path of paths) {
 			expect(path).toMatch(
-				/^[a-z0-9][a-z0-9./-]*\.(?:json|jsonld|md|csv|xml|gexf|graphml|ttl|nq|txt)$/,
+				/^(?:[a-z0-9][a-z0-9./-]*\.(?:json|jsonld|md|csv|xml|gexf|graphml|ttl|nq|txt)|_headers|\.htaccess)$/,
 			);
 			expect(path.split('/')).not.toContain('..');
 		}
