@@ -43,6 +43,7 @@ export default defineConfig(
 				{ type: 'integration', pattern: 'src/integration/**', partialMatch: false },
 				{ type: 'site', pattern: 'src/site/**', partialMatch: false },
 				{ type: 'strings', pattern: 'src/strings/**', partialMatch: false },
+				{ type: 'privacy', pattern: 'src/privacy/**', partialMatch: false },
 				{ type: 'card', pattern: 'src/card/**', partialMatch: false },
 				{ type: 'client', pattern: 'src/client/**', partialMatch: false },
 				{ type: 'scripts', pattern: 'scripts/**', partialMatch: false },
@@ -83,6 +84,7 @@ export default defineConfig(
 						]),
 						wall('strings', ['strings']),
 						wall('site', ['site', 'model', 'strings']),
+						wall('privacy', ['privacy', 'model']),
 						wall('card', ['card', 'site', 'model']),
 						wall('client', ['client', 'model', 'strings']),
 						wall('scripts', [
@@ -94,6 +96,7 @@ export default defineConfig(
 							'model',
 							'stage-ingest',
 							'learning',
+							'privacy',
 						]),
 					],
 				},
