@@ -29,8 +29,14 @@ export interface Served {
  * Serves a folder under a base path on a free port of this machine.
  *
  * @param asCdn whether texts go compressed with Brotli, as a CDN sends them
+ * @param more  headers of every answer
  */
-export async function serve(folder: string, base: string, asCdn = false): Promise<Served> {
+export async function serve(
+	folder: string,
+	base: string,
+	asCdn = false,
+	more: Readonly<Record<string, string>> = {},
+): Promise<Served> {
 	const known = new Map<string, Buffer>();
 	const compress = (file: string, bytes: Buffer): Buffer => {
 		const made =
@@ -51,6 +57,7 @@ export async function serve(folder: string, base: string, asCdn = false): Promis
 			compressed.has(extension) &&
 			String(request.headers['accept-encoding']).includes('br');
 		const headers = {
+			...more,
 			'content-type': types[extension] ?? 'application/octet-stream',
 			...(isCompressed && { 'content-encoding': 'br' }),
 		};

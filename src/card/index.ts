@@ -1,5 +1,5 @@
 /** Cards as files: drawn once, then taken from the work folder as long as nothing on them changes. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -42,8 +42,10 @@ export async function makeCard(
 	if (known) return known;
 	const made = await rasterise(svg, [...Object.values(colours), ...view.colours.values()]);
 	await mkdir(cache, { recursive: true });
-	await writeFile(`${file}.new`, made);
-	await rename(`${file}.new`, file);
+	// A name of its own: pages of one build, or two builds, may draw the same card at once.
+	const fresh = `${file}.${randomUUID()}`;
+	await writeFile(fresh, made);
+	await rename(fresh, file);
 	return made;
 }
 

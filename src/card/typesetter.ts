@@ -22,8 +22,9 @@ export function makeTypesetter(files: readonly Uint8Array[]): Typesetter {
 	const fontOf = (code: number): Font | undefined =>
 		fonts.find((font) => font.hasGlyphForCodePoint(code));
 	const known = new Map<string, { readonly width: number; readonly path: string }>();
-	/** In units of a thousandth of the em. */
+	/** In units of a thousandth of the em. Marks that nobody sees take no room: some faces have broken glyphs for them. */
 	const glyph = (character: string): { readonly width: number; readonly path: string } => {
+		if (isUnseen(character)) return { width: 0, path: '' };
 		const code = character.codePointAt(0) ?? 0;
 		const font = fontOf(code);
 		const found = font?.glyphForCodePoint(code);
@@ -37,7 +38,8 @@ export function makeTypesetter(files: readonly Uint8Array[]): Typesetter {
 	};
 	const nameOf = (character: string): string => `g${character.codePointAt(0)?.toString(36)}`;
 	return {
-		canSet: (text) => [...text].every((character) => fontOf(character.codePointAt(0) ?? 0)),
+		canSet: (text) =>
+			[...text].every((character) => isUnseen(character) || fontOf(character.codePointAt(0) ?? 0)),
 		widthOf: (text, size) =>
 			([...text].reduce((sum, character) => sum + glyph(character).width, 0) * size) / 1000,
 		line: (text, x, y, size) => {
@@ -56,3 +58,6 @@ export function makeTypesetter(files: readonly Uint8Array[]): Typesetter {
 				.join(''),
 	};
 }
+
+/** Control and format characters: zero-width spaces, joiners, marks of direction. */
+const isUnseen = (character: string): boolean => /^[\p{Cc}\p{Cf}]$/u.test(character);

@@ -56,6 +56,8 @@ export interface ReadContent {
 	readonly content?: Content;
 	/** Known even then, if schema.yaml itself is sound, so that the documents can be checked too. */
 	readonly ontology?: Ontology;
+	/** As they are written. */
+	readonly settings: readonly TextFile[];
 	readonly sources: readonly Source[];
 	readonly problems: readonly Problem[];
 }
@@ -90,7 +92,11 @@ export function readContent(files: ContentFiles): ReadContent {
 		...previous.problems,
 		...(schema.value ? checkDecisions(decisions, schema.value) : []),
 	];
-	const known = { ...(schema.value && { ontology: schema.value }), sources: files.sources };
+	const known = {
+		...(schema.value && { ontology: schema.value }),
+		settings: files.settings,
+		sources: files.sources,
+	};
 	if (!site.value || !schema.value || problems.some((one) => isError(one) && !isOfSource(one)))
 		return { ...known, problems };
 	const content: Content = {

@@ -2,7 +2,14 @@
  * Reads a YAML file of the owner's into a typed value. Each complaint names file, line and column,
  * what is wrong, and how to mend it; all complaints of a file are collected before any is shown.
  */
-import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import {
+	isMap,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document as YamlDocument,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Place, Problem } from '../model/index.ts';
 
@@ -31,7 +38,20 @@ export function parseWithFriendlyErrors<Schema extends z.ZodType>(
 		problem('invalid-yaml', toPlace(file, lines, pos[0]), message, mendYaml(message)),
 	);
 	if (syntax.length > 0) return { problems: syntax, placeOf };
-	const result = schema.safeParse(yaml.toJS());
+	const plain = toPlain(yaml);
+	if ('fault' in plain)
+		return {
+			problems: [
+				problem(
+					'invalid-yaml',
+					toPlace(file, lines, plain.at),
+					plain.fault,
+					'Write the value itself instead of the alias.',
+				),
+			],
+			placeOf,
+		};
+	const result = schema.safeParse(plain.value);
 	if (result.success) return { value: result.data, problems: [], placeOf };
 	const keyPlaceOf = (path: readonly PropertyKey[], key: string): Place =>
 		toPlace(file, lines, keyOffsetOf(yaml, path, key));
@@ -39,6 +59,23 @@ export function parseWithFriendlyErrors<Schema extends z.ZodType>(
 		problems: result.error.issues.flatMap((issue) => explain(issue, placeOf, keyPlaceOf)),
 		placeOf,
 	};
+}
+
+/** An alias to nothing, and aliases of aliases without measure, show only when they are followed. */
+function toPlain(yaml: YamlDocument): { value: unknown } | { fault: string; at: number } {
+	try {
+		return { value: yaml.toJS() };
+	} catch (cause) {
+		if (!(cause instanceof ReferenceError)) throw cause;
+		let at = 0;
+		visit(yaml, {
+			Alias: (_, alias) => {
+				at = alias.range?.[0] ?? 0;
+				return visit.BREAK;
+			},
+		});
+		return { fault: `An alias cannot be followed: ${cause.message}.`, at };
+	}
 }
 
 const problem = (rule: string, place: Place, message: string, mend: string): Problem => ({

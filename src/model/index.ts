@@ -16,6 +16,7 @@ export * from './mention.ts';
 export * from './name.ts';
 export * from './offset.ts';
 export * from './ontology.ts';
+export * from './policy.ts';
 export * from './problem.ts';
 export * from './review.ts';
 export * from './site.ts';

@@ -23,12 +23,19 @@ function* piecesOf(value: unknown): Generator<unknown, void> {
 	}
 }
 
-/** The artefact of its lines. Throws where a line is not whole. */
-export function fromKnowledgeLines(lines: Iterable<string>): Knowledge {
+/**
+ * The artefact of its lines. Throws where a line is not whole.
+ *
+ * @param parse what reads a line of JSON
+ */
+export function fromKnowledgeLines(
+	lines: Iterable<string>,
+	parse: (line: string) => unknown = JSON.parse,
+): Knowledge {
 	const values = new Map<string, unknown>();
 	const pieces = new Map<string, unknown[]>();
 	for (const line of lines) {
-		const [name, value] = JSON.parse(line) as [string, unknown];
+		const [name, value] = parse(line) as [string, unknown];
 		if (typeof value === 'object' && value !== null) {
 			const known = pieces.get(name);
 			if (known) known.push(value);

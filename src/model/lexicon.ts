@@ -1,6 +1,7 @@
 /** The lexicon: entities known before any document is read. Read from content/lexicon/*.yaml. */
 import { z } from 'zod';
 import { asEntityId, asTypeId } from './id.ts';
+import { isSafeName } from './slug.ts';
 
 const url = z.url({ protocol: /^https?$/ });
 
@@ -8,6 +9,7 @@ export const lexiconEntrySchema = z.strictObject({
 	id: z
 		.string()
 		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug such as llama-3-1')
+		.refine(isSafeName, 'a slug of at most 80 characters, and none that systems keep, such as con')
 		.transform(asEntityId),
 	name: z.string().min(1).max(200),
 	type: z.string().transform(asTypeId),

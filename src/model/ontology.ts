@@ -1,6 +1,7 @@
 /** The ontology: which types of entities and which predicates there are. Read from content/schema.yaml. */
 import { z } from 'zod';
 import { asPredicateId, asTypeId } from './id.ts';
+import { isSafeName } from './slug.ts';
 
 const typeIdSchema = z
 	.string()
@@ -9,8 +10,14 @@ const typeIdSchema = z
 const predicateIdSchema = z
 	.string()
 	.regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and underscores')
+	.refine(isSafeName, 'at most 80 characters, and none that systems keep, such as con')
 	.transform(asPredicateId);
-const colourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as #3366aa');
+/** First parts of addresses that are no type's. */
+const ownRoutes: ReadonlySet<string> = new Set([
+	...['cards', 'changes', 'compare', 'data', 'disagreements', 'documents', 'fonts', 'graph'],
+	...['pagefind', 'path', 'quality', 'relations', 'review', 'timeline', 'topics'],
+]);
+const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #3366aa');
 const wordsSchema = z.array(z.string().min(1)).default([]);
 
 export const entityTypeSchema = z.strictObject({
@@ -20,6 +27,8 @@ export const entityTypeSchema = z.strictObject({
 	route: z
 		.string()
 		.regex(/^[a-z][a-z0-9-]*$/)
+		.refine(isSafeName, 'at most 80 characters, and none that systems keep, such as con')
+		.refine((route) => !ownRoutes.has(route), 'an address that the site does not use itself')
 		.describe('Path of its pages: models for /models/'),
 	description: z.string(),
 	colour: z.strictObject({ light: colourSchema, dark: colourSchema }),

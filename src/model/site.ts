@@ -17,6 +17,10 @@ export const siteSchema = z.strictObject({
 		.string()
 		.describe('Path the site is served under')
 		.default('/')
+		.refine(
+			(path) => /^[\w\-.~/]*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path),
+			'a path such as /notes/',
+		)
 		.transform((path) => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/')),
 	language: z
 		.string()
@@ -48,8 +52,20 @@ export const siteSchema = z.strictObject({
 		.boolean()
 		.describe('Make pictures for links on other sites, once the site has an address')
 		.default(true),
+	public: z
+		.array(z.string().min(3))
+		.describe('Addresses, numbers and keys in the texts that `npm run check` is not to warn of')
+		.default([]),
 	navigation: z
-		.array(z.strictObject({ label: z.string(), href: z.string() }))
+		.array(
+			z.strictObject({
+				label: z.string().min(1),
+				href: z
+					.string()
+					.regex(/^\/?(?![/\\])[^\s\\]*$/, 'a path below the base such as graph/')
+					.refine((path) => !/^[a-z][\w+.-]*:/i.test(path), 'a path below the base, no address'),
+			}),
+		)
 		.describe('Which pages the header links to, by route')
 		.optional(),
 });

@@ -4,7 +4,13 @@
  */
 const longest = 80;
 /** Names that Windows keeps for devices, whatever follows the dot. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** `constructor` is a member of every object: libraries that keep things in objects by id stumble over it. */
+const isReserved = (name: string): boolean => devices.test(name) || name in {};
+
+/** Whether a folder may have this name on every system, and an object this key. */
+export const isSafeName = (name: string): boolean => name.length <= longest && !isReserved(name);
 
 /** Never empty, never `.` or `..`; equal names give equal slugs. `Llama 3.1` gives `llama-3-1`. */
 export function slugify(text: string): string {
@@ -19,14 +25,14 @@ export function slugify(text: string): string {
 	const slug = cut(words.join('-'));
 	if (slug === '' || /[^\p{ASCII}]/u.test(plain.replace(/[^\p{L}\p{N}]/gu, '')))
 		return cut([slug, codePoints(text)].filter(Boolean).join('-'));
-	return reserved.test(slug) ? `${slug}-x` : slug;
+	return isReserved(slug) ? `${slug}-x` : slug;
 }
 
-/** At most `longest` characters, cut between words where it can. */
+/** At most `longest` characters, cut between words where that leaves the better half. */
 function cut(slug: string): string {
 	if (slug.length <= longest) return slug;
-	const short = slug.slice(0, longest + 1);
-	return short.slice(0, Math.max(short.lastIndexOf('-'), 0) || longest);
+	const end = slug.slice(0, longest + 1).lastIndexOf('-');
+	return slug.slice(0, end > longest / 2 ? end : longest);
 }
 
 /** What ASCII cannot spell, in hexadecimal. */

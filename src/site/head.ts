@@ -26,22 +26,5 @@ export const toDataBlock = (value: object): string =>
 		.replaceAll('\u2028', '\\u2028')
 		.replaceAll('\u2029', '\\u2029');
 
-/**
- * What a page may load: its own origin's files and nothing else. No inline script or style runs, whatever a
- * source text holds. WebAssembly is the full-text search's.
- */
-export const contentSecurityPolicy = [
-	"default-src 'none'",
-	"script-src 'self' 'wasm-unsafe-eval'",
-	"style-src 'self'",
-	"img-src 'self' data:",
-	"font-src 'self'",
-	"connect-src 'self'",
-	"worker-src 'self'",
-	"manifest-src 'self'",
-	"base-uri 'none'",
-	"form-action 'self'",
-].join('; ');
-
 /** The development server puts styles and scripts into the page, which the policy forbids. */
 export const hasPolicy = process.env['GISTGRAPH_COMMAND'] !== 'dev';

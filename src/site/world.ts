@@ -16,6 +16,7 @@ import {
 	type TypeId,
 } from '../model/index.ts';
 import { voiceOf, type Voice } from '../strings/index.ts';
+import { parseReadable } from './readableLine.ts';
 import { readLines } from './readLines.ts';
 
 export type SiteDocument = Knowledge['documents'][number];
@@ -127,7 +128,7 @@ export function openWorld(isFixed = !isDevelopment()): World {
 	const { ino, size, mtimeMs } = statSync(path);
 	const version = `${ino} ${size} ${mtimeMs}`;
 	if (read?.path !== path || read.version !== version) {
-		const knowledge = fromKnowledgeLines(readLines(path));
+		const knowledge = fromKnowledgeLines(readLines(path), parseReadable);
 		if (knowledge.version !== 1)
 			throw new Error(
 				`${path} was written by another version of Gistgraph; run \`npm run build\`.`,

@@ -3,7 +3,7 @@ import type { EntityFacts } from '../../model/explorerPayload.ts';
 import type { Entity } from '../../model/index.ts';
 import { factsOf, proofsOf, type Fact } from './fact.ts';
 import type { OutputFile } from './output.ts';
-import { toJson } from './text.ts';
+import { toJson, toLine } from './text.ts';
 import { pathOf, type World } from './world.ts';
 
 export function* factsFiles(world: World): Generator<OutputFile, void> {
@@ -40,12 +40,12 @@ function toPanelFact(world: World, fact: Fact): EntityFacts['facts'] {
 	const { text, title, path, date } = proof;
 	return [
 		{
-			label: fact.label,
+			label: toLine(fact.label),
 			other: {
-				name: fact.other,
+				name: toLine(fact.other),
 				...(fact.entity && { id: fact.entity.id, path: pathOf(world, fact.entity) }),
 			},
-			quote: text,
+			quote: toLine(text),
 			source: { title, path, ...(date !== undefined && { date }) },
 		},
 	];

@@ -73,7 +73,7 @@ function toFeed({ root, knowledge }: World, { path, title, description, items }:
 		{},
 		element('title', {}, toLine(title)),
 		element('link', {}, `${root}${path}`),
-		element('description', {}, toLine(description)),
+		element('description', {}, toHtml(description)),
 		element('language', {}, knowledge.site.language),
 		element('atom:link', {
 			href: `${root}${path}rss.xml`,
@@ -99,10 +99,7 @@ function toItem({ title, url, guid, description, date }: Item): Xml {
 		element('title', {}, toLine(title)),
 		element('link', {}, url),
 		element('guid', { isPermaLink: guid === undefined ? 'true' : 'false' }, guid ?? url),
-		// A description is read as HTML, so text is escaped once for HTML and once for XML.
-		...(description === undefined
-			? []
-			: [element('description', {}, escapeXml(toLine(description)))]),
+		...(description === undefined ? [] : [element('description', {}, toHtml(description))]),
 		...(day === undefined ? [] : [element('pubDate', {}, day)]),
 	);
 }
@@ -154,3 +151,6 @@ function rssDate(day: string | undefined): string | undefined {
 	const date = new Date(`${day ?? ''}T00:00:00Z`);
 	return Number.isNaN(date.getTime()) ? undefined : date.toUTCString();
 }
+
+/** A description is read as HTML, so text is escaped once for HTML and once more for XML. */
+const toHtml = (text: string): string => escapeXml(toLine(text));

@@ -12,6 +12,7 @@ import { factsFiles } from './facts.ts';
 import { feedFiles } from './feed.ts';
 import { gexfFile } from './gexf.ts';
 import { graphmlFile } from './graphml.ts';
+import { headerFiles } from './headers.ts';
 import { jsonldFile } from './jsonld.ts';
 import { listTwins } from './listTwins.ts';
 import { llmsFiles } from './llms.ts';
@@ -22,6 +23,7 @@ import type { BinaryFile, OutputFile } from './output.ts';
 import { rdfFiles } from './rdf.ts';
 import { schemaFiles } from './schemas.ts';
 import { searchFile } from './searchIndex.ts';
+import { withReadableNames } from './readableNames.ts';
 import { robotsFile, sitemapFiles } from './sitemap.ts';
 import { snapshotFile } from './snapshot.ts';
 import { vaultFiles } from './vault.ts';
@@ -32,10 +34,11 @@ export type { BinaryFile, OutputFile } from './output.ts';
 /** Files with distinct paths below the site's base, each made when it is asked for. */
 export function* publish(knowledge: Knowledge): Generator<OutputFile | BinaryFile, void> {
 	const world = makeWorld(knowledge);
-	yield* explorerFiles(world);
-	yield searchFile(world);
+	const shown = makeWorld(withReadableNames(knowledge));
+	yield* explorerFiles(shown);
+	yield searchFile(shown);
+	yield* factsFiles(shown);
 	yield snapshotFile(world);
-	yield* factsFiles(world);
 	const graph = toExportedGraph(world);
 	yield graphJsonFile(graph);
 	yield gexfFile(graph);
@@ -55,4 +58,5 @@ export function* publish(knowledge: Knowledge): Generator<OutputFile | BinaryFil
 	yield* llmsFiles(world);
 	yield robotsFile(world);
 	yield* schemaFiles();
+	yield* headerFiles();
 }

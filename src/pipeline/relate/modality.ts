@@ -1,7 +1,17 @@
 /** Whether a sentence says that something is so, that it is not, or only that it may be, is planned or claimed. */
-import type { Modality } from '../../model/index.ts';
+import type { Modality, Span } from '../../model/index.ts';
 import type { Match } from './match.ts';
-import { claims, clauseHedges, denials, harmless, hedges, negations } from './modalityWords.ts';
+import {
+	claims,
+	clauseHedges,
+	denials,
+	harmless,
+	hedges,
+	negations,
+	nobodies,
+	openers,
+	preventions,
+} from './modalityWords.ts';
 import type { Reading } from './reading.ts';
 import type { Tag } from './tag.ts';
 
@@ -28,8 +38,12 @@ export function modalityOf(
 	if (has(words, negations) || /(?:^| )(?:not|nor) /.test(without(`${behind} `))) return 'negated';
 	if (has(words, hedges) || closing === '?') return 'hedged';
 	const subjectClause = clauseStart(reading, Math.max(0, left));
+	if (isDeniedSubject(reading, left, subjectClause)) return 'negated';
+	if (isPrevented(reading, subjectClause, from)) return 'negated';
+	const inverted = readInversion(reading, subjectClause, left);
+	if (inverted) return inverted;
 	if (has(wordsIn(reading, subjectClause, from), clauseHedges)) return 'hedged';
-	if (isDeniedSubject(reading, left)) return 'negated';
+	if (isConditional(reading, Math.max(subject, object, to - 1))) return 'hedged';
 	return isGoverned(reading, Math.max(0, left)) ? 'hedged' : 'asserted';
 }
 
@@ -37,6 +51,23 @@ export function modalityOf(
 export function modalityOfWords(text: string): Modality {
 	const words = text.toLowerCase().replaceAll('’', "'");
 	return has(words, negations) ? 'negated' : has(words, hedges) ? 'hedged' : 'asserted';
+}
+
+/**
+ * Modality of what no pattern has read but a ranker guesses: anything in its sentence that denies or weakens, up to
+ * the later name, bears on it.
+ *
+ * @param names span from the first name to the end of the second
+ */
+export function modalityOfGuess(text: string, sentence: Span, names: Span): Modality {
+	if (text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return 'hedged';
+	const between = modalityOfWords(text.slice(names.start, names.end));
+	if (between !== 'asserted') return between;
+	const before = text.slice(sentence.start, names.start).toLowerCase().replaceAll('’', "'");
+	if (has(before, negations)) return 'negated';
+	const opening = /^(?:had|were|should) $/.test(before);
+	const isWeakened = [clauseHedges, claims, openers].some((words) => has(before, words));
+	return opening || isWeakened ? 'hedged' : 'asserted';
 }
 
 const without = (words: string): string => words.replace(harmless, ' ');
@@ -92,10 +123,39 @@ function opensVerb(
 	);
 }
 
-/** `Neither A nor B`, `No model by A`, `A, not B`. */
-function isDeniedSubject({ items }: Reading, left: number): boolean {
+/** `Neither A nor B`, `No model by A`, `A, not B`, `None of the teams at A`. */
+function isDeniedSubject(reading: Reading, left: number, clause: number): boolean {
+	const { items } = reading;
 	const [before = '', second = ''] = [items[left - 1]?.text, items[left - 2]?.text];
-	return /^(?:neither|no|nor|not)$/.test(before) || second === 'neither';
+	if (/^(?:neither|no|nor|not)$/.test(before) || second === 'neither') return true;
+	const head = wordsIn(reading, clause, left);
+	return has(head, nobodies) && /(?:^| )(?:at|of|from|in|by|with)(?: (?:the|a|an))?$/.test(head);
+}
+
+/** `Blocked A from buying B`, `kept from releasing B`. */
+const isPrevented = (reading: Reading, clause: number, from: number): boolean =>
+	reading.items[from - 1]?.text === 'from' && has(wordsIn(reading, clause, from - 1), preventions);
+
+/** An auxiliary before its subject denies behind a word that does, `never did A buy B`, and else supposes: `had A bought B`. */
+function readInversion(reading: Reading, clause: number, left: number): Modality | undefined {
+	const auxiliary = left - 1;
+	const tag = reading.tags[auxiliary];
+	if (left < 1 || !auxiliaries.has(tag)) return undefined;
+	if (has(wordsIn(reading, clause, auxiliary), negations)) return 'negated';
+	const opens = auxiliary === 0 || ['comma', 'stop'].includes(reading.tags[auxiliary - 1] ?? '');
+	const supposes = /^(?:had|were|should)$/.test(reading.items[auxiliary]?.text ?? '');
+	return opens && supposes ? 'hedged' : undefined;
+}
+
+/** Is what is said so only if something else is? No other verb may stand between. */
+function isConditional({ items, tags }: Reading, last: number): boolean {
+	const at = items.findIndex(
+		({ text }, index) => index > last && /^(?:if|unless|provided)$/.test(text),
+	);
+	const between = tags.slice(last + 1, at);
+	return (
+		at >= 0 && !between.some((tag) => auxiliaries.has(tag) || tag === 'finite' || tag === 'stop')
+	);
 }
 
 /** Does a claim, or a denial with `that`, govern the clause of an end? */
@@ -103,5 +163,8 @@ function isGoverned(reading: Reading, left: number): boolean {
 	const start = Math.max(reading.tags.lastIndexOf('stop', left - 1) + 1, left - governorSpan, 0);
 	const words = wordsIn(reading, start, left);
 	const [governor] = /^.*(?= that(?: \S+){0,2}$)/.exec(words) ?? [];
-	return has(words, claims) || (governor !== undefined && has(governor, denials));
+	return (
+		has(words, claims) ||
+		(governor !== undefined && (has(governor, denials) || has(governor, openers)))
+	);
 }

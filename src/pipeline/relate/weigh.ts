@@ -12,7 +12,7 @@ import type {
 import { evidenceOf } from './evidence.ts';
 import type { ReadSentence } from './index.ts';
 import { isTypeIn } from './match.ts';
-import { modalityOfWords } from './modality.ts';
+import { modalityOfGuess } from './modality.ts';
 import { rank, type Label, type Ranked } from './ranker/index.ts';
 import { isRankedType, rankedPredicates } from './ranker/predicates.ts';
 import { readPairs } from './ranker/read.ts';
@@ -100,7 +100,7 @@ function toStatement(
 				subject,
 				predicate: predicate.id,
 				object: { mention: object },
-				modality: modalityOfWords(block.text.slice(pair.start, pair.end)),
+				modality: modalityOfGuess(block.text, sentence, pair),
 				qualifiers: {},
 				evidence: evidenceOf(document, sentence, from.span, to.span),
 				confidence: toHundredths(probability * share),

@@ -36,7 +36,7 @@ export const adverbs = words(
 	`also now then still already just even only again once often always soon later earlier first recently formerly
 	originally too well thus therefore further together both either never not largely mostly partly yesterday today
 	quickly directly simply actually likewise meanwhile jointly currently previously eventually finally initially
-	never rather almost nearly quite very much far later ultimately alone subsequently ever long`,
+	never rather almost nearly quite very much far later ultimately alone subsequently ever long indeed`,
 );
 
 /** Base forms of verbs that end a noun phrase: the ontology's verbs are added to them. */

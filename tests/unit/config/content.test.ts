@@ -49,6 +49,45 @@ describe('readContent', () => {
 			'site.yaml:2:16',
 			'minConfidence',
 		],
+		[
+			'aliases of aliases without measure',
+			{
+				'curation.yaml': `- &a [${'x,'.repeat(9)}x]\n${[...'bcdefgh'].map((name, at) => `- &${name} [${Array(9).fill(`*${'abcdefg'[at]}`).join(',')}]`).join('\n')}\n`,
+			},
+			'curation.yaml:2:7',
+			'Excessive alias count',
+		],
+		['an alias to nothing', { 'site.yaml': 'title: *none\n' }, 'site.yaml:1:8', 'none'],
+		[
+			'navigation that leads to another site',
+			{ 'site.yaml': 'title: T\nnavigation: [{ label: A, href: //evil.example }]\n' },
+			'site.yaml:2:32',
+			'a path below the base',
+		],
+		[
+			'navigation that is a script',
+			{ 'site.yaml': 'title: T\nnavigation: [{ label: A, href: "javascript:alert(1)" }]\n' },
+			'site.yaml:2:32',
+			'a path below the base',
+		],
+		[
+			'a base that climbs',
+			{ 'site.yaml': 'title: T\nbase: /a/../b/\n' },
+			'site.yaml:2:7',
+			'a path',
+		],
+		[
+			'an id that systems keep',
+			{ 'lexicon/a.yaml': '- { id: con, name: Con, type: model }\n' },
+			'lexicon/a.yaml:1:9',
+			'none that systems keep',
+		],
+		[
+			'a route that the site uses itself',
+			{ 'schema.yaml': schema.replace(/route: \S+/, 'route: documents') },
+			'schema.yaml:',
+			'does not use itself',
+		],
 		['broken YAML', { 'site.yaml': 'title: "T\n' }, 'site.yaml:', 'invalid-yaml'],
 		[
 			'a section with a relation that is none',

@@ -34,10 +34,14 @@ describe('slugify', () => {
 		['C', 'C++', 'C#'],
 		['con', 'conn', 'Con.'],
 		['..', '...', '/'],
+		['constructor', '__proto__', 'toString'],
 		['東京', '京東', 'Tōkyō'],
 		['😀', '😁', '!'],
 	])('keeps %s, %s and %s safe', (...names) => {
-		for (const name of names) expect(slugify(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+		for (const name of names) {
+			expect(slugify(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+			expect(slugify(name) in {}).toBe(false);
+		}
 	});
 
 	test('tells C, C++ and C# apart', () =>
@@ -49,6 +53,7 @@ describe('slugify', () => {
 				expect(slugify(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 				expect(slugify(name).length).toBeLessThanOrEqual(80);
 				expect(slugify(name)).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)$/);
+				expect(slugify(name) in {}).toBe(false);
 			}),
 		);
 	});

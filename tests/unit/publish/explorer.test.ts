@@ -4,6 +4,7 @@ import type { Knowledge } from '../../../src/model/index.ts';
 import { toExplorerPayload } from '../../../src/pipeline/publish/explorer.ts';
 import { makeWorld } from '../../../src/pipeline/publish/world.ts';
 import { entityOf, knowledgeOf, statementOf, togetherOf } from '../../support/knowledge.ts';
+import { toLine } from '../../../src/pipeline/publish/text.ts';
 import { fileOf, filesOf, hostile, knowledge } from './support.ts';
 
 const payloadOf = (artefact: Knowledge): ExplorerPayload => toExplorerPayload(makeWorld(artefact));
@@ -147,14 +148,14 @@ describe('facts of an entity', () => {
 	test('a value has no page; what it is of tells it too; the owner’s word is its proof', () => {
 		expect(factsOf('strange').facts).toEqual([
 			{
-				label: `score (${hostile})`,
+				label: `score (${toLine(hostile)})`,
 				other: { name: '-3.5 (Llama 3.1)' },
-				quote: hostile,
+				quote: toLine(hostile),
 				source: { title: 'Stated by the owner of this site', path: 'concepts/strange/' },
 			},
 		]);
 		expect(
 			factsOf('llama-3-1').facts.map(({ label, other }) => [label, other.name]),
-		).toContainEqual([`${hostile}: score (${hostile})`, '-3.5']);
+		).toContainEqual([`${toLine(hostile)}: score (${toLine(hostile)})`, '-3.5']);
 	});
 });

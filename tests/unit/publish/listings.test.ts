@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../src/model/searchIndex.ts';
 import { sitemapFiles } from '../../../src/pipeline/publish/sitemap.ts';
+import { toLine } from '../../../src/pipeline/publish/text.ts';
 import { makeWorld } from '../../../src/pipeline/publish/world.ts';
 import { ingestText } from '../../support/ingestText.ts';
 import { entityOf, knowledgeOf, mentionIn, statementOf } from '../../support/knowledge.ts';
@@ -261,9 +262,9 @@ describe('search.json', () => {
 			['H100', 'Hardware', 'hardware/h100/'],
 			['Llama 3.1', 'Models', 'models/llama-3-1/'],
 			['Meta', 'Organizations', 'companies/meta/'],
-			[hostile, 'Concepts', 'concepts/strange/'],
+			[toLine(hostile), 'Concepts', 'concepts/strange/'],
 			['Paper club', 'Documents', 'documents/club/'],
-			[hostile, 'Documents', 'documents/letter/'],
+			[toLine(hostile), 'Documents', 'documents/letter/'],
 			[expect.stringMatching(/^Llama 3\.1, /), 'Topics', 'topics/llama-3-1/'],
 		]);
 	});

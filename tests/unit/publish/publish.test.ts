@@ -15,7 +15,7 @@ describe('publish', () => {
 		expect(new Set(paths).size).toBe(paths.length);
 		for (const path of paths) {
 			expect(path).toMatch(
-				/^[a-z0-9][a-z0-9._/-]*\.(?:json|jsonld|md|csv|xml|gexf|graphml|ttl|nq|txt|zip)$/,
+				/^(?:[a-z0-9][a-z0-9._/-]*\.(?:json|jsonld|md|csv|xml|gexf|graphml|ttl|nq|txt|zip)|_headers|\.htaccess)$/,
 			);
 			expect(path.split('/')).not.toContain('..');
 		}

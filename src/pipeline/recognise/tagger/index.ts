@@ -41,7 +41,7 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 				const start = words[kept.from]?.start ?? 0;
 				const end = nameEnd(passage.text, words[kept.to]);
 				const name = passage.text.slice(start, end);
-				if (isLayoutPhrase(name)) return [];
+				if (isLayoutPhrase(name) || isContraction(name)) return [];
 				return [
 					{
 						passage: passage.index,
@@ -63,6 +63,9 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 		},
 	};
 }
+
+/** `Couldn’t`, `we’re`: no name, whatever the tagger sees in it. */
+const isContraction = (text: string): boolean => /^\p{L}+['’](?:t|re|ve|ll|d|m)$/u.test(text);
 
 /** Fixed headings are short: longer texts are not read for it. */
 const longestHeading = 60;
