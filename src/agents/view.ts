@@ -90,7 +90,7 @@ export function viewEntity(world: World, entity: Entity): EntityView {
 		...(description && { description: description.text }),
 		connections: world.measuresOf(id).degree,
 		mentions: mentionCount,
-		page: pageOf(world, ofType ? entityPath(ofType, entity) : ''),
+		page: pageOf(world, ofType ? entityPath(ofType, entity, world.long) : ''),
 	};
 }
 

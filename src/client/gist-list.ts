@@ -1,7 +1,7 @@
 /**
  * Sorts and filters a list that is on the page already. Entries are the children of the `[data-entries]`
  * inside; each carries `data-name`, maybe `data-aliases` and `data-letter`, and one `data-…` value for each
- * way to sort. `data-order` on the element names the order the page comes in; headings of columns carry theirs as
+ * way to sort. A list with `data-part` has its letters elsewhere. `data-order` on the element names the order the page comes in; headings of columns carry theirs as
  * `data-column`.
  */
 import { button, element } from './element.ts';
@@ -83,7 +83,8 @@ class GistList extends HTMLElement {
 
 	#letters(): readonly HTMLElement[] {
 		const letters = countLetters(this.#entries.map(({ dataset }) => dataset['letter'] ?? ''));
-		if (this.#entries.length < fewestForLetters || letters.length < 2) return [];
+		const isPart = this.dataset['part'] !== undefined;
+		if (isPart || this.#entries.length < fewestForLetters || letters.length < 2) return [];
 		const buttons = letters.map(({ letter, count }) =>
 			button(letter, { 'aria-pressed': 'false', 'aria-label': `${letter}, ${count}` }, () => {
 				this.#letter = this.#letter === letter ? '' : letter;

@@ -1,5 +1,6 @@
 /** The nouns of Gistgraph: the type on every arrow between its stages. */
 export * from './address.ts';
+export * from './longList.ts';
 export * from './amount.ts';
 export * from './changes.ts';
 export * from './curation.ts';

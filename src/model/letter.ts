@@ -20,3 +20,10 @@ export const plainLetters = (text: string): string =>
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[łøđħŧıßæœ]/g, (letter) => plain.get(letter) ?? letter);
+
+/** The letter a name is looked up under; digits stand together. */
+export function letterOf(name: string): string {
+	const first = plainLetters(name).match(/[\p{L}\p{N}]/u)?.[0];
+	if (first === undefined) return '…';
+	return /\p{N}/u.test(first) ? '0–9' : first.toUpperCase();
+}

@@ -1,7 +1,7 @@
 /** The picture that other sites show beside a link to a page: what is written and drawn on it. */
 import {
 	documentPath,
-	entityPath,
+	ownPath,
 	hasAddress,
 	siteRoot,
 	type Entity,
@@ -57,7 +57,7 @@ export function cardsOf(world: World): readonly Card[] {
 			const type = world.types.get(entity.type);
 			if (!type || !entity.hasPage) return [];
 			return [
-				{ path: cardPath(entityPath(type, entity)), view: () => entityCard(world, entity, type) },
+				{ path: cardPath(ownPath(type, entity)), view: () => entityCard(world, entity, type) },
 			];
 		}),
 		...world.knowledge.documents.map((document) => ({

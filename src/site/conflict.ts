@@ -13,6 +13,7 @@ import {
 	type Statement,
 } from '../model/index.ts';
 import { agrees } from './agreement.ts';
+import { href } from './link.ts';
 import type { World } from './world.ts';
 
 /** All that is said of one measure of one thing. */
@@ -36,6 +37,31 @@ export function comparisonsOf(world: World): readonly Comparison[] {
 }
 
 export const isConflict = ({ sides }: Comparison): boolean => sides.length > 1;
+
+const found = new WeakMap<World, ReadonlyMap<string, readonly Comparison[]>>();
+
+/** All contradictions by `groupOf`, in the order of the ontology. */
+export function conflictsOf(world: World): ReadonlyMap<string, readonly Comparison[]> {
+	const known = found.get(world) ?? Map.groupBy(comparisonsOf(world).filter(isConflict), groupOf);
+	found.set(world, known);
+	return known;
+}
+
+/** Contradictions that are shown together: of one relation, read in one direction. */
+export const groupOf = ({ predicate, isInverse }: Comparison): string =>
+	`${isInverse ? 'inverse' : 'relation'}-${predicate.id}`;
+
+/** Of one group on the page of all; more of them have a page of their own. */
+export const conflictsShown = 10;
+
+export const conflictsPath = (group: string): string => `disagreements/${group}/`;
+
+/** Where a contradiction is set out. */
+export function linkConflict(world: World, conflict: Comparison): string {
+	const group = groupOf(conflict);
+	const isLong = (conflictsOf(world).get(group)?.length ?? 0) > conflictsShown;
+	return href(world, `${isLong ? conflictsPath(group) : 'disagreements/'}#${conflict.key}`);
+}
 
 /** @param statements of the predicate */
 export function compareStatements(

@@ -1,9 +1,22 @@
 /** The page of disagreements: what sources give differing values for, each side with its sentences. */
-import { compareText, statementPath, type Predicate, type Statement } from '../model/index.ts';
-import { comparisonsOf, isConflict, type Comparison } from './conflict.ts';
+import { compareText, type Predicate, type Statement } from '../model/index.ts';
+import {
+	comparisonsOf,
+	conflictsOf,
+	conflictsPath,
+	conflictsShown,
+	type Comparison,
+} from './conflict.ts';
 import { capitalised } from './count.ts';
 import { proofOf, type EvidenceView, type ProofView } from './evidence.ts';
-import { href, linkEntity, linkRelation, type EntityLink, type Link } from './link.ts';
+import {
+	href,
+	linkEntity,
+	linkRelation,
+	linkStatement,
+	type EntityLink,
+	type Link,
+} from './link.ts';
 import { usedPredicates } from './relation.ts';
 import type { World } from './world.ts';
 
@@ -20,8 +33,11 @@ export interface DisagreementGroup {
 	readonly id: string;
 	readonly title: string;
 	readonly relation: Link;
+	readonly count: number;
 	/** Of the best connected first. */
 	readonly items: readonly DisagreementView[];
+	/** To all of them, where these are not. */
+	readonly all?: Link;
 }
 
 export interface DisagreementView {
@@ -58,17 +74,11 @@ export interface ValueView {
 const moreShown = 5;
 
 export function viewDisagreements(world: World): DisagreementsView {
-	const comparisons = comparisonsOf(world);
-	const conflicts = comparisons.filter(isConflict);
-	const groups = Map.groupBy(
-		conflicts,
-		({ predicate: { id }, isInverse }) => `${isInverse ? 'inverse' : 'relation'}-${id}`,
-	);
+	const groups = [...conflictsOf(world)];
+	const conflicts = groups.reduce((sum, [, members]) => sum + members.length, 0);
 	return {
-		groups: [...groups].flatMap(([id, members]) =>
-			members[0] ? [viewGroup(world, id, members[0], members)] : [],
-		),
-		verdict: verdictOn(world, conflicts.length, comparisons.length),
+		groups: groups.flatMap(([id, members]) => viewGroup(world, id, members, conflictsShown)),
+		verdict: verdictOn(world, conflicts, comparisonsOf(world).length),
 		rules: rulesOf(
 			world,
 			usedPredicates(world).flatMap((predicate) => singleIn(world, predicate)),
@@ -104,21 +114,38 @@ function singleIn(world: World, predicate: Predicate): readonly string[] {
 	];
 }
 
+/** Groups with too many for the page of all, each with all of them. */
+export const longDisagreements = (world: World): readonly DisagreementGroup[] =>
+	[...conflictsOf(world)]
+		.filter(([, members]) => members.length > conflictsShown)
+		.flatMap(([id, members]) => viewGroup(world, id, members, Infinity));
+
 function viewGroup(
 	world: World,
 	id: string,
-	{ predicate, isInverse }: Comparison,
 	members: readonly Comparison[],
-): DisagreementGroup {
+	most: number,
+): readonly DisagreementGroup[] {
+	const [first] = members;
+	if (!first) return [];
+	const { predicate, isInverse } = first;
 	const degree = ({ entity }: Comparison): number => world.measuresOf(entity).degree;
-	return {
-		id,
-		title: capitalised(isInverse ? predicate.inverse : predicate.label),
-		relation: linkRelation(world, predicate.id),
-		items: members
-			.toSorted((a, b) => degree(b) - degree(a) || compareText(a.key, b.key))
-			.map((one) => viewDisagreement(world, one)),
-	};
+	const ranked = members.toSorted((a, b) => degree(b) - degree(a) || compareText(a.key, b.key));
+	return [
+		{
+			id,
+			title: capitalised(isInverse ? predicate.inverse : predicate.label),
+			relation: linkRelation(world, predicate.id),
+			count: members.length,
+			items: ranked.slice(0, most).map((one) => viewDisagreement(world, one)),
+			...(members.length > most && {
+				all: {
+					name: world.say('allDisagreements', { count: members.length }),
+					href: href(world, conflictsPath(id)),
+				},
+			}),
+		},
+	];
 }
 
 function viewDisagreement(world: World, comparison: Comparison): DisagreementView {
@@ -159,7 +186,7 @@ function viewValue(world: World, statement: Statement, isInverse: boolean): Valu
 		...(more.length > moreShown && {
 			all: {
 				name: say('allSentences', { count: evidence.length }),
-				href: href(world, statementPath(statement)),
+				href: linkStatement(world, statement),
 			},
 		}),
 		...(assertedBy !== undefined && { assertedBy }),

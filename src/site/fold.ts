@@ -2,7 +2,7 @@
  * An entity that is stated or named very often: what of it stands on its own page, most proven and newest first, so that
  * the page stays light whatever the size of the site. All of it is on a page below; nothing is lost.
  */
-import { entityPath, type Entity, type EntityType } from '../model/index.ts';
+import { ownPath, type Entity, type EntityType } from '../model/index.ts';
 import { entityRoutes, type EntityView } from './entity.ts';
 import type { ProofView } from './evidence.ts';
 import type { FactSection } from './factSection.ts';
@@ -17,8 +17,7 @@ const figuresShown = 8;
 const documentsShown = 30;
 const proofsShown = 5;
 
-export const allPath = (type: EntityType, entity: Entity): string =>
-	`${entityPath(type, entity)}all/`;
+export const allPath = (type: EntityType, entity: Entity): string => `${ownPath(type, entity)}all/`;
 
 /** Whether there is a page of all: told by counts, since views of large entities cost much. */
 export function isLong(world: World, { id, documents }: Entity): boolean {

@@ -4,6 +4,7 @@ import {
 	entityPath,
 	relationPath,
 	sentencePath,
+	statementPath,
 	topicPath,
 	typePath,
 	type Community,
@@ -11,6 +12,7 @@ import {
 	type EntityId,
 	type EntityType,
 	type PredicateId,
+	type Statement,
 } from '../model/index.ts';
 import type { SiteDocument, World } from './world.ts';
 
@@ -39,7 +41,7 @@ export function linkEntity(world: World, id: EntityId): EntityLink {
 	return {
 		id,
 		name: entity.name,
-		href: href(world, entityPath(type, entity)),
+		href: href(world, entityPath(type, entity, world.long)),
 		type: type.id,
 		typeLabel: type.label,
 	};
@@ -71,6 +73,17 @@ export const linkRelation = (world: World, predicate: PredicateId): Link => ({
 	name: world.predicates.get(predicate)?.label ?? predicate,
 	href: href(world, relationPath(predicate)),
 });
+
+/** To a statement with all its evidence. */
+export const linkStatement = (world: World, statement: Statement): string =>
+	href(
+		world,
+		statementPath(
+			statement,
+			world.entities.get(statement.subject)?.name ?? statement.subject,
+			world.long,
+		),
+	);
 
 export const byProminence =
 	(world: World) =>

@@ -4,15 +4,18 @@
  */
 import {
 	compareText,
+	typeLetterPath,
 	type Entity,
 	type EntityId,
 	type EntityType,
 	type LinkedMention,
 } from '../model/index.ts';
-import { plainLetters } from '../model/letter.ts';
+import { letterOf, plainLetters } from '../model/letter.ts';
 import { sentenceText } from './evidence.ts';
+import { groupByLetter, linkLetters, type LetterLink } from './letter.ts';
 import {
 	byProminence,
+	href,
 	linkDocument,
 	linkEntity,
 	linkSentence,
@@ -53,43 +56,96 @@ export interface ListView {
 	readonly type: EntityType;
 	/** How many there are. */
 	readonly count: string;
+	/** That these are not all. */
+	readonly note: string;
 	/** Most connected first. */
 	readonly entries: readonly ListEntry[];
 	/** Entities without a page, by name. */
 	readonly minor: readonly MinorEntry[];
+	/** To all of them, where they are too many for one page. */
+	readonly letters: readonly LetterLink[];
 }
 
+/** Of a long list, the best connected: the others are under their letters. */
+const entriesShown = 200;
+
 export function viewList(world: World, type: EntityType): ListView {
-	const all = world.entitiesByType.get(type.id) ?? [];
+	const { all, paged } = entitiesOf(world, type);
 	const connections = ({ id }: Entity): number => world.measuresOf(id).degree;
 	const prominent = byProminence(world);
-	const paged = all.filter(({ hasPage }) => hasPage);
-	const others = all.length - paged.length;
+	const ranked = paged.toSorted((a, b) => connections(b) - connections(a) || prominent(a, b));
+	const isLong = world.long.types.has(type.id);
+	const shown = isLong ? ranked.slice(0, entriesShown) : ranked;
 	return {
 		type,
-		count:
-			others === 0
-				? world.say('inAll', { count: all.length })
-				: world.say('inAllSome', { count: all.length, others }),
-		entries: paged
-			.toSorted((a, b) => connections(b) - connections(a) || prominent(a, b))
-			.map((entity) => viewEntry(world, entity)),
-		minor: all
-			.filter(({ hasPage }) => !hasPage)
-			.toSorted(byName)
-			.map((entity) => viewMinor(world, entity)),
+		count: countOf(world, all.length, paged.length),
+		note: isLong ? world.say('bestConnected', { count: shown.length }) : '',
+		entries: shown.map((entity) => viewEntry(world, entity)),
+		minor: isLong ? [] : viewMinors(world, all),
+		letters: isLong ? lettersOf(world, type, all) : [],
 	};
 }
 
+/** All entities under a letter, by name. */
+export function viewLetter(world: World, type: EntityType, letter: string): Omit<ListView, 'note'> {
+	const { all } = entitiesOf(world, type);
+	const under = all.filter(({ name }) => letterOf(name) === letter).toSorted(byName);
+	const paged = under.filter(({ hasPage }) => hasPage);
+	return {
+		type,
+		count: countOf(world, under.length, paged.length),
+		entries: paged.map((entity) => viewEntry(world, entity)),
+		minor: viewMinors(world, under),
+		letters: lettersOf(world, type, all, letter),
+	};
+}
+
+/** The parts of all lists that are too long for one page. */
+export const longLists = (
+	world: World,
+): readonly { readonly type: EntityType; readonly letter: string }[] =>
+	world.usedTypes
+		.filter(({ id }) => world.long.types.has(id))
+		.flatMap((type) =>
+			groupByLetter(entitiesOf(world, type).all, ({ name }) => name).map(({ letter }) => ({
+				type,
+				letter,
+			})),
+		);
+
+function entitiesOf(
+	world: World,
+	{ id }: EntityType,
+): { readonly all: readonly Entity[]; readonly paged: readonly Entity[] } {
+	const all = world.entitiesByType.get(id) ?? [];
+	return { all, paged: all.filter(({ hasPage }) => hasPage) };
+}
+
+const lettersOf = (
+	world: World,
+	type: EntityType,
+	all: readonly Entity[],
+	current?: string,
+): readonly LetterLink[] =>
+	linkLetters(
+		groupByLetter(all, ({ name }) => name),
+		(letter) => href(world, typeLetterPath(type, letter)),
+		current,
+	);
+
+const countOf = ({ say }: World, all: number, paged: number): string =>
+	all === paged
+		? say('inAll', { count: all })
+		: say('inAllSome', { count: all, others: all - paged });
+
+const viewMinors = (world: World, entities: readonly Entity[]): readonly MinorEntry[] =>
+	entities
+		.filter(({ hasPage }) => !hasPage)
+		.toSorted(byName)
+		.map((entity) => viewMinor(world, entity));
+
 const byName = (a: Entity, b: Entity): number =>
 	compareText(plainLetters(a.name), plainLetters(b.name)) || compareText(a.id, b.id);
-
-/** The first letter of a name; digits stand together. */
-export function letterOf(name: string): string {
-	const first = plainLetters(name).match(/[\p{L}\p{N}]/u)?.[0];
-	if (first === undefined) return '…';
-	return /\p{N}/u.test(first) ? '0–9' : first.toUpperCase();
-}
 
 function viewEntry(world: World, entity: Entity): ListEntry {
 	const { id, aliases, mentionCount, documents, lastSeen } = entity;

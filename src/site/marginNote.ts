@@ -1,6 +1,6 @@
 /** Beside the text of a document: what a block of it states, and how many other documents say the same. */
-import { statementPath, type Statement } from '../model/index.ts';
-import { href, linkEntity } from './link.ts';
+import type { Statement } from '../model/index.ts';
+import { linkEntity, linkStatement } from './link.ts';
 import type { SiteDocument, World } from './world.ts';
 
 export interface MarginNotes {
@@ -56,6 +56,6 @@ function viewNote(world: World, statement: Statement): MarginNote {
 		label: world.predicates.get(predicate)?.label ?? predicate,
 		object: of === undefined || of === subject ? value : `${value} (${linkEntity(world, of).name})`,
 		sources: sources > 1 ? world.say('sources', { count: sources }) : '',
-		href: href(world, statementPath(statement)),
+		href: linkStatement(world, statement),
 	};
 }

@@ -1,8 +1,23 @@
 /** Relations: the index of all predicates in use, and for each every statement with its evidence. */
-import { compareText, type Predicate, type Statement, type TypeId } from '../model/index.ts';
-import { compareStatements, isConflict } from './conflict.ts';
+import {
+	compareText,
+	relationLetterPath,
+	type Predicate,
+	type Statement,
+	type TypeId,
+} from '../model/index.ts';
+import { compareStatements, isConflict, linkConflict } from './conflict.ts';
 import { proofOf, type ProofView } from './evidence.ts';
-import { href, linkEntity, linkRelation, linkType, type EntityLink, type Link } from './link.ts';
+import { groupByLetter, linkLetters, type LetterGroup, type LetterLink } from './letter.ts';
+import {
+	href,
+	linkEntity,
+	linkRelation,
+	linkStatement,
+	linkType,
+	type EntityLink,
+	type Link,
+} from './link.ts';
 import type { World } from './world.ts';
 
 /** A statement read from its subject. */
@@ -44,8 +59,12 @@ export interface RelationView {
 	readonly subjects: readonly Link[];
 	readonly objects: readonly Link[];
 	readonly count: number;
+	/** That these are not all. */
+	readonly note: string;
 	/** By subject, the most connected first. */
 	readonly groups: readonly StatementGroup[];
+	/** To all of them, where they are too many for one page. */
+	readonly letters: readonly LetterLink[];
 }
 
 export interface StatementGroup {
@@ -82,9 +101,13 @@ function viewEntry(world: World, { id, inverse }: Predicate): RelationEntry {
 	};
 }
 
+/** Of many statements, those with the most sources: the others are under the letters of their subjects. */
+const statementsShown = 150;
+
 export function viewRelation(world: World, predicate: Predicate): RelationView {
 	const statements = world.statementsBy.get(predicate.id) ?? [];
-	const degree = (id: Statement['subject']): number => world.measuresOf(id).degree;
+	const isLong = world.long.predicates.has(predicate.id);
+	const shown = isLong ? statements.toSorted(mostProven).slice(0, statementsShown) : statements;
 	const hasInverse =
 		!predicate.symmetric && statements.some(({ object }) => object.kind === 'entity');
 	return {
@@ -95,19 +118,86 @@ export function viewRelation(world: World, predicate: Predicate): RelationView {
 			object.kind === 'entity' ? object.entity : undefined,
 		),
 		count: statements.length,
-		groups: [...Map.groupBy(statements, ({ subject }) => subject)]
-			.toSorted(([a], [b]) => degree(b) - degree(a) || compareText(a, b))
-			.map(([subject, members]) => {
-				const dispute = compareStatements(world, predicate, members).find(
-					(one) => isConflict(one) && !one.isInverse,
-				);
-				return {
-					subject: linkEntity(world, subject),
-					statements: members.toSorted(mostProven).map((one) => viewStatement(world, one)),
-					...(dispute && { dispute: href(world, `disagreements/#${dispute.key}`) }),
-				};
-			}),
+		note: isLong ? world.say('mostProven', { count: shown.length }) : '',
+		groups: groupStatements(world, predicate, shown, isLong ? cutProof : viewStatement),
+		letters: isLong ? lettersOf(world, predicate) : [],
 	};
+}
+
+/** Sources of a statement where it does not stand with all of them. */
+const sourcesShown = 3;
+
+/** A statement that stands in full elsewhere. */
+function cutProof(world: World, statement: Statement): StatementView {
+	const view = viewStatement(world, statement);
+	const more = view.proof.documents.length - sourcesShown;
+	if (more <= 0) return view;
+	const rest = {
+		name: world.say('countMore', { count: more }),
+		href: linkStatement(world, statement),
+	};
+	return {
+		...view,
+		proof: { ...view.proof, documents: view.proof.documents.slice(0, sourcesShown), rest },
+	};
+}
+
+/** All statements of a relation whose subjects stand under a letter. */
+export function viewRelationLetter(
+	world: World,
+	predicate: Predicate,
+	letter: string,
+): Pick<RelationView, 'count' | 'groups' | 'letters'> {
+	const under = byLetter(world, predicate).find((group) => group.letter === letter)?.items ?? [];
+	return {
+		count: under.length,
+		groups: groupStatements(world, predicate, under),
+		letters: lettersOf(world, predicate, letter),
+	};
+}
+
+/** The parts of all relations that are too long for one page. */
+export const longRelations = (
+	world: World,
+): readonly { readonly predicate: Predicate; readonly letter: string }[] =>
+	usedPredicates(world)
+		.filter(({ id }) => world.long.predicates.has(id))
+		.flatMap((predicate) =>
+			byLetter(world, predicate).map(({ letter }) => ({ predicate, letter })),
+		);
+
+const byLetter = (world: World, { id }: Predicate): readonly LetterGroup<Statement>[] =>
+	groupByLetter(
+		world.statementsBy.get(id) ?? [],
+		({ subject }) => world.entities.get(subject)?.name ?? subject,
+	);
+
+const lettersOf = (world: World, predicate: Predicate, current?: string): readonly LetterLink[] =>
+	linkLetters(
+		byLetter(world, predicate),
+		(letter) => href(world, relationLetterPath(predicate.id, letter)),
+		current,
+	);
+
+function groupStatements(
+	world: World,
+	predicate: Predicate,
+	statements: readonly Statement[],
+	view: (world: World, statement: Statement) => StatementView = viewStatement,
+): readonly StatementGroup[] {
+	const degree = (id: Statement['subject']): number => world.measuresOf(id).degree;
+	return [...Map.groupBy(statements, ({ subject }) => subject)]
+		.toSorted(([a], [b]) => degree(b) - degree(a) || compareText(a, b))
+		.map(([subject, members]) => {
+			const dispute = compareStatements(world, predicate, members).find(
+				(one) => isConflict(one) && !one.isInverse,
+			);
+			return {
+				subject: linkEntity(world, subject),
+				statements: members.toSorted(mostProven).map((one) => view(world, one)),
+				...(dispute && { dispute: linkConflict(world, dispute) }),
+			};
+		});
 }
 
 function typesOf(

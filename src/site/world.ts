@@ -1,6 +1,7 @@
 /** The artefact, read once and indexed: what every view model looks things up in. */
 import { statSync } from 'node:fs';
 import {
+	findLongLists,
 	fromKnowledgeLines,
 	type Community,
 	type DocumentId,
@@ -9,6 +10,7 @@ import {
 	type EntityType,
 	type Knowledge,
 	type LinkedMention,
+	type LongLists,
 	type Measures,
 	type Predicate,
 	type PredicateId,
@@ -41,6 +43,8 @@ export interface World extends Voice {
 	readonly mentionsIn: ReadonlyMap<DocumentId, readonly LinkedMention[]>;
 	/** Mentions of one sentence. */
 	readonly mentionsAt: (document: DocumentId, sentence: number) => readonly LinkedMention[];
+	/** Lists that are parted by letter. */
+	readonly long: LongLists;
 	readonly topicOf: (entity: EntityId) => Community | undefined;
 	readonly measuresOf: (entity: EntityId) => Measures;
 }
@@ -89,6 +93,7 @@ export function indexKnowledge(knowledge: Knowledge): World {
 		),
 		mentionsIn,
 		mentionsAt: (document, sentence) => sentencesOf(document).get(sentence) ?? [],
+		long: findLongLists(knowledge),
 		topicOf: (id) => communities[measuresOf(id).community],
 		measuresOf,
 	};

@@ -73,6 +73,14 @@ export const pages: Language['pages'] = {
 	lastSeen: 'Zuletzt gesehen',
 	inAll: '{count} insgesamt.',
 	inAllSome: '{count} insgesamt, davon {others} ohne eigene Seite.',
+	bestConnected:
+		'Hier stehen die {count} am besten verbundenen; alle stehen unter ihrem Anfangsbuchstaben.',
+	allByLetter: 'Alle nach Anfangsbuchstaben',
+	underLetter: '{name}: {letter}',
+	mostProven:
+		'Hier stehen die {count} mit den meisten Quellen; alle stehen unter dem Anfangsbuchstaben ihres Subjekts.',
+	allDisagreements: { one: 'Der einzige Widerspruch', other: 'Alle {count} Widersprüche' },
+	disagreementsOf: 'Widersprüche: {relation}',
 	alsoMentioned: 'Auch erwähnt',
 	alsoMentionedWhy: 'Diese haben keine eigene Seite. Hier steht jeder Satz, der sie nennt.',
 	documentsSummary: '{documents}, {words}; neueste zuerst.',

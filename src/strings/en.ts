@@ -79,6 +79,13 @@ export const pages = {
 	lastSeen: 'Last seen',
 	inAll: '{count} in all.',
 	inAllSome: '{count} in all, {others} of them without a page.',
+	bestConnected: 'Here are the {count} best connected; all of them are listed by letter.',
+	allByLetter: 'All by letter',
+	underLetter: '{name}: {letter}',
+	mostProven:
+		'Here are the {count} with the most sources; all of them are listed by the first letter of their subject.',
+	allDisagreements: { one: 'The only disagreement', other: 'All {count} disagreements' },
+	disagreementsOf: 'Disagreements: {relation}',
 	alsoMentioned: 'Also mentioned',
 	alsoMentionedWhy: 'These have no page of their own. Here is every sentence that names them.',
 	documentsSummary: '{documents} with {words}, newest first.',

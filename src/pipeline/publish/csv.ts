@@ -1,9 +1,9 @@
 /** `data/*.csv`: for spreadsheets and importers. RFC 4180, with a header row. */
 import { stringify } from 'csv-stringify/sync';
-import { documentPath, statementPath } from '../../model/index.ts';
+import { documentPath } from '../../model/index.ts';
 import type { OutputFile } from './output.ts';
 import { toReadable } from './text.ts';
-import { pathOf, type World } from './world.ts';
+import { pathOf, pathOfStatement, type World } from './world.ts';
 
 /** A row names its columns, in the same order in every row. */
 type Row = Readonly<Record<string, string | number | undefined>>;
@@ -111,7 +111,7 @@ const statementRows = (world: World): readonly Row[] =>
 			attribute: qualifiers.attribute,
 			time: qualifiers.time,
 			confidence,
-			url: `${world.root}${statementPath(statement)}`,
+			url: `${world.root}${pathOfStatement(world, statement)}`,
 		};
 		if (statement.evidence.length === 0) return [{ ...row, quote: statement.assertedBy }];
 		return statement.evidence.map(({ document, sentence, quote }) => ({

@@ -4,7 +4,7 @@
  */
 import {
 	documentPath,
-	entityPath,
+	ownPath,
 	sentencePath,
 	typePath,
 	type Entity,
@@ -41,7 +41,7 @@ export function* feedFiles(world: World): Generator<OutputFile, void> {
 		const type = world.types.get(entity.type);
 		if (!entity.hasPage || !type) continue;
 		yield toFeed(world, {
-			path: entityPath(type, entity),
+			path: ownPath(type, entity),
 			title: `${entity.name} · ${site.title}`,
 			description: entity.description?.text ?? entity.name,
 			items: mentionItems(world, entity),

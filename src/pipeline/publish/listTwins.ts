@@ -2,7 +2,6 @@
 import {
 	documentPath,
 	relationPath,
-	statementPath,
 	topicPath,
 	typePath,
 	type Entity,
@@ -13,7 +12,7 @@ import { list } from './entityTwin.ts';
 import { nameOf, readFrom } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { toJson, toMarkdown, toMarkdownLink } from './text.ts';
-import { pathOf, type PublishedDocument, type World } from './world.ts';
+import { pathOf, pathOfStatement, type PublishedDocument, type World } from './world.ts';
 
 interface Page {
 	readonly path: string;
@@ -136,6 +135,6 @@ function statementItem(world: World, statement: Statement): Item {
 	return {
 		id: statement.id,
 		name: `${nameOf(world, statement.subject)} ${label} ${other}`,
-		path: statementPath(statement),
+		path: pathOfStatement(world, statement),
 	};
 }

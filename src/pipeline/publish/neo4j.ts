@@ -4,10 +4,10 @@
  * the command. Entities, documents and values are nodes; statements are relationships with their evidence.
  */
 import { stringify } from 'csv-stringify/sync';
-import { documentPath, statementPath, type Statement } from '../../model/index.ts';
+import { documentPath, type Statement } from '../../model/index.ts';
 import type { OutputFile } from './output.ts';
 import { toLine } from './text.ts';
-import { pathOf, type World } from './world.ts';
+import { pathOf, pathOfStatement, type World } from './world.ts';
 
 const separator = '\u001f';
 
@@ -188,7 +188,7 @@ function tell(world: World, statement: Statement): Row {
 			({ document }) => world.documents.get(document)?.slug ?? document,
 		),
 		'quotes:string[]': evidence.map(({ quote }) => quote),
-		url: `${world.root}${statementPath(statement)}`,
+		url: `${world.root}${pathOfStatement(world, statement)}`,
 	};
 }
 

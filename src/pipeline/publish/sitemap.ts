@@ -1,5 +1,13 @@
 /** `sitemap.xml` and `robots.txt`: every page for search engines. https://www.sitemaps.org/protocol.html */
-import { documentPath, relationPath, topicPath, typePath } from '../../model/index.ts';
+import {
+	documentPath,
+	relationLetterPath,
+	relationPath,
+	topicPath,
+	typeLetterPath,
+	typePath,
+} from '../../model/index.ts';
+import { letterOf } from '../../model/letter.ts';
 import type { OutputFile } from './output.ts';
 import { pathOf, type World } from './world.ts';
 import { element, xmlFile, type Xml } from './xml.ts';
@@ -56,6 +64,7 @@ function pagesOf(world: World): readonly Page[] {
 		...sitePages.map((path) => ({ path, date })),
 		...world.usedTypes.map((type) => ({ path: typePath(type), date })),
 		...world.usedPredicates.map(({ id }) => ({ path: relationPath(id), date })),
+		...[...letterPages(world)].map((path) => ({ path, date })),
 		...communities
 			.filter(({ slug, members }) => members.some((id) => id === slug))
 			.map((community) => ({ path: topicPath(community), date })),
@@ -67,6 +76,19 @@ function pagesOf(world: World): readonly Page[] {
 			.filter(({ hasPage }) => hasPage)
 			.map((entity) => ({ path: pathOf(world, entity), date: entity.lastSeen })),
 	];
+}
+
+/** The parts of lists that are too long for one page. */
+function letterPages({ knowledge, types, entities, long }: World): ReadonlySet<string> {
+	const paths = new Set<string>();
+	for (const { type: id, name } of knowledge.entities) {
+		const type = types.get(id);
+		if (type && long.types.has(id)) paths.add(typeLetterPath(type, letterOf(name)));
+	}
+	for (const { predicate, subject } of knowledge.statements)
+		if (long.predicates.has(predicate))
+			paths.add(relationLetterPath(predicate, letterOf(entities.get(subject)?.name ?? subject)));
+	return paths;
 }
 
 export const robotsFile = ({ root }: World): OutputFile => ({

@@ -6,13 +6,12 @@
 import {
 	documentPath,
 	sentencePath,
-	statementPath,
 	type Entity,
 	type PredicateId,
 	type Statement,
 	type TypeId,
 } from '../../model/index.ts';
-import { pathOf, type PublishedDocument, type World } from './world.ts';
+import { pathOf, pathOfStatement, type PublishedDocument, type World } from './world.ts';
 
 export const namespaces = {
 	rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
@@ -48,8 +47,8 @@ export const documentIri = ({ root }: World, document: PublishedDocument): strin
 export const sentenceIri = ({ root }: World, document: PublishedDocument, index: number): string =>
 	`${root}${sentencePath(document, index)}`;
 
-export const statementIri = ({ root }: World, statement: Statement): string =>
-	`${root}${statementPath(statement)}`;
+export const statementIri = (world: World, statement: Statement): string =>
+	`${world.root}${pathOfStatement(world, statement)}`;
 
 /** The class of schema.org that the ontology gives a type; anything else would be no such word. */
 export const schemaClass = ({ types }: World, type: TypeId): string => {

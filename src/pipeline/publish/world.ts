@@ -1,13 +1,16 @@
 /** The artefact by id, with the addresses of its pages: what every format looks things up in. */
 import {
 	entityPath,
+	findLongLists,
 	siteRoot,
+	statementPath,
 	type DocumentId,
 	type Entity,
 	type EntityId,
 	type EntityType,
 	type Knowledge,
 	type LinkedMention,
+	type LongLists,
 	type Measures,
 	type Predicate,
 	type PredicateId,
@@ -34,6 +37,8 @@ export interface World {
 	/** Types that some entity has, in the order of the ontology. */
 	readonly usedTypes: readonly EntityType[];
 	readonly usedPredicates: readonly Predicate[];
+	/** Lists that are parted by letter. */
+	readonly long: LongLists;
 }
 
 export function makeWorld(knowledge: Knowledge): World {
@@ -60,6 +65,7 @@ export function makeWorld(knowledge: Knowledge): World {
 			outcome.kind === 'linked' ? [outcome.entity] : [],
 		),
 		usedTypes: ontology.types.filter(({ id }) => typesInUse.has(id)),
+		long: findLongLists(knowledge),
 		usedPredicates: ontology.predicates.filter(({ id }) => predicatesInUse.has(id)),
 	};
 }
@@ -83,7 +89,14 @@ function groupBySeveral<Key, Item>(
 }
 
 /** Page of an entity below the base. An entity of no known type is on the front page. */
-export function pathOf({ types }: Pick<World, 'types'>, entity: Entity): string {
+export function pathOf({ types, long }: Pick<World, 'types' | 'long'>, entity: Entity): string {
 	const type = types.get(entity.type);
-	return type ? entityPath(type, entity) : '';
+	return type ? entityPath(type, entity, long) : '';
 }
+
+/** Page and place of a statement, below the base. */
+export const pathOfStatement = (
+	{ entities, long }: Pick<World, 'entities' | 'long'>,
+	statement: Statement,
+): string =>
+	statementPath(statement, entities.get(statement.subject)?.name ?? statement.subject, long);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { asEntityId, asTypeId, type Redirect } from '../../../src/model/index.ts';
 import { viewDocuments } from '../../../src/site/documents.ts';
-import { letterOf, viewList } from '../../../src/site/list.ts';
+import { letterOf } from '../../../src/model/letter.ts';
+import { viewList } from '../../../src/site/list.ts';
 import { redirectRoutes } from '../../../src/site/redirect.ts';
 import { sketchWorld } from '../../support/world.ts';
 
