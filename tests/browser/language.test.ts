@@ -77,7 +77,7 @@ const english = (['pages', ...scriptTables] as const).flatMap((table) =>
 /** One of each kind, and every page there is one of. */
 const pagesOfKinds = [
 	...['', 'graph/', 'documents/', 'topics/', 'relations/', 'models/', 'companies/', 'people/'],
-	...['timeline/', 'disagreements/', 'quality/', 'changes/', 'review/', 'compare/', 'path/'],
+	...['timeline/', 'disagreements/', 'quality/', 'changes/', 'review/', 'query/', 'compare/', 'path/'],
 	...['models/llama-3-1/', 'companies/meta/', 'people/hugo-touvron/', 'datasets/mmlu/'],
 	...[
 		'documents/2024-07-23-llama-3-1-release/',
