@@ -15,6 +15,8 @@ const command = {
 		out: ['DIR', 'where the site goes (default: dist)'],
 		base: ['PATH', 'path the site is served under, e.g. /notes/'],
 		site: ['URL', 'origin of the published site, e.g. https://example.org'],
+		precompress: ['', 'also writes .br and .gz beside each file, for servers that send them'],
+		portable: ['', 'links pages so that they can be read from a folder, without a server'],
 	},
 } as const;
 
@@ -28,6 +30,8 @@ export async function buildSite(options: ReadonlyMap<string, string>): Promise<v
 		extractions: 'GISTGRAPH_EXTRACTIONS',
 		base: 'GISTGRAPH_BASE',
 		site: 'GISTGRAPH_SITE',
+		precompress: 'GISTGRAPH_PRECOMPRESS',
+		portable: 'GISTGRAPH_PORTABLE',
 	};
 	for (const [option, name] of Object.entries(environment)) {
 		const value = options.get(option);

@@ -4,7 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 export interface Command {
 	readonly name: string;
 	readonly does: string;
-	/** Option name to what it takes and does: `content: ['DIR', 'the content folder']`. */
+	/** Option name to what it takes and does: `content: ['DIR', 'the content folder']`. What takes nothing is yes where it is given. */
 	readonly options: Readonly<Record<string, readonly [value: string, does: string]>>;
 	/** Options without a value: name to what it does. */
 	readonly flags?: Readonly<Record<string, string>>;
@@ -49,7 +49,8 @@ export function readArguments(
 	const options: NonNullable<ParseArgsConfig['options']> = {
 		help: { type: 'boolean', short: 'h' },
 	};
-	for (const name of Object.keys(command.options)) options[name] = { type: 'string' };
+	for (const [name, [takes]] of Object.entries(command.options))
+		options[name] = { type: takes === '' ? 'boolean' : 'string' };
 	for (const name of Object.keys(command.flags ?? {})) options[name] = { type: 'boolean' };
 	const allowPositionals = command.takes !== undefined;
 	try {
@@ -61,7 +62,7 @@ export function readArguments(
 		return {
 			options: new Map(
 				Object.entries(values).flatMap(([key, value]) =>
-					typeof value === 'string' ? [[key, value] as const] : [],
+					typeof value === 'string' || value === true ? [[key, String(value)] as const] : [],
 				),
 			),
 			flags: new Set(

@@ -12,6 +12,8 @@ import { BuildLog } from './buildLog.ts';
 import { ContentError } from './contentError.ts';
 import { indexDocuments } from './fullText.ts';
 import { moveFiles } from './moveFiles.ts';
+import { makePortable } from './portable.ts';
+import { precompress } from './precompress.ts';
 import { readSettings } from './settings.ts';
 import { startArtefact, type Artefact } from './startArtefact.ts';
 import { scriptStrings } from './strings.ts';
@@ -89,6 +91,9 @@ export function gistgraph(): AstroIntegration {
 				tellPages('search', 1, 1);
 				await artefact.published;
 				moveFiles(files, out);
+				const { site } = await artefact.made;
+				if (settings.portable) await makePortable(out, site?.base ?? '/');
+				if (settings.precompress) await precompress(out);
 				log.end();
 			},
 		},

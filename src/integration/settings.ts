@@ -15,6 +15,10 @@ export interface BuildSettings {
 	/** Overrides of site.yaml. */
 	readonly base?: string;
 	readonly site?: string;
+	/** Whether compressed copies stand beside the files of the site. */
+	readonly precompress?: true;
+	/** Whether the site is to be read from a folder, without a server. */
+	readonly portable?: true;
 }
 
 /** Paths are made absolute against the current folder. */
@@ -36,5 +40,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): BuildSettings {
 		...(extractions !== undefined && { extractions }),
 		...(base !== undefined && { base }),
 		...(site !== undefined && { site }),
+		...(environment['GISTGRAPH_PRECOMPRESS'] && { precompress: true }),
+		...(environment['GISTGRAPH_PORTABLE'] && { portable: true }),
 	};
 }

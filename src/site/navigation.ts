@@ -58,6 +58,7 @@ export const footerNavigation = (world: World): readonly FooterGroup[] => {
 				at(say('timeline'), 'timeline/'),
 				at(say('compareTwo'), 'compare/'),
 				at(say('connectTwo'), 'path/'),
+				at(say('query'), 'query/'),
 			],
 		},
 		{

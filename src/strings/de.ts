@@ -235,6 +235,35 @@ export const pages: Language['pages'] = {
 	to: 'Zu',
 	sourcesDiffer: 'Die Quellen widersprechen sich.',
 
+	// Fragen in SPARQL.
+	query: 'Abfrage',
+	querySummary:
+		'Befragen Sie die Daten dieser Website in SPARQL. Die Antwort entsteht in Ihrem Browser; nichts wird verschickt.',
+	queryData: 'Die Daten, die befragt werden:',
+	queryByHand:
+		'Mit JavaScript beantwortet diese Seite Fragen gleich hier. Laden Sie sonst die Daten in ein Programm, das SPARQL versteht; die Fragen unten gelten dort unverändert.',
+	workedQuestions: 'Ausgearbeitete Fragen',
+	askTypes: 'Welche Arten von Dingen gibt es?',
+	askTypesWhy: 'Jede Entität hat eine Klasse der Website, jede Klasse einen Namen.',
+	askConnected: 'Was ist am besten verbunden?',
+	askConnectedWhy: 'Eine Aussage ist ein Graph aus einem Tripel; beide Enden zählen.',
+	askAll: 'Was wird ausgesagt über: {name}?',
+	askAllWhy: 'Alle Aussagen, die dort beginnen, und wie sicher sie sind.',
+	askEvidence: 'Welche Sätze sagen „{relation}“?',
+	askEvidenceWhy: 'Der Name des Graphen einer Aussage führt zu den Sätzen, aus denen sie stammt.',
+	askChain: 'Wo folgen „{one}“ und „{other}“ aufeinander?',
+	askChainWhy: 'Zwei Beziehungen hintereinander, über eine beliebige Entität dazwischen.',
+	askProven: 'Was sagen mehrere Dokumente?',
+	askProvenWhy: 'Aussagen nach der Zahl der Dokumente, die sie machen.',
+	askUnsure: 'Was ist am wenigsten sicher?',
+	askUnsureWhy: 'Die Sicherheit reicht von 0 bis 1; diese Aussagen verdienen einen Blick.',
+	askValues: 'Welches sind die größten Werte von „{relation}“?',
+	askValuesWhy: 'Werte als Zahlen, wie auch immer sie geschrieben waren.',
+	askTogether: 'Welche Dokumente nennen die meisten Entitäten?',
+	askTogetherWhy: 'Entitäten kennen die Dokumente, die sie nennen.',
+	askNewest: 'Was sagen die neuesten Dokumente?',
+	askNewestWhy: 'Vom Dokument zu seinen Sätzen und den Aussagen daraus.',
+
 	compareSummary:
 		'Zwei Gegenstände nebeneinander: was von beiden und was nur von einem ausgesagt ist.',
 	compareByHand:
@@ -583,4 +612,26 @@ export const explorer: Language['explorer'] = {
 	showOther: 'Die übrigen {number} zeigen',
 	nothingLeft: 'In dieser Ansicht ist nichts übrig.',
 	andMore: 'und {number} weitere',
+};
+
+export const query: Language['query'] = {
+	question: 'Frage in SPARQL',
+	ask: 'Fragen',
+	askThis: 'Dies fragen',
+	askThisOne: 'Dies fragen: {title}',
+	stop: 'Anhalten',
+	stopped: 'Angehalten.',
+	keys: 'Auch Strg oder Cmd mit Eingabe fragt.',
+	loading: 'Programm und Daten werden geladen, beim ersten Mal etwa 2 MB …',
+	asking: 'Wird beantwortet …',
+	notLoaded: 'Das Programm konnte nicht geladen werden. Versuchen Sie es später noch einmal.',
+	fault: 'Die Frage ließ sich nicht beantworten:',
+	yes: 'Ja.',
+	no: 'Nein.',
+	results: 'Antwort',
+	rows: { one: '{count} Zeile', other: '{count} Zeilen' },
+	rowsShown: '{rows}; gezeigt werden die ersten {shown}, in der CSV-Datei stehen alle',
+	downloadCsv: 'Als CSV herunterladen',
+	onMap: { one: '{count} Entität auf der Karte', other: '{count} Entitäten auf der Karte' },
+	firstOnMap: 'Die ersten {count} von {all} Entitäten auf der Karte',
 };

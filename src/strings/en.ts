@@ -241,6 +241,36 @@ export const pages = {
 	to: 'To',
 	sourcesDiffer: 'The sources differ.',
 
+	// Questions in SPARQL.
+	query: 'Query',
+	querySummary:
+		'Ask the data of this site in SPARQL. The answer is worked out in your browser; nothing is sent anywhere.',
+	queryData: 'The data that is asked:',
+	queryByHand:
+		'With JavaScript this page answers questions here. Without it, load the data into any program that knows SPARQL and ask it there; the questions below work as they stand.',
+	workedQuestions: 'Worked questions',
+	askTypes: 'What kinds of things are there?',
+	askTypesWhy: 'Every entity has a class of the site; classes have labels.',
+	askConnected: 'What is best connected?',
+	askConnectedWhy: 'A statement is a graph of one triple: both of its ends count.',
+	askAll: 'What is stated of {name}?',
+	askAllWhy: 'All statements that begin there, with how sure they are.',
+	askEvidence: 'Which sentences say “{relation}”?',
+	askEvidenceWhy:
+		'The name of a statement’s graph leads to the sentences that it was derived from.',
+	askChain: 'Where do “{one}” and “{other}” follow on each other?',
+	askChainWhy: 'Two relations in a row, over any entity between.',
+	askProven: 'What do several documents state?',
+	askProvenWhy: 'Statements by the number of documents that make them.',
+	askUnsure: 'What is least sure?',
+	askUnsureWhy: 'Confidence is from 0 to 1; these deserve a look.',
+	askValues: 'Which are the largest values of “{relation}”?',
+	askValuesWhy: 'Values as numbers, whatever way they were written.',
+	askTogether: 'Which documents name the most entities?',
+	askTogetherWhy: 'Entities know the documents that mention them.',
+	askNewest: 'What do the newest documents state?',
+	askNewestWhy: 'From a document to the sentences and statements derived from it.',
+
 	// Two entities.
 	compareSummary: 'Two entities side by side: what is stated of both, and what of one only.',
 	compareByHand:
@@ -592,4 +622,27 @@ export const explorer = {
 	showOther: 'Show the other {number}',
 	nothingLeft: 'Nothing is left in this view.',
 	andMore: 'and {number} more',
+} as const;
+
+/** In the browser, where the data is asked in SPARQL. */
+export const query = {
+	question: 'Question in SPARQL',
+	ask: 'Ask',
+	askThis: 'Ask this',
+	askThisOne: 'Ask this: {title}',
+	stop: 'Stop',
+	stopped: 'Stopped.',
+	keys: 'Ctrl or Cmd and Enter asks too.',
+	loading: 'Loading the engine and the data, about 2 MB the first time …',
+	asking: 'Working …',
+	notLoaded: 'The engine could not be loaded. Try again later.',
+	fault: 'The question could not be answered:',
+	yes: 'Yes.',
+	no: 'No.',
+	results: 'Answer',
+	rows: { one: '{count} row', other: '{count} rows' },
+	rowsShown: '{rows}; the first {shown} are shown, all are in the CSV',
+	downloadCsv: 'Download as CSV',
+	onMap: { one: '{count} entity on the map', other: '{count} entities on the map' },
+	firstOnMap: 'The first {count} of {all} entities on the map',
 } as const;

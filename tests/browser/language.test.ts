@@ -77,7 +77,16 @@ const english = (['pages', ...scriptTables] as const).flatMap((table) =>
 /** One of each kind, and every page there is one of. */
 const pagesOfKinds = [
 	...['', 'graph/', 'documents/', 'topics/', 'relations/', 'models/', 'companies/', 'people/'],
-	...['timeline/', 'disagreements/', 'quality/', 'changes/', 'review/', 'compare/', 'path/'],
+	...[
+		'timeline/',
+		'disagreements/',
+		'quality/',
+		'changes/',
+		'review/',
+		'query/',
+		'compare/',
+		'path/',
+	],
 	...['models/llama-3-1/', 'companies/meta/', 'people/hugo-touvron/', 'datasets/mmlu/'],
 	...[
 		'documents/2024-07-23-llama-3-1-release/',
@@ -89,7 +98,8 @@ const pagesOfKinds = [
 
 /** Formats and addresses. */
 const sameEverywhere = new Set([
-	...['markdown', 'json', 'json-ld', 'turtle', 'gexf', 'csv'],
+	...['markdown', 'json', 'json-ld', 'n-quads', 'turtle', 'gexf', 'csv', 'obsidian'],
+	'open knowledge format',
 	...['wikidata', 'wikipedia', 'gistgraph', 'light dark', 'content/curation.yaml', 'zzz'],
 ]);
 

@@ -42,6 +42,17 @@ describe.each(inject('sites'))('search of the site at $base', ({ base, url }) =>
 		await close();
 	});
 
+	test('answers what a browser hands over that knows the site as a search engine', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(`${url}?search=llama+3.1`, { waitUntil: 'networkidle' });
+		const dialog = page.getByRole('dialog');
+		expect(await dialog.getByRole('searchbox').inputValue()).toBe('llama 3.1');
+		await dialog.locator('.search-results a').first().waitFor();
+		expect(await dialog.locator('.search-name').first().textContent()).toBe('Llama 3.1');
+		expect(faults).toEqual([]);
+		await close();
+	});
+
 	test('finds words of the texts and announces how many', async () => {
 		const { page, faults, close } = await openPage(browser, url);
 		await page.goto(url, { waitUntil: 'networkidle' });

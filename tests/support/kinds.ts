@@ -14,6 +14,7 @@ export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
 	['map', 'graph/'],
 	['compare', 'compare/?a=llama-2&b=llama-3-1'],
 	['path', 'path/?from=meta&to=humaneval'],
+	['query', 'query/'],
 	['review', 'review/'],
 	['timeline', 'timeline/'],
 	['disagreements', 'disagreements/'],

@@ -72,12 +72,14 @@ type DocumentTest = ReturnType<typeof documentTest>;
 
 function nodeTest(
 	{ types, nodes }: ExplorerPayload,
-	{ hidden, most }: View,
+	{ hidden, most, only }: View,
 	isDocument: DocumentTest,
 ): (node: NodeData) => boolean {
 	const isTypeLeftOut = types.map(({ id }) => hidden.includes(id));
+	const chosen = new Set(only);
 	return ({ at, kind, degree }) =>
 		!isTypeLeftOut[kind] &&
+		(chosen.size === 0 || chosen.has(nodes.id[at] ?? '')) &&
 		(most === undefined || degree <= most) &&
 		isDocument(nodes.documents[at] ?? []);
 }

@@ -18,6 +18,8 @@ export interface View {
 	readonly hidden: readonly string[];
 	/** Predicates left out. */
 	readonly unsaid: readonly string[];
+	/** The only entities that are shown; all where it is empty. */
+	readonly only: readonly string[];
 	/** Slug of the one document that counts; all count where it is absent. */
 	readonly document?: string | undefined;
 	/** Only documents up to this date count: `YYYY-MM-DD`. */
@@ -43,6 +45,7 @@ export interface View {
 export const startView: View = {
 	hidden: [],
 	unsaid: [],
+	only: [],
 	depth: 0,
 	size: 'connections',
 	together: false,
@@ -66,6 +69,7 @@ export function readView(query: string): View {
 		...Object.fromEntries(texts.flatMap((key) => (read(key) === '' ? [] : [[key, read(key)]]))),
 		hidden: list('without'),
 		unsaid: list('without-relations'),
+		only: list('only'),
 		...(/^\d{4}-\d{2}-\d{2}$/.test(read('until')) && { until: read('until') }),
 		depth: [1, 2, 3].includes(depth) ? depth : 0,
 		...(Number.isInteger(most) && most > 0 && { most }),
@@ -99,11 +103,12 @@ export function writeView(view: View): string {
 	const write = (key: string, value: string | undefined, start = ''): void => {
 		if (value !== undefined && value !== start) parameters.set(key, value);
 	};
-	const { hidden, unsaid, depth, most, camera } = view;
+	const { hidden, unsaid, only, depth, most, camera } = view;
 	for (const key of texts) write(key, view[key]);
 	write('depth', String(depth), '0');
 	write('without', hidden.toSorted().join(','));
 	write('without-relations', unsaid.toSorted().join(','));
+	write('only', only.toSorted().join(','));
 	write('until', view.until);
 	write('hubs', most?.toString());
 	write('size', view.size, startView.size);
@@ -121,6 +126,7 @@ export const withoutFilters = (view: View): View => ({
 	...view,
 	hidden: startView.hidden,
 	unsaid: startView.unsaid,
+	only: startView.only,
 	document: undefined,
 	until: undefined,
 	depth: 0,

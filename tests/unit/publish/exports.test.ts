@@ -330,6 +330,36 @@ describe('RDF, read by oxigraph', () => {
 	});
 });
 
+test('JSON-LD holds the statements of Turtle, read by oxigraph', () => {
+	const query = `PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> PREFIX prov: <http://www.w3.org/ns/prov#>
+		SELECT ?a ?p ?q WHERE { ?s a rdf:Statement ; rdf:subject ?a ; rdf:predicate ?p . OPTIONAL { ?s prov:wasDerivedFrom ?q } } ORDER BY ?a ?p ?q`;
+	const [linked, turtle] = [
+		['data/knowledge.jsonld', 'application/ld+json'],
+		['data/knowledge.ttl', 'text/turtle'],
+	].map(([path = '', format = '']) => {
+		const store = new oxigraph.Store();
+		store.load(fileOf(path), { format });
+		return (store.query(query) as Map<string, { value: string }>[]).map((row) =>
+			['a', 'p', 'q'].map((name) => row.get(name)?.value),
+		);
+	});
+	expect(linked).toEqual(turtle);
+	expect(linked?.length).toBeGreaterThanOrEqual(statements.length);
+});
+
+test('CSV for spreadsheets, read by csv-parse', () => {
+	const ids = (name: string): readonly string[] => [
+		...new Set(
+			(
+				parseCsv(fileOf(`data/${name}.csv`), { columns: true, escape: '"' }) as { id: string }[]
+			).map(({ id }) => id),
+		),
+	];
+	expect(ids('entities')).toEqual(entities.map(({ id }) => id));
+	expect(ids('statements')).toEqual(statements.map(({ id }) => id));
+	expect(ids('documents')).toEqual(documents.map(({ id }) => id));
+});
+
 describe('GEXF, read as plain XML', () => {
 	test('types, colours and places are on every node', () => {
 		const document = parseXml(fileOf('data/graph.gexf'));

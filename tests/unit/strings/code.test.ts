@@ -5,15 +5,15 @@ import { describe, expect, test } from 'vitest';
 /** Names that are the same in every language, those of standards, and a key that nobody reads. */
 const names = new Set([
 	...['Wikidata', 'Wikipedia', 'Turtle', 'Markdown', 'Obsidian', 'Open Knowledge Format'],
-	...['Thing', 'Article', 'Person'],
+	...['Thing', 'Article', 'Person', 'Literal'],
 	...['Escape', 'Enter'],
 	'… table …',
 ]);
 
 /** A word alone, two in a row, or one beside a place. */
 const words = /^\p{Lu}\p{Ll}+$|\p{L}{2,},? \p{L}{2,}|…,? \p{L}{2,}/u;
-/** Markup, style and selectors. */
-const code = /^[<@]|\[/;
+/** Markup, style, selectors and SPARQL. */
+const code = /^[<@]|\[|^(?:SELECT|PREFIX) /;
 
 /** Texts of a module that read like words for people, except messages of errors. */
 function wordsIn(path: string): readonly string[] {

@@ -1,0 +1,90 @@
+/** What the shipped content publishes for programs: as its schemas say, complete, and read by others. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import oxigraph from 'oxigraph';
+import { describe, expect, inject, test } from 'vitest';
+import type { Snapshot } from '../../src/model/index.ts';
+import { filesIn } from '../support/files.ts';
+import { unzip } from '../support/unzip.ts';
+
+const [{ folder = '' } = {}] = inject('sites');
+const files = filesIn(folder);
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const snapshot = JSON.parse(read('data/snapshot.json')) as Snapshot;
+const { entities, documents, statements } = snapshot;
+
+/** Which published schema a file is of. */
+const kinds: readonly (readonly [pattern: RegExp, name: string])[] = [
+	[/^data\/(snapshot|search|explorer|graph)\.json$/, '$1'],
+	[/^data\/explorer\/.+\.json$/, 'explorer-part'],
+	[/^data\/facts\/.+\.json$/, 'facts'],
+	[/^(?:(?:topics|relations)\/)?(?:[^/]+\/)?index\.json$/, 'list'],
+	[/^documents\/[^/]+\/index\.json$/, 'document'],
+	[/^[^/]+\/[^/]+\/index\.json$/, 'entity'],
+];
+
+test('every JSON file is as its published schema says', () => {
+	const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+	addFormats.default(ajv);
+	const validators = new Map(
+		files
+			.filter((file) => file.startsWith('data/schemas/'))
+			.map((file) => [
+				file.replace(/^data\/schemas\/|\.json$/g, ''),
+				ajv.compile(JSON.parse(read(file)) as object),
+			]),
+	);
+	let count = 0;
+	for (const file of files.filter((one) => /^(?!data\/schemas|pagefind).*\.json$/.test(one))) {
+		const [pattern, name] = kinds.find(([of]) => of.test(file)) ?? [/^$/, 'none'];
+		const validate = validators.get(file.replace(pattern, name));
+		expect(validate, file).toBeDefined();
+		expect(validate?.(JSON.parse(read(file))) ? [] : validate?.errors, file).toEqual([]);
+		count += 1;
+	}
+	expect(count).toBeGreaterThan(entities.length);
+});
+
+test('oxigraph finds every statement in the N-Quads and in Turtle', () => {
+	for (const [file, format, pattern] of [
+		['data/knowledge.nq', 'application/n-quads', 'GRAPH ?s { ?a ?p ?b }'],
+		['data/knowledge.ttl', 'text/turtle', '?s a rdf:Statement'],
+	] as const) {
+		const store = new oxigraph.Store();
+		store.load(read(file), { format });
+		const [row] = store.query(
+			`PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE { ${pattern} }`,
+		) as Map<string, { value: string }>[];
+		expect(row?.get('n')?.value, file).toBe(String(statements.length));
+	}
+});
+
+describe.each([
+	['data/okf.zip', (path: string) => !path.endsWith('index.md')],
+	['data/obsidian.zip', () => true],
+])('%s', (file, isThing) => {
+	test('has a file for each entity and document', async () => {
+		const unzipped = await unzip(readFileSync(join(folder, file)));
+		expect(unzipped.filter(({ path }) => isThing(path))).toHaveLength(
+			entities.length + documents.length,
+		);
+	});
+});
+
+test('pages announce their twins and feeds', () => {
+	for (const [page, types] of [
+		['', ['rss+xml', 'markdown', 'json']],
+		['models/', ['rss+xml', 'markdown', 'json', 'rss+xml']],
+		['models/llama-3-1/', ['rss+xml', 'markdown', 'json', 'rss+xml']],
+		['documents/llama-3-1-paper-club/', ['rss+xml', 'markdown', 'json']],
+		['relations/developed/', ['rss+xml', 'markdown', 'json']],
+		['topics/', ['rss+xml', 'markdown', 'json']],
+	] as const) {
+		const found = [
+			...read(`${page}index.html`).matchAll(/<link rel="alternate" type="[a-z]+\/([^"]+)"/g),
+		].map(([, type]) => type);
+		expect(found, page).toEqual(types);
+	}
+});

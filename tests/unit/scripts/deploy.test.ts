@@ -1,0 +1,70 @@
+/** The ready files of hosts: well formed, and right about which files never change. */
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { parse as parseToml } from 'smol-toml';
+import { describe, expect, test } from 'vitest';
+
+const read = (file: string): string => readFileSync(`deploy/${file}`, 'utf8');
+
+/** Where files have a hash of their content in their names. */
+const hashed = ['/_astro/', '/data/explorer/', '/pagefind/fragment/', '/pagefind/index/'];
+
+describe('CloudFront', () => {
+	interface Request {
+		readonly uri: string;
+	}
+	interface Redirect {
+		readonly statusCode: number;
+		readonly headers: { readonly location: { readonly value: string } };
+	}
+	const ask = (uri: string): Request | Redirect =>
+		runInNewContext(`${read('aws/index.js')}\nhandler(${JSON.stringify({ request: { uri } })})`) as
+			Request | Redirect;
+
+	test.each([
+		['/', '/index.html'],
+		['/models/llama-3-1/', '/models/llama-3-1/index.html'],
+		['/data/graph.json', '/data/graph.json'],
+		['/documents/v1.2/', '/documents/v1.2/index.html'],
+	])('%s is %s', (uri, file) => {
+		expect(ask(uri)).toEqual({ uri: file });
+	});
+
+	test('a folder without its slash is sent on', () => {
+		expect(ask('/models')).toMatchObject({
+			statusCode: 301,
+			headers: { location: { value: '/models/' } },
+		});
+	});
+});
+
+test.each([
+	['_headers', (path: string) => `${path}*\n  Cache-Control: public, max-age=31536000, immutable`],
+	['aws/publish.sh', (path: string) => `'${path.slice(1)}*'`],
+])('%s: hashed files may be kept for ever', (file, line) => {
+	for (const path of hashed) expect(read(file)).toContain(line(path));
+});
+
+test('Vercel', () => {
+	const { headers, trailingSlash } = JSON.parse(read('vercel.json')) as {
+		trailingSlash: boolean;
+		headers: readonly { source: string; headers: readonly { value: string }[] }[];
+	};
+	expect(trailingSlash).toBe(true);
+	const [first] = headers;
+	const source = new RegExp(`^${first?.source}$`);
+	for (const path of hashed) expect(`${path}x.abc123.js`).toMatch(source);
+	expect('/models/index.html').not.toMatch(source);
+	expect(first?.headers[0]?.value).toContain('immutable');
+});
+
+test('Netlify', () => {
+	expect(parseToml(read('netlify.toml'))).toMatchObject({ build: { publish: 'dist' } });
+});
+
+test('nginx', () => {
+	const [, pattern = ''] =
+		/~(\^\S+) "public, max-age=31536000, immutable"/.exec(read('nginx.conf')) ?? [];
+	for (const path of hashed) expect(`${path}x`).toMatch(new RegExp(pattern));
+	expect('/data/graph.json').not.toMatch(new RegExp(pattern));
+});
