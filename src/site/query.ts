@@ -127,9 +127,9 @@ function commonestChain(world: World): readonly Predicate[] {
 	);
 }
 
-function iriOf({ types }: World, root: string, entity: Entity): string {
+function iriOf({ types, long }: World, root: string, entity: Entity): string {
 	const type = types.get(entity.type);
-	const path = type ? entityPath(type, entity) : '';
+	const path = type ? entityPath(type, entity, long) : '';
 	return `${root}${path}${path.includes('#') ? '' : '#this'}`;
 }
 
