@@ -9,6 +9,8 @@ type Plugin = Extract<
 >;
 
 const prefix = '#language/';
+/** What Vite knows the modules by: in an address, as the development server has them, `#` would end the path. */
+const resolved = '\0language/';
 
 /** Answers `#language/client` and its like; without it these are the English file, as in tests. */
 export function scriptStrings(tag: string): Plugin {
@@ -16,9 +18,10 @@ export function scriptStrings(tag: string): Plugin {
 	return {
 		name: 'gistgraph-strings',
 		enforce: 'pre',
-		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+		resolveId: (id) =>
+			id.startsWith(prefix) ? `${resolved}${id.slice(prefix.length)}` : undefined,
 		load: (id) => {
-			const table = scriptTables.find((one) => id === `\0${prefix}${one}`);
+			const table = scriptTables.find((one) => id === `${resolved}${one}`);
 			return table === undefined
 				? undefined
 				: Object.entries({ forms: language.forms, [table]: language[table] })
