@@ -14,7 +14,7 @@ const compressible = new Set([
 ]);
 /** Less is sent in one packet anyway. */
 const smallest = 1024;
-/** The best of Brotli takes a second for so many bytes, of the next best a tenth. */
+/** Above, the best of Brotli takes too long for what it gains. */
 const large = 1_000_000;
 /** How many are compressed side by side. */
 const lanes = 8;

@@ -622,7 +622,7 @@ export const query: Language['query'] = {
 	stop: 'Anhalten',
 	stopped: 'Angehalten.',
 	keys: 'Auch Strg oder Cmd mit Eingabe fragt.',
-	loading: 'Programm und Daten werden geladen, beim ersten Mal etwa 2 MB …',
+	loading: 'Das Programm, beim ersten Mal etwa 1,5 MB, und die Daten werden geladen …',
 	asking: 'Wird beantwortet …',
 	notLoaded: 'Das Programm konnte nicht geladen werden. Versuchen Sie es später noch einmal.',
 	fault: 'Die Frage ließ sich nicht beantworten:',

@@ -633,7 +633,7 @@ export const query = {
 	stop: 'Stop',
 	stopped: 'Stopped.',
 	keys: 'Ctrl or Cmd and Enter asks too.',
-	loading: 'Loading the engine and the data, about 2 MB the first time …',
+	loading: 'Loading the engine, about 1.5 MB the first time, and the data …',
 	asking: 'Working …',
 	notLoaded: 'The engine could not be loaded. Try again later.',
 	fault: 'The question could not be answered:',
