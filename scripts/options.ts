@@ -29,6 +29,17 @@ export const readingOptions = {
 	extractions: ['DIR', 'folder of parts that were extracted elsewhere'],
 } as const;
 
+/** Of asking a language model. */
+export const llmOptions = {
+	extractor: ['NAME', 'llm: ask a language model, and keep its answers in content/extractions/'],
+	endpoint: ['URL', 'server that speaks the protocol of OpenAI (or GISTGRAPH_LLM_ENDPOINT)'],
+	model: ['NAME', 'model to ask (or GISTGRAPH_LLM_MODEL); its key is read from GISTGRAPH_LLM_KEY'],
+	price: ['IN/OUT', 'US dollars for a million tokens, as 0.15/0.60'],
+	budget: ['USD', 'stop before this is spent; needs --price'],
+	'budget-tokens': ['N', 'stop before so many tokens are spent'],
+	parallel: ['N', 'questions at a time (default: 4)'],
+} as const;
+
 /** A reader that has seen enough, as `head`, ends a command without complaint. */
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 	if (cause.code === 'EPIPE') process.exit(0);

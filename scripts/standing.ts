@@ -39,8 +39,8 @@ export async function hashInputs({ content, documents, out }: Build): Promise<st
 	hash.update(JSON.stringify([out, settings]));
 	const read = await readFiles(content, documents);
 	for (const { path, text } of read.settings) hash.update(JSON.stringify([path, text]));
-	for (const { path, bytes } of read.sources)
-		hash.update(JSON.stringify([path, bytes.length])).update(bytes);
+	for (const { path, bytes, extractions = [] } of read.sources)
+		hash.update(JSON.stringify([path, bytes.length, extractions])).update(bytes);
 	hash.update(JSON.stringify(read.problems));
 	for (const name of code)
 		for (const file of await list(join(root, name))) hash.update(file).update(await readFile(file));

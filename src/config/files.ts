@@ -33,9 +33,30 @@ export async function readFiles(
 	problems.push(...found.filter((path) => foreignName.test(path)).map(foreignProblem));
 	if (paths.length === 0) problems.push(noDocuments(documents));
 	const sources: Source[] = [];
-	for (const path of paths)
-		if (isWanted(path)) sources.push({ path, bytes: await readFile(join(documents, path)) });
+	const extractions = await readExtractions(content, problems);
+	for (const path of paths) {
+		if (!isWanted(path)) continue;
+		const said = extractions.get(path);
+		const bytes = await readFile(join(documents, path));
+		sources.push({ path, bytes, ...(said && { extractions: said }) });
+	}
 	return { settings, sources, problems };
+}
+
+/** Files `extractions/MODEL/PATH.json` by the document's path. */
+async function readExtractions(
+	content: string,
+	problems: Problem[],
+): Promise<ReadonlyMap<string, readonly TextFile[]>> {
+	const paths = await list(join(content, 'extractions'), 'extractions/', 17, problems);
+	const files = paths.filter((path) => path.endsWith('.json'));
+	const byDocument = new Map<string, TextFile[]>();
+	for (const path of files) {
+		const document = path.split('/').slice(2).join('/').slice(0, -'.json'.length);
+		const text = await readFile(join(content, path), 'utf8');
+		byDocument.set(document, [...(byDocument.get(document) ?? []), { path, text }]);
+	}
+	return byDocument;
 }
 
 /** Paths of the files below a folder, sorted, with forward slashes and `prefix` before them. */

@@ -14,8 +14,9 @@ const code = [
 	'src/pipeline/recognise',
 	'src/pipeline/relate',
 	'src/pipeline/learning',
+	'src/pipeline/candidates',
 ];
-const files = ['src/pipeline/readSource.ts', 'package-lock.json'];
+const files = ['src/pipeline/readSource.ts', 'src/pipeline/extractor.ts', 'package-lock.json'];
 
 /** Hexadecimal SHA-256. */
 export async function fingerprint({ ontology, lexicon }: ReaderSettings): Promise<string> {
@@ -28,8 +29,11 @@ export async function fingerprint({ ontology, lexicon }: ReaderSettings): Promis
 }
 
 /** What the reading of a source is kept under: two sources of one path and the same bytes are one. */
-export const keyOf = (settings: string, { path, bytes }: Source): string =>
-	createHash('sha256').update(`${settings}\n${path}\n`).update(bytes).digest('hex');
+export function keyOf(settings: string, { path, bytes, extractions = [] }: Source): string {
+	const hash = createHash('sha256').update(`${settings}\n${path}\n`).update(bytes);
+	for (const file of extractions) hash.update(JSON.stringify([file.path, file.text]));
+	return hash.digest('hex');
+}
 
 async function listFiles(folder: string): Promise<readonly string[]> {
 	const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
