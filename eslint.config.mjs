@@ -21,7 +21,7 @@ const wall = (from, allowed) => ({
 });
 
 export default defineConfig(
-	{ ignores: ['dist', '.astro', '.gistgraph', '.test-output', 'node_modules'] },
+	{ ignores: ['dist', 'lib', '.astro', '.gistgraph', '.test-output', 'node_modules'] },
 	...tseslint.configs.recommended,
 	...astro.configs.recommended,
 	{

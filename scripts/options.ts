@@ -1,4 +1,5 @@
 /** Options that the commands share, and their help. Wrong usage ends a command with exit code 2. */
+import { isInstalled } from '../src/config/root.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 export interface Command {
@@ -104,5 +105,5 @@ function helpText({ name, does, options, flags = {}, takes }: Command): string {
 	const list = [...rows, ['--help', 'this help'] as const].map(
 		([flag, explained]) => `  ${flag.padEnd(width)}${explained}`,
 	);
-	return `npm run ${name} -- [options]${takes === undefined ? '' : ` ${takes}`}\n\n${does}\n\n${list.join('\n')}\n`;
+	return `${isInstalled ? `gistgraph ${name}` : `npm run ${name} --`} [options]${takes === undefined ? '' : ` ${takes}`}\n\n${does}\n\n${list.join('\n')}\n`;
 }
