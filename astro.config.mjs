@@ -1,13 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { gistgraph } from './src/integration/index.ts';
+import { siteConfig } from './src/integration/siteConfig.ts';
 
-// Site address and base path come from content/site.yaml, through the integration.
-export default defineConfig({
-	integrations: [gistgraph()],
-	outDir: process.env['GISTGRAPH_OUT'] ?? 'dist',
-	trailingSlash: 'always',
-	devToolbar: { enabled: false },
-	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-	// The content security policy allows no inline script, however small.
-	vite: { build: { assetsInlineLimit: 0 } },
-});
+// For `astro check` and editors; the commands pass the same themselves.
+export default defineConfig(siteConfig());

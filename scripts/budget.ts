@@ -1,7 +1,7 @@
 /** `npm run budget`: what pages cost on a slow network, against the limits of `limits.ts`. */
 import type { Browser } from 'playwright-core';
 import { installChromium, launchChromium } from './browser.ts';
-import { runBuild } from './build.ts';
+import { runBuild } from './buildSite.ts';
 import { brokenLimits, budgetedPages, type BudgetedPage, type Limits } from './limits.ts';
 import { readOptions } from './options.ts';
 import { measurePage, slow4G, type PageCost } from './pageCost.ts';

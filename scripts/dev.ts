@@ -1,5 +1,6 @@
 /** `npm run dev`: Astro's dev server; a change in the content folder shows by itself. */
 import { dev } from 'astro';
+import { siteConfig } from '../src/integration/siteConfig.ts';
 import { contentOptions, readOptions } from './options.ts';
 
 const options = readOptions({
@@ -12,4 +13,7 @@ for (const name of ['content', 'documents'] as const) {
 	if (value !== undefined) process.env[`GISTGRAPH_${name.toUpperCase()}`] = value;
 }
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-await dev({ server: { port: Number(options.get('port') ?? 4321) } });
+await dev({
+	...siteConfig(),
+	server: { port: Number(options.get('port') ?? 4321) },
+});

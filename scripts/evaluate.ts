@@ -2,10 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { extract, toExtractLines } from '../src/pipeline/index.ts';
+import {
+	extract,
+	sourceReader,
+	toExtractLines,
+	type ExtractorName,
+} from '../src/pipeline/index.ts';
 import { scoreTexts } from '../src/pipeline/training/index.ts';
 import { loadContent, showProgress, stopOnErrors } from './load.ts';
-import { readOptions } from './options.ts';
+import { readOptions, stopOnUsage } from './options.ts';
 import { readOwnTexts } from './ownTexts.ts';
 
 const options = readOptions({
@@ -15,6 +20,10 @@ const options = readOptions({
 		gold: ['DIR', 'a gold set: gold.jsonl and docs/ (default: our own texts kept apart)'],
 		scorer: ['FILE', 'program that scores it (default: score.mjs two folders above the set)'],
 		content: ['DIR', 'content folder whose schema and lexicon are used (default: content)'],
+		extractor: [
+			'NAMES',
+			'with --gold: rules, llm (from content/extractions/), both; several with commas (default: rules)',
+		],
 	},
 });
 
@@ -63,12 +72,36 @@ function show({ title, rows }: Table): string {
 	return `\n${[title, head, ...body].join('\n')}\n`;
 }
 
-async function scoreGold(folder: string): Promise<void> {
+const extractors: readonly string[] = ['rules', 'llm', 'both'] satisfies readonly ExtractorName[];
+
+function readExtractors(): readonly ExtractorName[] {
+	const names = (options.get('extractor') ?? 'rules').split(',');
+	const unknown = names.find((name) => !extractors.includes(name));
+	if (unknown !== undefined)
+		stopOnUsage(`--extractor takes ${extractors.join(', ')}; this is \`${unknown}\`.`);
+	return names as readonly ExtractorName[];
+}
+
+async function scoreGold(folder: string, extractor: ExtractorName): Promise<void> {
 	const documents = join(folder, 'docs');
 	const { content, problems } = await loadContent(new Map([...options, ['documents', documents]]));
 	if (!content) return stopOnErrors(problems);
 	const begun = process.cpuUsage();
-	const { documents: read, resolution } = extract({ ...content, curation: [] }, showProgress);
+	const reader = sourceReader(content, extractor);
+	const readings = content.sources.map((source, at) => {
+		showProgress('read', at + 1, content.sources.length);
+		return reader(source);
+	});
+	stopOnErrors(
+		readings
+			.flatMap((reading) => reading.problems)
+			.filter(({ rule }) => rule === 'invalid-extraction'),
+	);
+	const { documents: read, resolution } = extract(
+		{ ...content, curation: [] },
+		showProgress,
+		readings,
+	);
 	const spent = process.cpuUsage(begun);
 	const characters = read.reduce((sum, { text }) => sum + text.length, 0);
 	const scorer = options.get('scorer') ?? join(folder, '../../score.mjs');
@@ -80,7 +113,7 @@ async function scoreGold(folder: string): Promise<void> {
 	);
 	const seconds = (spent.user + spent.system) / 1e6;
 	process.stdout.write(
-		`${result.answered} of ${result.documents} documents answered\n${result.tables.map(show).join('')}\n` +
+		`${extractor}: ${result.answered} of ${result.documents} documents answered\n${result.tables.map(show).join('')}\n` +
 			`${characters} characters in ${seconds.toFixed(2)} s of processor time: ${(characters / seconds / 1e6).toFixed(2)} million a second, warm-up included\n`,
 	);
 }
@@ -99,5 +132,7 @@ async function scoreOwn(): Promise<void> {
 }
 
 const gold = options.get('gold');
-if (gold === undefined) await scoreOwn();
-else await scoreGold(resolve(gold));
+if (gold !== undefined)
+	for (const extractor of readExtractors()) await scoreGold(resolve(gold), extractor);
+else if (options.has('extractor')) stopOnUsage('--extractor needs --gold.');
+else await scoreOwn();

@@ -1,6 +1,7 @@
 /**
  * `npm run extract`: stages 1 to 4 only, as JSON Lines, one document a line. With `--shard` only what concerns single
- * documents, stages 1 to 3, of one part of them, for `--extractions` of this and other commands.
+ * documents, stages 1 to 3, of one part of them, for `--extractions` of this and other commands. With `--extractor llm`
+ * a language model is asked instead (`extractLlm.ts`).
  */
 import { writeFile } from 'node:fs/promises';
 import type { Content } from '../src/config/content.ts';
@@ -13,23 +14,32 @@ import {
 	type Shard,
 } from '../src/reader/index.ts';
 import { extractContent, loadContent, readDocuments, stopOnErrors } from './load.ts';
-import { readingOptions, readOptions, stopOnUsage } from './options.ts';
+import { llmOptions, readArguments, readingOptions, stopOnUsage } from './options.ts';
 
-const options = readOptions({
+const { options, flags } = readArguments({
 	name: 'extract',
 	does: 'Writes what the documents say as JSON Lines: mentions, entities and relations with evidence.',
 	options: {
 		...readingOptions,
 		shard: ['I/N', 'only the I-th of N parts, for --extractions elsewhere'],
 		out: ['FILE', 'where to write (default: standard output)'],
+		...llmOptions,
 	},
+	flags: { 'dry-run': 'with --extractor llm: says what it would cost, and asks nothing' },
 });
+const extractor = options.get('extractor') ?? 'rules';
+if (extractor !== 'rules' && extractor !== 'llm')
+	stopOnUsage(`--extractor takes rules or llm; this is \`${extractor}\`.`);
 const out = options.get('out');
 const shard = readShard(options.get('shard'));
 const read = await loadContent(options, (path) => !shard || isInShard(path, shard));
 const { content, problems } = read;
 if (!content) stopOnErrors([...problems, ...checkSources(read)]);
-else if (shard) await writePart(content);
+else if (extractor === 'llm') {
+	// Loaded only now: nothing else needs it.
+	const { extractLlm } = await import('./extractLlm.ts');
+	await extractLlm(content, options, flags.has('dry-run'));
+} else if (shard) await writePart(content);
 else {
 	const { documents, resolution, problems: found } = await extractContent(content, options);
 	stopOnErrors([...problems, ...found]);

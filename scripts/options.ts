@@ -1,4 +1,5 @@
 /** Options that the commands share, and their help. Wrong usage ends a command with exit code 2. */
+import { isInstalled } from '../src/config/root.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 export interface Command {
@@ -27,6 +28,17 @@ export const contentOptions = {
 export const readingOptions = {
 	...contentOptions,
 	extractions: ['DIR', 'folder of parts that were extracted elsewhere'],
+} as const;
+
+/** Of asking a language model. */
+export const llmOptions = {
+	extractor: ['NAME', 'llm: ask a language model, and keep its answers in content/extractions/'],
+	endpoint: ['URL', 'server that speaks the protocol of OpenAI (or GISTGRAPH_LLM_ENDPOINT)'],
+	model: ['NAME', 'model to ask (or GISTGRAPH_LLM_MODEL); its key is read from GISTGRAPH_LLM_KEY'],
+	price: ['IN/OUT', 'US dollars for a million tokens, as 0.15/0.60'],
+	budget: ['USD', 'stop before this is spent; needs --price'],
+	'budget-tokens': ['N', 'stop before so many tokens are spent'],
+	parallel: ['N', 'questions at a time (default: 4)'],
 } as const;
 
 /** A reader that has seen enough, as `head`, ends a command without complaint. */
@@ -94,5 +106,5 @@ function helpText({ name, does, options, flags = {}, takes }: Command): string {
 	const list = [...rows, ['--help', 'this help'] as const].map(
 		([flag, explained]) => `  ${flag.padEnd(width)}${explained}`,
 	);
-	return `npm run ${name} -- [options]${takes === undefined ? '' : ` ${takes}`}\n\n${does}\n\n${list.join('\n')}\n`;
+	return `${isInstalled ? `gistgraph ${name}` : `npm run ${name} --`} [options]${takes === undefined ? '' : ` ${takes}`}\n\n${does}\n\n${list.join('\n')}\n`;
 }

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { preview } from 'astro';
 import { installChromium, launchChromium } from './browser.ts';
-import { runBuild } from './build.ts';
+import { runBuild } from './buildSite.ts';
 import { readOptions } from './options.ts';
 
 readOptions({

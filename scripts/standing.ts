@@ -4,13 +4,20 @@
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readFiles } from '../src/config/files.ts';
+import { root } from '../src/config/root.ts';
 import { complaintsOf } from '../src/integration/artefact.ts';
 
-const root = resolve(import.meta.dirname, '..');
 /** What a site is made by, besides its content. */
-const code = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const code = [
+	'src',
+	'public',
+	'astro.config.mjs',
+	'tsconfig.json',
+	'package-lock.json',
+	'package.json',
+];
 /** Settings that say nothing of the result. */
 const placesOnly = new Set(['GISTGRAPH_WORK', 'GISTGRAPH_THREADS', 'GISTGRAPH_STORE']);
 
@@ -39,8 +46,8 @@ export async function hashInputs({ content, documents, out }: Build): Promise<st
 	hash.update(JSON.stringify([out, settings]));
 	const read = await readFiles(content, documents);
 	for (const { path, text } of read.settings) hash.update(JSON.stringify([path, text]));
-	for (const { path, bytes } of read.sources)
-		hash.update(JSON.stringify([path, bytes.length])).update(bytes);
+	for (const { path, bytes, extractions = [] } of read.sources)
+		hash.update(JSON.stringify([path, bytes.length, extractions])).update(bytes);
 	hash.update(JSON.stringify(read.problems));
 	for (const name of code)
 		for (const file of await list(join(root, name))) hash.update(file).update(await readFile(file));

@@ -1,6 +1,8 @@
 /** `npm start`: builds, then serves the site on http://localhost:4321. */
 import { preview } from 'astro';
-import { runBuild } from './build.ts';
+import { resolve } from 'node:path';
+import { siteConfig } from '../src/integration/siteConfig.ts';
+import { runBuild } from './buildSite.ts';
 import { readingOptions, readOptions } from './options.ts';
 
 const options = readOptions({
@@ -13,8 +15,9 @@ const options = readOptions({
 	},
 });
 await runBuild(options);
-process.env['GISTGRAPH_OUT'] = 'dist';
+process.env['GISTGRAPH_OUT'] = resolve('dist');
 await preview({
+	...siteConfig(),
 	server: { port: Number(options.get('port') ?? 4321) },
 	...(options.has('base') && { base: options.get('base') ?? '/' }),
 });

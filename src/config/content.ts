@@ -31,6 +31,8 @@ export interface Source {
 	/** Below the summaries folder, with forward slashes. */
 	readonly path: string;
 	readonly bytes: Uint8Array;
+	/** What models said of it, a file for each model, sorted by path. */
+	readonly extractions?: readonly TextFile[];
 }
 
 export interface ContentFiles {

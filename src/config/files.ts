@@ -39,9 +39,11 @@ export async function readFiles(
 	problems.push(...below.filter((path) => foreignName.test(path)).map(foreignProblem));
 	if (paths.length === 0) problems.push(noDocuments(documents));
 	const sources: Source[] = [];
+	const extractions = await readExtractions(content, problems);
 	for (const path of paths.filter(isWanted)) {
 		const bytes = await read(join(documents, path), prefix + path, problems);
-		if (bytes) sources.push({ path, bytes });
+		const said = extractions.get(path);
+		if (bytes) sources.push({ path, bytes, ...(said && { extractions: said }) });
 	}
 	return { settings, sources, problems };
 }
@@ -58,6 +60,28 @@ interface Listing {
 	readonly problems: Problem[];
 	/** The folder has its place in the content folder: it may be no link that leads out of it. */
 	readonly isFixed?: boolean;
+}
+
+/** Files `extractions/MODEL/PATH.json` by the document's path. */
+async function readExtractions(
+	content: string,
+	problems: Problem[],
+): Promise<ReadonlyMap<string, readonly TextFile[]>> {
+	const listing = { prefix: 'extractions/', depth: 17, problems, isFixed };
+	const paths = await list(join(content, 'extractions'), listing);
+	const files = paths.filter((path) => path.endsWith('.json'));
+	const byDocument = new Map<string, TextFile[]>();
+	for (const path of files) {
+		const document = path.split('/').slice(2).join('/').slice(0, -'.json'.length);
+		const bytes = await read(join(content, path), path, problems);
+		const text = bytes && decodeUtf8(bytes);
+		if (text === undefined) {
+			if (bytes) problems.push(encodingProblem(path));
+			continue;
+		}
+		byDocument.set(document, [...(byDocument.get(document) ?? []), { path, text }]);
+	}
+	return byDocument;
 }
 
 /** Paths of the files below a folder, sorted, with forward slashes. A folder that there is not has none. */

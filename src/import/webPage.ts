@@ -1,14 +1,20 @@
 /** A page saved from a browser: the article in it, as Mozilla's reader view finds it. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import { addressOf, present, toDay } from './fields.ts';
 import { htmlToMarkdown } from './htmlToMarkdown.ts';
 import { fault, type Imported, type SourceText } from './imported.ts';
 import { originOf, pathFor, titleFrom } from './path.ts';
 
+/** HTML as browsers read it, whatever is left out or out of place in it. */
+const mender = unified().use(rehypeParse).use(rehypeStringify);
+
 /** Nothing of the page is run or fetched. */
 export function importWebPage({ path, text }: SourceText): Imported {
-	const { document } = parseHTML(text);
+	const { document } = parseHTML(String(mender.processSync(text)));
 	const address = addressIn(document, text);
 	const base =
 		document.querySelector('base') ?? document.head?.appendChild(document.createElement('base'));

@@ -1,5 +1,6 @@
 /** Starts the thread that makes the artefact. */
 import { Worker } from 'node:worker_threads';
+import { moduleBeside } from '../config/root.ts';
 import type { Progress } from '../pipeline/index.ts';
 import type { ArtefactMessage } from './artefactThread.ts';
 import type { BuildSettings } from './settings.ts';
@@ -14,7 +15,7 @@ export interface Artefact {
 }
 
 export function startArtefact(settings: BuildSettings, progress?: Progress): Artefact {
-	const thread = new Worker(new URL('artefactThread.ts', import.meta.url), {
+	const thread = new Worker(moduleBeside('artefactThread', import.meta.url), {
 		workerData: settings,
 	});
 	const published = new Promise<void>((done, fail) => {

@@ -7,6 +7,7 @@ export * from './curation.ts';
 export * from './document.ts';
 export * from './english.ts';
 export * from './entity.ts';
+export * from './extraction.ts';
 export * from './graph.ts';
 export * from './headed.ts';
 export * from './id.ts';

@@ -11,6 +11,7 @@ export type Method =
 	| 'listed' // item of a list of names, or first cell of a table row
 	| 'context' // a short form of a name that stands in the same document
 	| 'tagger'
+	| 'extractor' // a model outside the pipeline claims it, and the text holds it
 	| 'description'; // a definite description: the company, the 405B model
 
 /** The parts of a model's name: `Qwen` `2.5` `VL` `32B` `Instruct`. */

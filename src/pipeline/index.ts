@@ -22,6 +22,9 @@ import { uniqueSlugs } from './slugs.ts';
 
 export { publish } from './publish/index.ts';
 export { toExtractLines } from './extractLine.ts';
+export { addCandidates } from './candidates/index.ts';
+export { readExtractionFile, rulesExtractor, type ExtractorName } from './extractor.ts';
+export { ingest } from './ingest/index.ts';
 export { sourceReader, type ReaderSettings, type SourceReading } from './readSource.ts';
 
 /** Told as each document is read and as each later stage begins. */

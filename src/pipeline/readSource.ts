@@ -1,9 +1,14 @@
 /** Stages 1 to 3 for one source: what it says by itself, whatever else there is. The same source gives the same reading. */
 import type { Content, Source } from '../config/content.ts';
 import type { Problem } from '../model/index.ts';
+import {
+	addExtractions,
+	noExtractor,
+	readExtractionFile,
+	rulesExtractor,
+	type ExtractorName,
+} from './extractor.ts';
 import { ingest } from './ingest/index.ts';
-import { compileGazetteer, recognise } from './recognise/index.ts';
-import { relate } from './relate/index.ts';
 import type { Finding } from './resolve/index.ts';
 
 /** Plain data: a reading is the same after a way through JSON. */
@@ -16,19 +21,39 @@ export interface SourceReading {
 /** What readings depend on besides the source. */
 export type ReaderSettings = Pick<Content, 'ontology' | 'lexicon'>;
 
-/** Makes the reader of sources; the lexicon is compiled once. */
-export function sourceReader({
-	ontology,
-	lexicon,
-}: ReaderSettings): (source: Source) => SourceReading {
-	const gazetteer = compileGazetteer(lexicon);
+/** Makes the reader of sources. With `both`, what models said of a source is added, where there is anything. */
+export function sourceReader(
+	settings: ReaderSettings,
+	extractor: ExtractorName = 'both',
+): (source: Source) => SourceReading {
+	const { ontology } = settings;
+	const first = extractor === 'llm' ? noExtractor : rulesExtractor(settings);
 	return (source) => {
 		const { document, problems } = ingest(source, ontology);
 		if (!document) return { problems };
-		const mentions = recognise(document, gazetteer, ontology);
+		const files = extractor === 'rules' ? [] : (source.extractions ?? []).map(readExtractionFile);
+		const extractions = files.flatMap(({ extraction }) => extraction ?? []);
+		const { mentions, candidates, rejected } = addExtractions(
+			document,
+			first(document),
+			extractions,
+			ontology,
+		);
 		return {
-			finding: { document, mentions, candidates: relate(document, mentions, ontology) },
-			problems,
+			finding: { document, mentions, candidates },
+			problems: [
+				...problems,
+				...files.flatMap((file) => file.problems),
+				...(rejected > 0 ? [unproven(document.id, rejected)] : []),
+			],
 		};
 	};
 }
+
+const unproven = (document: string, count: number): Problem => ({
+	severity: 'warning',
+	rule: 'unproven-candidate',
+	place: { file: `summaries/${document}`, line: 1, column: 1 },
+	message: `${count} of what a model said of this document ${count === 1 ? 'is' : 'are'} not borne out by it and left out.`,
+	mend: 'Where the document was edited since, run `npm run extract -- --extractor llm` again.',
+});

@@ -1,5 +1,6 @@
 /** Reads sources in threads, or in place where there are few. */
 import { Tinypool } from 'tinypool';
+import { moduleBeside } from '../config/root.ts';
 import type { Source } from '../config/content.ts';
 import { sourceReader, type ReaderSettings } from '../pipeline/index.ts';
 
@@ -26,7 +27,7 @@ export function startReader(settings: ReaderSettings, most: number, bytes: numbe
 		};
 	}
 	const pool = new Tinypool({
-		filename: new URL('worker.ts', import.meta.url).href,
+		filename: moduleBeside('worker', import.meta.url).href,
 		minThreads: threads,
 		maxThreads: threads,
 		workerData: settings,

@@ -1,0 +1,79 @@
+/** Building a site: pipeline and pages. The finished site takes the place of an earlier one only when it is whole. */
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { ContentError } from '../src/integration/contentError.ts';
+import { readSettings } from '../src/integration/settings.ts';
+import { work } from './load.ts';
+import { readingOptions } from './options.ts';
+import { forget, hashInputs, remember, standing } from './standing.ts';
+
+export const buildOptions = {
+	...readingOptions,
+	out: ['DIR', 'where the site goes (default: dist)'],
+	base: ['PATH', 'path the site is served under, e.g. /notes/'],
+	site: ['URL', 'origin of the published site, e.g. https://example.org'],
+	precompress: ['', 'also writes .br and .gz beside each file, for servers that send them'],
+	portable: ['', 'links pages so that they can be read from a folder, without a server'],
+} as const;
+
+/** Builds into a folder beside the work files, then swaps it in; lets a site stand that would come out the same. */
+export async function buildSite(options: ReadonlyMap<string, string>): Promise<void> {
+	const fresh = join(work, 'site');
+	const out = resolve(options.get('out') ?? 'dist');
+	const environment = {
+		content: 'GISTGRAPH_CONTENT',
+		documents: 'GISTGRAPH_DOCUMENTS',
+		extractions: 'GISTGRAPH_EXTRACTIONS',
+		base: 'GISTGRAPH_BASE',
+		site: 'GISTGRAPH_SITE',
+		precompress: 'GISTGRAPH_PRECOMPRESS',
+		portable: 'GISTGRAPH_PORTABLE',
+	};
+	for (const [option, name] of Object.entries(environment)) {
+		const value = options.get(option);
+		if (value !== undefined) process.env[name] = value;
+	}
+	process.env['GISTGRAPH_OUT'] = fresh;
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	const { content, documents } = readSettings(process.env);
+	const made = { work, out, content, ...(documents !== undefined && { documents }) };
+	const inputs = await hashInputs(made);
+	const complaints = await standing(made, inputs);
+	if (complaints !== undefined) {
+		process.stderr.write(complaints);
+		process.stdout.write('Nothing changed since the last build.\n');
+		return;
+	}
+	await forget(made);
+	await rm(fresh, { recursive: true, force: true });
+	// Loaded only now: letting a site stand needs none of it.
+	const { build } = await import('astro');
+	const { siteConfig } = await import('../src/integration/siteConfig.ts');
+	await build({ ...siteConfig(), logLevel: 'warn' });
+	await swap(fresh, out);
+	await remember(made, inputs);
+}
+
+/** Puts `fresh` in the place of `out`; copies where the two are on different file systems. */
+async function swap(fresh: string, out: string): Promise<void> {
+	const old = `${out}.old`;
+	await mkdir(dirname(out), { recursive: true });
+	await rm(old, { recursive: true, force: true });
+	await rename(out, old).catch(() => undefined);
+	await rename(fresh, out).catch(() => cp(fresh, out, { recursive: true }));
+	await rm(old, { recursive: true, force: true });
+	await rm(fresh, { recursive: true, force: true });
+}
+
+/** Exit code 1 for errors of the content, which were reported already; others show themselves. */
+export async function runBuild(options: ReadonlyMap<string, string>): Promise<void> {
+	try {
+		await buildSite(options);
+	} catch (cause) {
+		process.stderr.write(`${cause instanceof ContentError ? cause.message : describe(cause)}\n`);
+		process.exit(1);
+	}
+}
+
+const describe = (cause: unknown): string =>
+	cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

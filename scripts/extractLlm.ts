@@ -1,0 +1,209 @@
+/** `npm run extract -- --extractor llm`: asks a language model about the documents and keeps its proven answers as files. */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Content } from '../src/config/content.ts';
+import {
+	answerForm,
+	ask,
+	costOf,
+	estimate,
+	instructionsFor,
+	missingParts,
+	parsePrice,
+	partsOf,
+	runTasks,
+	sum,
+	type Budget,
+	type Endpoint,
+	type Price,
+	type Result,
+	type Task,
+	type Tokens,
+} from '../src/extractor/index.ts';
+import { slugify, type Extraction } from '../src/model/index.ts';
+import {
+	addCandidates,
+	ingest,
+	readExtractionFile,
+	rulesExtractor,
+} from '../src/pipeline/index.ts';
+import { showProgress, stopOnErrors } from './load.ts';
+import { stopOnUsage } from './options.ts';
+
+const answerMs = 300_000;
+const tries = 5;
+
+/** Shows what it would cost, then asks unless `isDry`. Sets the exit code to 1 where anything is left unanswered. */
+export async function extractLlm(
+	content: Content,
+	options: ReadonlyMap<string, string>,
+	isDry: boolean,
+): Promise<void> {
+	const endpoint = readEndpoint(options);
+	const { price, budget } = readBudget(options);
+	const instructions = instructionsFor(content.ontology);
+	const form = answerForm(content.ontology);
+	const folder = join(
+		resolve(options.get('content') ?? 'content'),
+		'extractions',
+		slugify(endpoint.model),
+	);
+	const tasks: Task[] = [];
+	const documents = new Map<string, ReturnType<typeof ingest>['document']>();
+	for (const source of content.sources) {
+		const { document } = ingest(source, content.ontology);
+		if (!document) continue;
+		documents.set(document.id, document);
+		const known = await readKnown(join(folder, `${document.id}.json`));
+		const parts = partsOf(document, JSON.stringify([endpoint.model, instructions, form]));
+		tasks.push({
+			document: document.id,
+			title: document.metadata.title,
+			parts,
+			...(known && { known }),
+		});
+	}
+	const missing = tasks.flatMap(missingParts);
+	const expected = sum(
+		missing.map(({ text }) => estimate(instructions, JSON.stringify(form), text)),
+	);
+	const all = tasks.reduce((total, { parts }) => total + parts.length, 0);
+	process.stdout.write(
+		[
+			`${tasks.length} documents in ${all} parts; ${all - missing.length} are answered already, ${missing.length} are to be asked.`,
+			`They would go to ${new URL(endpoint.url).host}, model ${endpoint.model}.`,
+			`About ${expected.input} tokens in and ${expected.output} out, ${priced(expected, price)}.`,
+			'',
+		].join('\n'),
+	);
+	if (isDry) return void process.stdout.write('Nothing was asked.\n');
+	if (missing.length === 0) return;
+	const rules = rulesExtractor(content);
+	const result = await runTasks(tasks, {
+		...{ model: endpoint.model, instructions, form, budget, width: readWidth(options) },
+		...(price && { price }),
+		ask: (question) => ask(endpoint, question, { tries, wait: pause, timeoutMs: answerMs }),
+		judge: (id, { entities, statements }) => {
+			const document = documents.get(id);
+			if (!document) return { entities: [], statements: [], rejected: [] };
+			const { rejected } = addCandidates(
+				document,
+				rules(document),
+				{ entities, statements },
+				content.ontology,
+			);
+			const refused = new Set(rejected.map((one) => textOf(one)));
+			const isProven = (one: object): boolean => !refused.has(textOf(one));
+			return {
+				entities: entities.filter(isProven),
+				statements: statements.filter(isProven),
+				rejected: [...rejected],
+			};
+		},
+		save: (extraction) => save(join(folder, `${extraction.document}.json`), extraction),
+		progress: (done, total) => showProgress('ask', done, total),
+	});
+	tell(result, price);
+}
+
+/** A candidate as text, its reason left out. */
+const textOf = (candidate: object): string =>
+	JSON.stringify(
+		Object.entries(candidate)
+			.filter(([key]) => key !== 'reason')
+			.toSorted(),
+	);
+
+async function save(path: string, extraction: Extraction): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(`${path}.new`, `${JSON.stringify(extraction, undefined, '\t')}\n`);
+	await rename(`${path}.new`, path);
+}
+
+async function readKnown(path: string): Promise<Extraction | undefined> {
+	const text = await readFile(path, 'utf8').catch(() => undefined);
+	if (text === undefined) return undefined;
+	const { extraction, problems } = readExtractionFile({ path, text });
+	stopOnErrors(problems);
+	return extraction;
+}
+
+function tell(
+	{ answered, left, failed, refused, spent, accepted, rejected }: Result,
+	price: Price | undefined,
+): void {
+	const total = sum(spent);
+	const reasons = [...rejected]
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([reason, count]) => `${count} ${reason}`);
+	const all = [...rejected.values()].reduce((one, other) => one + other, 0);
+	process.stdout.write(
+		[
+			`${answered} parts answered, ${total.input} tokens in and ${total.output} out, ${priced(total, price)}.`,
+			`${accepted.entities} names and ${accepted.statements} statements are proven by their documents; ${all} candidates are not${all > 0 ? `: ${reasons.join(', ')}` : ''}.`,
+			'',
+		].join('\n'),
+	);
+	for (const { document, reason } of failed)
+		process.stderr.write(`summaries/${document}  not answered: ${reason}\n`);
+	if (refused !== undefined)
+		process.stderr.write(`The server refuses, so nothing more was asked: ${refused}\n`);
+	else if (left > 0)
+		process.stderr.write(
+			`The budget does not reach for ${left} more parts; run again with more.\n`,
+		);
+	if (failed.length > 0)
+		process.stderr.write('Run again: what is answered is kept, and only the rest is asked.\n');
+	if (failed.length > 0 || refused !== undefined || left > 0) process.exitCode = 1;
+}
+
+const priced = (tokens: Tokens, price: Price | undefined): string =>
+	price ? `$${costOf(tokens, price).toFixed(4)}` : 'at a price not given (--price)';
+
+function readEndpoint(options: ReadonlyMap<string, string>): Endpoint {
+	const url = options.get('endpoint') ?? process.env['GISTGRAPH_LLM_ENDPOINT'];
+	const model = options.get('model') ?? process.env['GISTGRAPH_LLM_MODEL'];
+	if (url === undefined || !/^https?:/.test(url) || !URL.canParse(url))
+		stopOnUsage(
+			'Name the server: --endpoint http://localhost:11434/v1, or GISTGRAPH_LLM_ENDPOINT.',
+		);
+	if (model === undefined || model === '')
+		stopOnUsage('Name the model: --model NAME, or GISTGRAPH_LLM_MODEL.');
+	const key = process.env['GISTGRAPH_LLM_KEY'];
+	return { url: url.replace(/\/+$/, ''), model, ...(key && { key }) };
+}
+
+function readBudget(options: ReadonlyMap<string, string>): { price?: Price; budget: Budget } {
+	const [priceText, dollars, tokens] = [
+		options.get('price'),
+		options.get('budget'),
+		options.get('budget-tokens'),
+	];
+	const price = priceText === undefined ? undefined : parsePrice(priceText);
+	if (priceText !== undefined && !price)
+		stopOnUsage(`--price takes IN/OUT, as 0.15/0.60; this is \`${priceText}\`.`);
+	if (dollars !== undefined && !price)
+		stopOnUsage('--budget needs --price, or use --budget-tokens.');
+	for (const [name, text] of [
+		['budget', dollars],
+		['budget-tokens', tokens],
+	] as const)
+		if (text !== undefined && !(Number(text) >= 0))
+			stopOnUsage(`--${name} takes a number; this is \`${text}\`.`);
+	return {
+		...(price && { price }),
+		budget: {
+			...(dollars !== undefined && { dollars: Number(dollars) }),
+			...(tokens !== undefined && { tokens: Number(tokens) }),
+		},
+	};
+}
+
+function readWidth(options: ReadonlyMap<string, string>): number {
+	const text = options.get('parallel') ?? '4';
+	const width = Number(text);
+	return Number.isInteger(width) && width >= 1 && width <= 64
+		? width
+		: stopOnUsage(`--parallel takes a whole number from 1 to 64; this is \`${text}\`.`);
+}

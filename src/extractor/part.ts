@@ -1,0 +1,47 @@
+/** A document in parts short enough to be asked about one by one. */
+import { createHash } from 'node:crypto';
+import type { Document } from '../model/index.ts';
+
+export interface Part {
+	/** Hash of what an answer depends on. */
+	readonly key: string;
+	/** A stretch of the source, verbatim. */
+	readonly text: string;
+}
+
+/** Characters at most, unless one block alone has more: about 2,000 tokens. */
+const longest = 8_000;
+
+/**
+ * Stretches of whole blocks, in order. Parts that do not change keep their keys, so that an edit asks again only of
+ * what is around it.
+ *
+ * @param asked model and prompt
+ */
+export function partsOf({ text, blocks }: Document, asked: string): readonly Part[] {
+	const prose = blocks.filter(({ kind }) => kind !== 'code' && kind !== 'break');
+	const parts: Part[] = [];
+	const close = (from: number, to: number): void => {
+		const stretch = text.slice(from, to);
+		if (/\p{L}/u.test(stretch)) parts.push({ key: keyOf(asked, stretch), text: stretch });
+	};
+	let start: number | undefined;
+	let end = 0;
+	for (const { span } of prose.toSorted((a, b) => a.span.start - b.span.start)) {
+		if (start !== undefined && span.end - start > longest) {
+			close(start, end);
+			start = undefined;
+		}
+		start ??= span.start;
+		end = Math.max(end, span.end);
+	}
+	if (start !== undefined) close(start, end);
+	return parts;
+}
+
+/** The first 32 hexadecimal digits of SHA-256. */
+const keyOf = (asked: string, text: string): string =>
+	createHash('sha256')
+		.update(JSON.stringify([asked, text]))
+		.digest('hex')
+		.slice(0, 32);

@@ -1,0 +1,27 @@
+/** What Astro is told, in the repository and in the installed package. */
+import { join } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import { isInstalled, root } from '../config/root.ts';
+import { gistgraph } from './index.ts';
+import { readSettings } from './settings.ts';
+
+/** Site address and base path come from content/site.yaml, through the integration. */
+export function siteConfig(): AstroInlineConfig {
+	const { work } = readSettings(process.env);
+	return {
+		root,
+		configFile: false,
+		integrations: [gistgraph()],
+		outDir: process.env['GISTGRAPH_OUT'] ?? 'dist',
+		trailingSlash: 'always',
+		devToolbar: { enabled: false },
+		build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+		// A package is left as it was installed.
+		...(isInstalled && { cacheDir: join(work, 'astro') }),
+		vite: {
+			...(isInstalled && { cacheDir: join(work, 'vite') }),
+			// The content security policy allows no inline script, however small.
+			build: { assetsInlineLimit: 0 },
+		},
+	};
+}

@@ -1,0 +1,108 @@
+import { afterEach, expect, test } from 'vitest';
+import { ask, type Outcome, type Question } from '../../../src/extractor/ask.ts';
+import { answerForm, instructionsFor } from '../../../src/extractor/prompt.ts';
+import { ontology } from '../../support/ingestText.ts';
+import { answer, startLlmServer, type LlmServer, type Reply } from '../../support/llmServer.ts';
+
+const findings = {
+	entities: [{ name: 'Meta', type: 'organization' }],
+	statements: [
+		{
+			subject: 'Meta',
+			predicate: 'released',
+			object: 'Llama 3.1',
+			quote: 'Meta released Llama 3.1.',
+		},
+	],
+};
+const question: Question = {
+	instructions: instructionsFor(ontology),
+	form: answerForm(ontology),
+	text: 'Meta released Llama 3.1.',
+};
+
+let server: LlmServer | undefined;
+afterEach(async () => {
+	await server?.close();
+	server = undefined;
+});
+
+/** The outcome of one question whose tries get the replies in order, the last for all that follow. */
+async function askWith(
+	replies: readonly Reply[],
+	timeoutMs = 20_000,
+): Promise<{ outcome: Outcome; waits: readonly number[] }> {
+	server = await startLlmServer((_, at) => replies[at] ?? (replies.at(-1) as Reply));
+	const waits: number[] = [];
+	const wait = async (ms: number): Promise<void> => void waits.push(ms);
+	const endpoint = { url: server.url, model: 'm', key: 'secret' };
+	return { outcome: await ask(endpoint, question, { tries: 3, wait, timeoutMs }), waits };
+}
+
+test('asks with key, model, instructions and form, and reads answer and tokens', async () => {
+	const { outcome } = await askWith([answer(findings)]);
+	expect(outcome).toEqual({
+		kind: 'answered',
+		answer: findings,
+		tokens: { input: 1000, output: 100 },
+	});
+	expect(server?.asked).toHaveLength(1);
+	const [asked] = server?.asked ?? [];
+	expect(asked?.authorization).toBe('Bearer secret');
+	expect(asked?.body.model).toBe('m');
+	expect(asked?.body.messages.map(({ role }) => role)).toEqual(['system', 'user']);
+	expect(asked?.body.response_format?.type).toBe('json_schema');
+	expect(asked?.body.response_format?.json_schema?.schema).toMatchObject(question.form);
+});
+
+test.each<[string, readonly Reply[], readonly number[]]>([
+	[
+		'too many requests, with a wait',
+		[{ kind: 'status', status: 429, headers: { 'retry-after': '7' } }, answer(findings)],
+		[7000],
+	],
+	[
+		'too many requests, without one',
+		[{ kind: 'status', status: 429 }, { kind: 'status', status: 429 }, answer(findings)],
+		[1000, 2000],
+	],
+	['a fault of the server', [{ kind: 'status', status: 500 }, answer(findings)], [1000]],
+	['a cut connection', [{ kind: 'cut' }, answer(findings)], [1000]],
+	['no JSON', [{ kind: 'answer', content: '{"entities": [' }, answer(findings)], [1000]],
+	['another form', [answer({ entities: 'none' }), answer(findings)], [1000]],
+])('asks again after %s', async (_, replies, expected) => {
+	const { outcome, waits } = await askWith(replies);
+	expect(outcome).toMatchObject({ kind: 'answered', answer: findings });
+	expect(waits).toEqual(expected);
+});
+
+test('answers that could not be used are paid for too', async () => {
+	const { outcome } = await askWith([{ kind: 'answer', content: 'no' }, answer(findings)]);
+	expect(outcome.tokens).toEqual({ input: 2000, output: 200 });
+});
+
+test.each<[string, Reply, RegExp]>([
+	['faults', { kind: 'status', status: 503 }, /503/],
+	['cut connections', { kind: 'cut' }, /./],
+	['answers without form', { kind: 'answer', content: 'Sure! Here you are.' }, /form/],
+])('gives a part up after three %s', async (_, reply, reason) => {
+	const { outcome, waits } = await askWith([reply]);
+	expect(outcome).toMatchObject({
+		kind: 'failed',
+		reason: expect.stringMatching(reason) as string,
+	});
+	expect(waits).toEqual([1000, 2000]);
+	expect(server?.asked).toHaveLength(3);
+});
+
+test('a server that never answers is given up', async () => {
+	const { outcome } = await askWith([{ kind: 'silence' }], 200);
+	expect(outcome.kind).toBe('failed');
+});
+
+test.each([400, 401, 403, 404])('%i is asked once: the server refuses', async (status) => {
+	const { outcome, waits } = await askWith([{ kind: 'status', status }]);
+	expect(outcome.kind).toBe('refused');
+	expect(waits).toEqual([]);
+	expect(JSON.stringify(outcome)).not.toContain('secret');
+});
