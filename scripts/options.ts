@@ -4,7 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 export interface Command {
 	readonly name: string;
 	readonly does: string;
-	/** Option name to what it takes and does: `content: ['DIR', 'the content folder']`. */
+	/** Option name to what it takes and does: `content: ['DIR', 'the content folder']`; one that takes nothing is on or off. */
 	readonly options: Readonly<Record<string, readonly [value: string, does: string]>>;
 }
 
@@ -33,7 +33,8 @@ export function readOptions(
 	const options: NonNullable<ParseArgsConfig['options']> = {
 		help: { type: 'boolean', short: 'h' },
 	};
-	for (const name of Object.keys(command.options)) options[name] = { type: 'string' };
+	for (const [name, [value]] of Object.entries(command.options))
+		options[name] = { type: value === '' ? 'boolean' : 'string' };
 	try {
 		const { values } = parseArgs({ args: argv, options, allowPositionals: false });
 		if (values['help'] === true) {
@@ -42,7 +43,7 @@ export function readOptions(
 		}
 		return new Map(
 			Object.entries(values).flatMap(([key, value]) =>
-				typeof value === 'string' ? [[key, value] as const] : [],
+				typeof value === 'string' || value === true ? [[key, String(value)] as const] : [],
 			),
 		);
 	} catch (cause) {

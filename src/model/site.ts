@@ -43,6 +43,8 @@ export const siteSchema = z.strictObject({
 	minConfidence: z.number().min(0).max(1).default(0.5),
 	/** Whether pictures for links on other sites are made, once the site has an address. */
 	socialCards: z.boolean().default(true),
+	/** Share of the entities or statements of the last build that may be gone before a build complains. */
+	mostLost: z.number().min(0).max(1).default(0.1),
 	/** Addresses, numbers and keys in the texts that `npm run check` is not to warn of. */
 	public: z.array(z.string().min(3)).default([]),
 	/** Which pages the header links to, by route. */
