@@ -28,8 +28,8 @@ const known = readContent({
 	problems: [],
 });
 if (!known.content) throw new Error(JSON.stringify(known.problems));
-const { content } = known;
-const read = sourceReader(content);
+export const { content } = known;
+export const read = sourceReader(content);
 
 function demand(holds: boolean, what: string): void {
 	if (!holds) throw new Error(what);
