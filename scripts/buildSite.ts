@@ -1,17 +1,21 @@
 /** Building a site: pipeline and pages. The finished site takes the place of an earlier one only when it is whole. */
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { ContentError } from '../src/integration/contentError.ts';
 import { readSettings } from '../src/integration/settings.ts';
 import { work } from './load.ts';
+import { lock } from './lock.ts';
 import { readingOptions } from './options.ts';
 import { forget, hashInputs, remember, standing } from './standing.ts';
+import { recover, swap } from './swap.ts';
+import { tellTrouble } from './trouble.ts';
 
 export const buildOptions = {
 	...readingOptions,
 	out: ['DIR', 'where the site goes (default: dist)'],
 	base: ['PATH', 'path the site is served under, e.g. /notes/'],
 	site: ['URL', 'origin of the published site, e.g. https://example.org'],
+	strict: ['', 'fails where much of the last build is lost (`mostLost` in site.yaml)'],
 	precompress: ['', 'also writes .br and .gz beside each file, for servers that send them'],
 	portable: ['', 'links pages so that they can be read from a folder, without a server'],
 } as const;
@@ -34,9 +38,14 @@ export async function buildSite(options: ReadonlyMap<string, string>): Promise<v
 		if (value !== undefined) process.env[name] = value;
 	}
 	process.env['GISTGRAPH_OUT'] = fresh;
+	process.env['GISTGRAPH_LAST'] = join(out, 'data/snapshot.json');
+	if (options.has('strict')) process.env['GISTGRAPH_STRICT'] = '1';
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	const { content, documents } = readSettings(process.env);
 	const made = { work, out, content, ...(documents !== undefined && { documents }) };
+	lock(join(work, 'building'));
+	lock(`${out}.building`);
+	recover(out);
 	const inputs = await hashInputs(made);
 	const complaints = await standing(made, inputs);
 	if (complaints !== undefined) {
@@ -54,26 +63,12 @@ export async function buildSite(options: ReadonlyMap<string, string>): Promise<v
 	await remember(made, inputs);
 }
 
-/** Puts `fresh` in the place of `out`; copies where the two are on different file systems. */
-async function swap(fresh: string, out: string): Promise<void> {
-	const old = `${out}.old`;
-	await mkdir(dirname(out), { recursive: true });
-	await rm(old, { recursive: true, force: true });
-	await rename(out, old).catch(() => undefined);
-	await rename(fresh, out).catch(() => cp(fresh, out, { recursive: true }));
-	await rm(old, { recursive: true, force: true });
-	await rm(fresh, { recursive: true, force: true });
-}
-
 /** Exit code 1 for errors of the content, which were reported already; others show themselves. */
 export async function runBuild(options: ReadonlyMap<string, string>): Promise<void> {
 	try {
 		await buildSite(options);
 	} catch (cause) {
-		process.stderr.write(`${cause instanceof ContentError ? cause.message : describe(cause)}\n`);
+		process.stderr.write(`${cause instanceof ContentError ? cause.message : tellTrouble(cause)}\n`);
 		process.exit(1);
 	}
 }
-
-const describe = (cause: unknown): string =>
-	cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

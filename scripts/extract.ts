@@ -14,9 +14,9 @@ import {
 	type Shard,
 } from '../src/reader/index.ts';
 import { extractContent, loadContent, readDocuments, stopOnErrors } from './load.ts';
-import { llmOptions, readArguments, readingOptions, stopOnUsage } from './options.ts';
+import { llmOptions, readingOptions, readOptions, stopOnUsage } from './options.ts';
 
-const { options, flags } = readArguments({
+const options = readOptions({
 	name: 'extract',
 	does: 'Writes what the documents say as JSON Lines: mentions, entities and relations with evidence.',
 	options: {
@@ -24,8 +24,8 @@ const { options, flags } = readArguments({
 		shard: ['I/N', 'only the I-th of N parts, for --extractions elsewhere'],
 		out: ['FILE', 'where to write (default: standard output)'],
 		...llmOptions,
+		'dry-run': ['', 'with --extractor llm: says what it would cost, and asks nothing'],
 	},
-	flags: { 'dry-run': 'with --extractor llm: says what it would cost, and asks nothing' },
 });
 const extractor = options.get('extractor') ?? 'rules';
 if (extractor !== 'rules' && extractor !== 'llm')
@@ -38,7 +38,7 @@ if (!content) stopOnErrors([...problems, ...checkSources(read)]);
 else if (extractor === 'llm') {
 	// Loaded only now: nothing else needs it.
 	const { extractLlm } = await import('./extractLlm.ts');
-	await extractLlm(content, options, flags.has('dry-run'));
+	await extractLlm(content, options, options.has('dry-run'));
 } else if (shard) await writePart(content);
 else {
 	const { documents, resolution, problems: found } = await extractContent(content, options);

@@ -18,17 +18,15 @@ import { decode } from '../src/pipeline/ingest/decode.ts';
 import { loadContent } from './load.ts';
 import { contentOptions, readArguments, stopOnUsage } from './options.ts';
 
-const { options, flags, rest } = readArguments({
+const { options, rest } = readArguments({
 	name: 'import',
 	does: 'Turns files and folders of other programs into documents of the summaries folder.',
 	takes: 'SOURCE…',
 	options: {
 		...contentOptions,
 		media: ['URL', 'address of the recording that a transcript is of'],
-	},
-	flags: {
-		'dry-run': 'says what would be done, and writes nothing',
-		force: 'overwrites files that were edited by hand since they were imported',
+		'dry-run': ['', 'says what would be done, and writes nothing'],
+		force: ['', 'overwrites files that were edited by hand since they were imported'],
 	},
 });
 if (rest.length === 0)
@@ -57,9 +55,9 @@ const plan = planImport(
 		problems: imports.flatMap(({ problems }) => problems),
 	},
 	await readTexts(summaries, (path) => /\.(?:md|markdown)$/i.test(path)),
-	flags.has('force'),
+	options.has('force'),
 );
-const isDry = flags.has('dry-run');
+const isDry = options.has('dry-run');
 for (const step of plan.steps) {
 	if (!isDry) await take(step);
 	if (step.kind !== 'unchanged')

@@ -5,17 +5,14 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 export interface Command {
 	readonly name: string;
 	readonly does: string;
-	/** Option name to what it takes and does: `content: ['DIR', 'the content folder']`. What takes nothing is yes where it is given. */
+	/** Option name to what it takes and does: `content: ['DIR', 'the content folder']`. One that takes nothing is on or off. */
 	readonly options: Readonly<Record<string, readonly [value: string, does: string]>>;
-	/** Options without a value: name to what it does. */
-	readonly flags?: Readonly<Record<string, string>>;
 	/** What stands behind the options: `SOURCE…`. */
 	readonly takes?: string;
 }
 
 export interface Arguments {
 	readonly options: ReadonlyMap<string, string>;
-	readonly flags: ReadonlySet<string>;
 	readonly rest: readonly string[];
 }
 
@@ -53,7 +50,7 @@ export const readOptions = (
 	argv?: readonly string[],
 ): ReadonlyMap<string, string> => readArguments(command, argv).options;
 
-/** Options, flags and what stands behind them. */
+/** Options and what stands behind them. */
 export function readArguments(
 	command: Command,
 	argv: readonly string[] = process.argv.slice(2),
@@ -63,7 +60,6 @@ export function readArguments(
 	};
 	for (const [name, [takes]] of Object.entries(command.options))
 		options[name] = { type: takes === '' ? 'boolean' : 'string' };
-	for (const name of Object.keys(command.flags ?? {})) options[name] = { type: 'boolean' };
 	const allowPositionals = command.takes !== undefined;
 	try {
 		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals });
@@ -76,9 +72,6 @@ export function readArguments(
 				Object.entries(values).flatMap(([key, value]) =>
 					typeof value === 'string' || value === true ? [[key, String(value)] as const] : [],
 				),
-			),
-			flags: new Set(
-				Object.entries(values).flatMap(([key, value]) => (value === true ? [key] : [])),
 			),
 			rest: positionals,
 		};
@@ -95,12 +88,11 @@ export function stopOnUsage(message: string): never {
 	process.exit(2);
 }
 
-function helpText({ name, does, options, flags = {}, takes }: Command): string {
+function helpText({ name, does, options, takes }: Command): string {
 	const rows = [
 		...Object.entries(options).map(
 			([option, [value, explained]]) => [`--${option} ${value}`.trim(), explained] as const,
 		),
-		...Object.entries(flags).map(([flag, explained]) => [`--${flag}`, explained] as const),
 	];
 	const width = Math.max(...rows.map(([flag]) => flag.length), 6) + 2;
 	const list = [...rows, ['--help', 'this help'] as const].map(

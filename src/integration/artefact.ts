@@ -1,8 +1,10 @@
 /** Runs the pipeline on a content folder and writes what the site is made of. */
 import {
 	closeSync,
+	existsSync,
 	mkdirSync,
 	openSync,
+	readFileSync,
 	renameSync,
 	rmSync,
 	writeFileSync,
@@ -15,11 +17,18 @@ import { reportProblems } from '../config/report.ts';
 import {
 	isError,
 	siteSchema,
+	snapshotSchema,
 	toKnowledgeLines,
 	type Knowledge,
 	type Problem,
 } from '../model/index.ts';
-import { buildKnowledge, checkSources, publish, type Progress } from '../pipeline/index.ts';
+import {
+	buildKnowledge,
+	checkSources,
+	publish,
+	type LastBuild,
+	type Progress,
+} from '../pipeline/index.ts';
 import { readSources } from '../reader/index.ts';
 import type { BuildSettings } from './settings.ts';
 
@@ -46,9 +55,25 @@ export async function makeKnowledge(settings: BuildSettings, progress?: Progress
 		...(progress && { progress }),
 	});
 	if (!readings) return { problems: [...problems, ...ofReading] };
-	const { knowledge, problems: found } = buildKnowledge({ ...content, site }, progress, readings);
+	const { knowledge, problems: found } = buildKnowledge(
+		{ ...content, site },
+		progress,
+		readings,
+		readLast(settings),
+	);
 	const all = [...problems, ...ofReading, ...found];
 	return knowledge && !all.some(isError) ? { knowledge, problems: all } : { problems: all };
+}
+
+/** A site of another program, or none, is no last build. */
+function readLast({ last, isStrict = false }: BuildSettings): LastBuild | undefined {
+	if (last === undefined || !existsSync(last)) return undefined;
+	try {
+		const snapshot = snapshotSchema.parse(JSON.parse(readFileSync(last, 'utf8')));
+		return { snapshot, isStrict };
+	} catch {
+		return undefined;
+	}
 }
 
 const pick = (settings: BuildSettings, key: 'base'): { base?: string } =>

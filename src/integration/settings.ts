@@ -12,6 +12,10 @@ export interface BuildSettings {
 	readonly store?: string;
 	/** Folder of readings made elsewhere. */
 	readonly extractions?: string;
+	/** Snapshot of the site that this build takes the place of. */
+	readonly last?: string;
+	/** Whether losing much of it is an error. */
+	readonly isStrict?: boolean;
 	/** Overrides of site.yaml. */
 	readonly base?: string;
 	readonly site?: string;
@@ -30,6 +34,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): BuildSettings {
 	const documents = path('GISTGRAPH_DOCUMENTS');
 	const extractions = path('GISTGRAPH_EXTRACTIONS');
 	const { GISTGRAPH_BASE: base, GISTGRAPH_SITE: site, GISTGRAPH_STORE: store } = environment;
+	const last = path('GISTGRAPH_LAST');
+	const isStrict = environment['GISTGRAPH_STRICT'] === '1';
 	const threads = Number(environment['GISTGRAPH_THREADS']);
 	return {
 		content: path('GISTGRAPH_CONTENT') ?? resolve('content'),
@@ -38,6 +44,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): BuildSettings {
 		...(threads > 0 && { threads }),
 		...(store && { store }),
 		...(extractions !== undefined && { extractions }),
+		...(last !== undefined && { last }),
+		...(isStrict && { isStrict }),
 		...(base !== undefined && { base }),
 		...(site !== undefined && { site }),
 		...(environment['GISTGRAPH_PRECOMPRESS'] && { precompress: true }),

@@ -16,9 +16,10 @@ export function siteConfig(): AstroInlineConfig {
 		trailingSlash: 'always',
 		devToolbar: { enabled: false },
 		build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-		// A package is left as it was installed.
-		...(isInstalled && { cacheDir: join(work, 'astro') }),
+		// Of a build its own: two at once share nothing.
+		cacheDir: join(work, 'astro'),
 		vite: {
+			// A package is left as it was installed.
 			...(isInstalled && { cacheDir: join(work, 'vite') }),
 			// The content security policy allows no inline script, however small.
 			build: { assetsInlineLimit: 0 },

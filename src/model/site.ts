@@ -52,6 +52,14 @@ export const siteSchema = z.strictObject({
 		.boolean()
 		.describe('Make pictures for links on other sites, once the site has an address')
 		.default(true),
+	mostLost: z
+		.number()
+		.min(0)
+		.max(1)
+		.describe(
+			'Share of the entities or statements of the last build that may be gone before a build complains',
+		)
+		.default(0.1),
 	public: z
 		.array(z.string().min(3))
 		.describe('Addresses, numbers and keys in the texts that `npm run check` is not to warn of')

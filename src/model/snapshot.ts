@@ -18,6 +18,8 @@ export const snapshotSchema = z.object({
 			id: id.transform(asEntityId),
 			name: z.string(),
 			type: id.transform(asTypeId),
+			/** Earlier snapshots tell no documents of entities and statements. */
+			documents: z.array(id.transform(asDocumentId)).optional(),
 		}),
 	),
 	statements: z.array(
@@ -30,6 +32,7 @@ export const snapshotSchema = z.object({
 				z.object({ kind: z.literal('literal'), literal: z.object({ text: z.string() }) }),
 			]),
 			of: id.transform(asEntityId).optional(),
+			evidence: z.array(z.object({ document: id.transform(asDocumentId) })).optional(),
 		}),
 	),
 	/** Topics and places on the map: the next ones begin with them. */
@@ -58,8 +61,13 @@ export const snapshotOf = ({
 		id: document.id,
 		metadata: { title: document.metadata.title },
 	})),
-	entities: entities.map(({ id: entity, name, type }) => ({ id: entity, name, type })),
-	statements: statements.map(({ id: statement, subject, predicate, object, of }) => ({
+	entities: entities.map(({ id: entity, name, type, documents: found }) => ({
+		id: entity,
+		name,
+		type,
+		documents: [...found],
+	})),
+	statements: statements.map(({ id: statement, subject, predicate, object, of, evidence }) => ({
 		id: statement,
 		subject,
 		predicate,
@@ -68,6 +76,7 @@ export const snapshotOf = ({
 				? object
 				: { kind: 'literal', literal: { text: object.literal.text } },
 		...(of !== undefined && { of }),
+		evidence: evidence.map(({ document }) => ({ document })),
 	})),
 	communities: communities.map(({ slug, members }) => ({ slug, members })),
 	measures: Object.fromEntries(

@@ -96,7 +96,10 @@ function statementChanges(
 }
 
 /** The id that a statement has once its ends are what they are now. Its parts are joined by `--`. */
-function followedId({ id, object, of }: Earlier, follow: (id: EntityId) => EntityId): string {
+export function followedId(
+	{ id, object, of }: Earlier,
+	follow: (id: EntityId) => EntityId,
+): string {
 	const parts = id.split('--');
 	const ends = [0, ...(object.kind === 'entity' ? [2] : []), ...(of ? [parts.length - 1] : [])];
 	return parts.map((part, at) => (ends.includes(at) ? follow(part as EntityId) : part)).join('--');

@@ -9,11 +9,13 @@ import {
 	type Knowledge,
 	type Problem,
 	type Resolution,
+	type Snapshot,
 } from '../model/index.ts';
 import type { Content, ReadContent } from '../config/content.ts';
 import { analyse } from './analyse/index.ts';
 import { changesSince } from './changes.ts';
 import { buildGraph } from './graph/index.ts';
+import { lossesSince } from './losses.ts';
 import { ingest } from './ingest/index.ts';
 import { prove } from './prove/index.ts';
 import { sourceReader, type SourceReading } from './readSource.ts';
@@ -80,11 +82,18 @@ function readHere(content: Content, progress: Progress): readonly SourceReading[
 	});
 }
 
+/** What the build before found, for complaints of what is lost; an error where the owner is strict. */
+export interface LastBuild {
+	readonly snapshot: Snapshot;
+	readonly isStrict: boolean;
+}
+
 /** All stages but the last: the artefact, or only complaints where the content has errors. */
 export function buildKnowledge(
 	content: Content,
 	progress?: Progress,
 	readings?: readonly SourceReading[],
+	last?: LastBuild,
 ): { knowledge?: Knowledge; problems: readonly Problem[] } {
 	const { documents, resolution, problems } = extract(content, progress, readings);
 	if (problems.some(isError)) return { problems };
@@ -99,10 +108,13 @@ export function buildKnowledge(
 		...resolved,
 		...analyse(graph, content.previous),
 	};
-	if (!content.previous) return { knowledge, problems };
+	const losses = last
+		? lossesSince(last.snapshot, knowledge, content.curation, last.isStrict ? 'error' : 'warning')
+		: [];
+	const changes = content.previous && changesSince(content.previous, knowledge);
 	return {
-		knowledge: { ...knowledge, changes: changesSince(content.previous, knowledge) },
-		problems,
+		knowledge: { ...knowledge, ...(changes && { changes }) },
+		problems: [...problems, ...losses],
 	};
 }
 

@@ -39,12 +39,25 @@ const nothing: FrontMatter = {
 const block =
 	/^(?:---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)|\+\+\+[ \t]*\r?\n([\s\S]*?)^\+\+\+[ \t]*(?:\r?\n|$))/m;
 
+/** In code units: a parser that finds keys which stand twice compares each with each. */
+const longestFrontMatter = 50_000;
+
+const tooLong = (file: string): Problem => ({
+	severity: 'error',
+	rule: 'front-matter-too-long',
+	place: { file, line: 1, column: 1 },
+	message: `The front matter is longer than ${longestFrontMatter} characters.`,
+	mend: 'Move what is text below it.',
+});
+
 /** @param file as shown in problems */
 export function readFrontMatter(file: string, text: string, ontology: Ontology): FrontMatter {
 	const match = text.startsWith('---') || text.startsWith('+++') ? block.exec(text) : null;
 	const isToml = match?.[2] !== undefined;
 	const body = match?.[1] ?? match?.[2];
 	if (!match || match.index !== 0 || body === undefined) return nothing;
+	if (body.length > longestFrontMatter)
+		return { ...nothing, end: match[0].length, problems: [tooLong(file)] };
 	const start = text.indexOf('\n') + 1;
 	const parsed = isToml ? fromToml(file, body) : fromYaml(file, text, body, start);
 	const end = match[0].length;

@@ -14,6 +14,7 @@ import {
 	type Ontology,
 	type Problem,
 } from '../../model/index.ts';
+import { findExcess } from './bounds.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
 import { collectSpellings, readableCase } from './headingCase.ts';
@@ -53,6 +54,8 @@ export function ingest({ path, bytes }: SourceFile, ontology: Ontology): Ingeste
 		return { problems: front.problems };
 	if (text.slice(front.end).trim() === '')
 		return { problems: [...front.problems, nothingInside(file)] };
+	const excess = findExcess(file, text);
+	if (excess) return { problems: [...front.problems, excess] };
 	const { reading, layout, annotations, problems } = readLayout(text, front, file);
 	const roled = takeRelated(
 		{ ...reading, pieces: assignRoles(inReadableCase(reading.pieces, layout), ontology) },

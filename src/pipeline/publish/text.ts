@@ -14,12 +14,12 @@ export const toReadable = (text: string): string => text.toWellFormed().replace(
 export const toLine = (text: string): string => toReadable(text).replace(/\s+/g, ' ').trim();
 
 /**
- * JSON that may stand anywhere, a script element included: `<` and direction marks are written as
- * escapes, which a parser gives back unchanged.
+ * JSON that may stand anywhere, a script element included: `<`, control characters and direction marks
+ * are written as escapes, which a parser gives back unchanged.
  */
 export const toJson = (value: unknown, indent?: number): string =>
 	JSON.stringify(value, undefined, indent).replace(
-		/[<\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+		/[<\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
 		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
 

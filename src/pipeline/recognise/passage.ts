@@ -25,8 +25,9 @@ export interface Passage {
 	readonly isTitled: boolean;
 }
 
+// Bounded, as a longer word, a file in base 64 say, would use up the stack; its rest is a word more.
 const wordPattern =
-	/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2010\u2011.'’·•&_+#](?=[\p{L}\p{N}])|[+#](?![\p{L}\p{N}]))*/gu;
+	/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2010\u2011.'’·•&_+#](?=[\p{L}\p{N}])|[+#](?![\p{L}\p{N}])){0,2000}/gu;
 const addressPattern =
 	/\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}\b/giu;
 const possessive = /['’]s$/iu;

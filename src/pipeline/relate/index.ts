@@ -18,7 +18,7 @@ import { relateQuantities } from './quantity.ts';
 import type { Subject } from './quantitySubject.ts';
 import { relateLine } from './sentence.ts';
 import { relateSizes } from './size.ts';
-import { relateRow } from './table.ts';
+import { readTables, relateRow } from './table.ts';
 import { compileTriggers, type Grammar } from './triggers.ts';
 import { unitsOf } from './unit.ts';
 import { weighStatements } from './weigh.ts';
@@ -54,6 +54,7 @@ export function readLines(
 	const grammar = compileTriggers(ontology);
 	const units = unitsOf(ontology);
 	const bySentence = groupBySentence(mentions);
+	const tables = readTables(document, mentions);
 	const antecedents = findAntecedents(document, mentions, bySentence, grammar);
 	return document.sentences.flatMap((sentence): readonly ReadSentence[] => {
 		const named = bySentence.get(sentence.index) ?? [];
@@ -68,7 +69,7 @@ export function readLines(
 					grammar,
 					found: [
 						...sizes,
-						...relateRow(document, sentence, mentions, bySentence, ontology, grammar, units),
+						...relateRow(document, sentence, tables, bySentence, ontology, grammar, units),
 					],
 				},
 			];

@@ -18,6 +18,9 @@ import type { Tag } from './tag.ts';
 /** Words count at most this many items before those that make the statement. */
 const longestSpan = 16;
 const governorSpan = 6;
+/** So far back a clause is followed, and so much of a sentence bears on a guess: a line may be a whole book. */
+const longestClause = 40;
+const longestBeforeGuess = 400;
 
 /**
  * Modality of a match, from the words of its clause around its trigger. The trigger's own words say nothing of
@@ -63,7 +66,8 @@ export function modalityOfGuess(text: string, sentence: Span, names: Span): Moda
 	if (text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return 'hedged';
 	const between = modalityOfWords(text.slice(names.start, names.end));
 	if (between !== 'asserted') return between;
-	const before = text.slice(sentence.start, names.start).toLowerCase().replaceAll('’', "'");
+	const start = Math.max(sentence.start, names.start - longestBeforeGuess);
+	const before = text.slice(start, names.start).toLowerCase().replaceAll('’', "'");
 	if (has(before, negations)) return 'negated';
 	const opening = /^(?:had|were|should) $/.test(before);
 	const isWeakened = [clauseHedges, claims, openers].some((words) => has(before, words));
@@ -83,7 +87,8 @@ const wordsIn = ({ items, tags }: Reading, from: number, to: number): string =>
 /** First item of the clause that an item stands in. */
 function clauseStart({ tags }: Reading, at: number): number {
 	let start = at;
-	while (start > 0 && tags[start - 1] !== 'stop' && tags[start - 1] !== 'relative') start -= 1;
+	const least = Math.max(0, at - longestClause);
+	while (start > least && tags[start - 1] !== 'stop' && tags[start - 1] !== 'relative') start -= 1;
 	return start;
 }
 
@@ -149,13 +154,12 @@ function readInversion(reading: Reading, clause: number, left: number): Modality
 
 /** Is what is said so only if something else is? No other verb may stand between. */
 function isConditional({ items, tags }: Reading, last: number): boolean {
-	const at = items.findIndex(
-		({ text }, index) => index > last && /^(?:if|unless|provided)$/.test(text),
-	);
-	const between = tags.slice(last + 1, at);
-	return (
-		at >= 0 && !between.some((tag) => auxiliaries.has(tag) || tag === 'finite' || tag === 'stop')
-	);
+	for (let at = last + 1; at < Math.min(items.length, last + longestClause); at += 1) {
+		if (/^(?:if|unless|provided)$/.test(items[at]?.text ?? '')) return true;
+		const tag = tags[at];
+		if (auxiliaries.has(tag) || tag === 'finite' || tag === 'stop') return false;
+	}
+	return false;
 }
 
 /** Does a claim, or a denial with `that`, govern the clause of an end? */

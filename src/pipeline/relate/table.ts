@@ -37,11 +37,48 @@ export interface Row {
 const rowConfidence = 0.85;
 const concept: string = 'concept';
 
+/** A table, found once for all its rows. */
+export interface Table {
+	readonly headers: readonly Cell[];
+	readonly header: Sentence | undefined;
+	readonly about: Named | undefined;
+	readonly rows: ReadonlyMap<number, readonly Cell[]>;
+}
+
+/** The tables of a document by their number. */
+export function readTables(
+	document: Document,
+	mentions: readonly Mention[],
+): ReadonlyMap<number, Table> {
+	const cells = document.blocks.filter((block): block is Cell => block.kind === 'cell');
+	const lines = new Map(
+		document.sentences.flatMap((sentence) =>
+			sentence.kind === 'row' ? [[sentence.block, sentence] as const] : [],
+		),
+	);
+	return new Map(
+		[...Map.groupBy(cells, ({ table }) => table)].map(([table, own]) => {
+			const rows = Map.groupBy(own, ({ row }) => row);
+			const headers = rows.get(0) ?? [];
+			const [first] = own;
+			return [
+				table,
+				{
+					headers,
+					header: headers[0] && lines.get(headers[0].index),
+					about: first && aboutOf(document, first, mentions),
+					rows,
+				},
+			];
+		}),
+	);
+}
+
 /** Statements of one row; none for a header row. */
 export function relateRow(
 	document: Document,
 	sentence: Sentence,
-	mentions: readonly Mention[],
+	tables: ReadonlyMap<number, Table>,
 	bySentence: ReadonlyMap<number, readonly Named[]>,
 	ontology: Ontology,
 	grammar: Grammar,
@@ -49,15 +86,10 @@ export function relateRow(
 ): readonly CandidateStatement[] {
 	const first = document.blocks[sentence.block];
 	if (first?.kind !== 'cell' || first.row === 0) return [];
-	const cells = document.blocks.filter(
-		(block): block is Cell => block.kind === 'cell' && block.table === first.table,
-	);
+	const table = tables.get(first.table);
+	if (!table) return [];
+	const { headers, header, about } = table;
 	const named = bySentence.get(sentence.index) ?? [];
-	const headers = cells.filter(({ row }) => row === 0);
-	const header = document.sentences.find(
-		({ kind, block }) => kind === 'row' && block === headers[0]?.index,
-	);
-	const about = aboutOf(document, first, mentions);
 	const row: Row = {
 		sentence,
 		header,
@@ -69,8 +101,8 @@ export function relateRow(
 		headerMentions: header ? (bySentence.get(header.index) ?? []) : [],
 		headerOf: (cell) => headers.find(({ column }) => column === cell.column),
 	};
-	return cells
-		.filter((cell) => cell.row === first.row && cell.column > first.column)
+	return (table.rows.get(first.row) ?? [])
+		.filter((cell) => cell.column > first.column)
 		.flatMap((cell) => [
 			...relateNames(document, row, cell, ontology, grammar),
 			...relateAmount(document, row, cell, ontology, units),

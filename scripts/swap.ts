@@ -1,0 +1,58 @@
+/** Puts a finished site in the place of an earlier one, which stands whole until then. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+// The synchronous copy calls a full disk an EIO.
+import { cp } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Where the earlier site lies for the moment between two renamings. */
+const asideOf = (out: string): string => `${out}.old`;
+
+/** A build that was killed in that moment left no site but the one aside: it is put back. */
+export function recover(out: string): void {
+	if (!existsSync(out) && existsSync(asideOf(out))) renameSync(asideOf(out), out);
+}
+
+/** Moves `fresh` to `out`. All slow work is done before the first of the two renamings. */
+export async function swap(fresh: string, out: string): Promise<void> {
+	const [ready, aside] = [await beside(fresh, out), asideOf(out)];
+	mkdirSync(dirname(out), { recursive: true });
+	rmSync(aside, { recursive: true, force: true });
+	try {
+		if (existsSync(out)) renameSync(out, aside);
+		renameSync(ready, out);
+	} catch (cause) {
+		recover(out);
+		// A folder that cannot be moved, as the root of a volume, is filled in place.
+		if (!isOneOf(cause, ['EBUSY', 'EXDEV', 'EPERM'])) throw cause;
+		await fill(ready, out);
+	}
+	rmSync(aside, { recursive: true, force: true });
+	rmSync(ready, { recursive: true, force: true });
+}
+
+/** `fresh` on the file system of `out`. */
+async function beside(fresh: string, out: string): Promise<string> {
+	const near = `${out}.new`;
+	rmSync(near, { recursive: true, force: true });
+	mkdirSync(dirname(out), { recursive: true });
+	try {
+		renameSync(fresh, near);
+	} catch (cause) {
+		if (!isOneOf(cause, ['EXDEV'])) throw cause;
+		await cp(fresh, near, { recursive: true }).catch((reason: unknown) => {
+			rmSync(near, { recursive: true, force: true });
+			throw reason;
+		});
+		rmSync(fresh, { recursive: true, force: true });
+	}
+	return near;
+}
+
+async function fill(from: string, out: string): Promise<void> {
+	await cp(from, out, { recursive: true, force: true });
+	for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }).toReversed())
+		if (!existsSync(join(from, name))) rmSync(join(out, name), { recursive: true, force: true });
+}
+
+const isOneOf = (cause: unknown, codes: readonly string[]): boolean =>
+	cause instanceof Error && 'code' in cause && codes.includes(String(cause.code));
