@@ -8,18 +8,23 @@ import {
 	clusterWords,
 	compress,
 	gateFile,
+	knownNameFile,
 	labelFile,
 	packClusters,
+	packNames,
 	packTable,
 	readWordNet,
+	termHashOf,
 	trainRanker,
 	trainTagger,
 	weightFile,
 	wordClassFile,
+	wordClasses,
 	wordClusterFile,
 } from '../src/pipeline/training/index.ts';
 import { readCrossNer } from './crossNer.ts';
 import { loadContent, stopOnErrors } from './load.ts';
+import { readNameLists } from './nameLists.ts';
 import { readOptions } from './options.ts';
 import { readOwnTexts } from './ownTexts.ts';
 
@@ -78,6 +83,8 @@ const wordnet = options.get('wordnet');
 if (wordnet !== undefined) await makeWordClasses(wordnet);
 const vectors = options.get('vectors');
 if (vectors !== undefined) await makeWordClusters(vectors);
+const names = packNames(await readNameLists(), (word) => termHashOf(word, wordClasses()));
+await writeFile(knownNameFile, compress(names));
 
 const { content, problems } = await loadContent(new Map());
 if (!content) stopOnErrors(problems);

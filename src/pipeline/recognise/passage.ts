@@ -76,6 +76,10 @@ function cutWords(text: string, starts: ReadonlySet<number>): readonly Word[] {
 	return words;
 }
 
+/** The words of a name. */
+export const wordsOf = (text: string): readonly string[] =>
+	cutWords(text, new Set()).map((word) => word.text);
+
 /** Does a sentence start between the end of the last word and this one? */
 function startsSentence(starts: ReadonlySet<number>, last: number, at: number): boolean {
 	for (let offset = last; offset <= at; offset += 1) if (starts.has(offset)) return true;

@@ -4,6 +4,7 @@
  */
 import { hashText, mix } from '../../learning/hash.ts';
 import type { Sequence, Token } from './sequence.ts';
+import { findNames, knownNames } from './knownName.ts';
 import { classAt, longestTerm, termKey, wordClasses, type ClassTable } from './wordClass.ts';
 import { wordClusters } from '../../learning/wordCluster.ts';
 import { viewWord, type WordView } from './wordView.ts';
@@ -39,12 +40,12 @@ export function wordReader<View = WordView>(
 	extend: (view: WordView) => View,
 ): (word: string) => View {
 	const views = new Map<string, View>();
-	const [classes, clusters] = [wordClasses(), wordClusters()];
+	const tables = { classes: wordClasses(), clusters: wordClusters(), names: knownNames() };
 	return (word) => {
 		const known = views.get(word);
 		if (known) return known;
 		if (views.size >= viewLimit) views.clear();
-		const view = extend(viewWord(word, classes, clusters));
+		const view = extend(viewWord(word, tables));
 		views.set(word, view);
 		return view;
 	};
@@ -89,6 +90,8 @@ export interface SequenceView<View extends WordView = WordView> {
 	readonly views: readonly View[];
 	/** Classes of names of several words. */
 	readonly terms: readonly number[];
+	/** Kinds of known names. */
+	readonly names: readonly number[];
 	readonly spellings: Spellings;
 }
 
@@ -96,11 +99,17 @@ export const viewSequence = <View extends WordView>(
 	sequence: Sequence,
 	views: readonly View[],
 	spellings: Spellings,
-): SequenceView<View> => ({ sequence, views, terms: findTerms(views, wordClasses()), spellings });
+): SequenceView<View> => ({
+	sequence,
+	views,
+	terms: findTerms(views, wordClasses()),
+	names: findNames(views, knownNames()),
+	spellings,
+});
 
 /** Emits the features of a word besides the traits of single words. */
 export function emitContext(seen: SequenceView, at: number, emit: Emit): void {
-	const { views, terms, spellings } = seen;
+	const { views, terms, names, spellings } = seen;
 	const { tokens, setting, style } = seen.sequence;
 	const token = tokens[at];
 	const view = views[at];
@@ -154,6 +163,15 @@ export function emitContext(seen: SequenceView, at: number, emit: Emit): void {
 		emit(mix(mix(capitalElsewhere, token.word.isInitial ? 20 : 21), shape));
 	}
 	if (spellings.small.has(lower)) emit(mix(smallElsewhere, shape));
+	const name = names[at] ?? 0;
+	emit(mix(mix(names[at - 1] ?? edge, 85), shape));
+	emit(mix(mix(names[at + 1] ?? edge, 86), shape));
+	if (name !== 0) {
+		emit(mix(name, 81));
+		emit(mix(mix(name, 82), shape));
+		emit(mix(mix(name, 83), token.findingType));
+		emit(mix(mix(name, 84), style));
+	}
 	const term = terms[at] ?? 0;
 	if (term === 0) return;
 	emit(mix(term, near));

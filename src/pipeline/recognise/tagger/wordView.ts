@@ -5,6 +5,7 @@
 import { isGivenName } from '../givenNames.ts';
 import { isGeneralWord } from '../stopWords.ts';
 import { hashText, mix } from '../../learning/hash.ts';
+import { exactHash, startsName } from './knownName.ts';
 import { classAt, keyOf, wordHash, type ClassTable, type KeyKind } from './wordClass.ts';
 import { clusterOf, coarseOf, type ClusterTable } from '../../learning/wordCluster.ts';
 
@@ -22,6 +23,10 @@ export interface WordView {
 	readonly startsTerm: boolean;
 	/** Hash for names of several words; of the singular where that is what the dictionary holds. */
 	readonly termHash: number;
+	/** Hash of the word as written, for known names. */
+	readonly exact: number;
+	readonly startsExact: boolean;
+	readonly startsLoose: boolean;
 	/** Traits, the farthest-reaching first: those below `far` are seen from two words away, below `near` from one. */
 	readonly traits: readonly number[];
 	readonly far: number;
@@ -36,8 +41,15 @@ export function shapeOf(word: string): string {
 		.replace(/\p{N}+/gu, '0');
 }
 
+/** What is known of words beforehand. */
+export interface WordTables {
+	readonly classes: ClassTable;
+	readonly clusters: ClusterTable;
+	readonly names: ClassTable;
+}
+
 /** Reads a word. */
-export function viewWord(word: string, table: ClassTable, clusters: ClusterTable): WordView {
+export function viewWord(word: string, { classes: table, clusters, names }: WordTables): WordView {
 	const lower = word.toLowerCase();
 	const isCapitalised = /^\p{Lu}/u.test(word);
 	const shape = hashText(shapeOf(word), 11);
@@ -81,7 +93,8 @@ export function viewWord(word: string, table: ClassTable, clusters: ClusterTable
 	);
 	for (const kind of classes) traits.push(mix(hashText(kind, 28), shape));
 	if (parts.length > 1) traits.push(hashText(parts[0] ?? '', 29));
-	const singular = singularOf(lower);
+	const termHash = termHashOf(lower, table);
+	const exact = exactHash(word);
 	return {
 		lower: hashText(lower, 12),
 		shape,
@@ -91,12 +104,19 @@ export function viewWord(word: string, table: ClassTable, clusters: ClusterTable
 		fine,
 		isCapitalised,
 		startsTerm: classAt(table, keyOf('starter', lower)) > 0,
-		termHash: wordHash(classAt(table, keyOf('common', lower)) === 0 ? singular : lower),
+		termHash,
+		exact,
+		startsExact: startsName(names, exact),
+		startsLoose: startsName(names, termHash),
 		traits,
 		far,
 		near,
 	};
 }
+
+/** Of a word in a name of several: in the singular where that is what the dictionary holds. */
+export const termHashOf = (lower: string, table: ClassTable): number =>
+	wordHash(classAt(table, keyOf('common', lower)) === 0 ? singularOf(lower) : lower);
 
 /** Classes by part of speech: `common 12`, `verb 96`. A word in lower case has no class of a proper name. */
 function classesOf(
