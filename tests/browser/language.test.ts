@@ -215,7 +215,7 @@ test('the search palette speaks German', async () => {
 	await page.goto(site.url);
 	await page.getByRole('button', { name: de.client.search }).first().click();
 	await page.getByRole('searchbox', { name: de.client.searchField }).fill('llama');
-	await page.getByText(/^\d+ Treffer, \d+ von \d+ Texten gezeigt$/).waitFor();
+	await page.getByText(/^\d+ Treffer, \d+ von \d+ aus den Texten gezeigt$/).waitFor();
 	await page.getByRole('button', { name: de.client.close }).click();
 	await close();
 });
