@@ -26,12 +26,16 @@ export async function indexDocuments(out: string): Promise<void> {
 		await writeFile(file, content);
 	}
 	await mkdir(join(out, 'pagefind'), { recursive: true });
-	await writeFile(
-		join(out, 'pagefind', 'documents.json'),
-		`${JSON.stringify(toTextIndex(files))}\n`,
-	);
+	await writeFile(join(out, 'pagefind', 'documents.json'), toSafeJson(toTextIndex(files)));
 	await close();
 }
+
+/** Titles are not ours: nothing in them may end an element that the file is put into. */
+const toSafeJson = (index: TextIndex): string =>
+	`${JSON.stringify(index).replace(
+		/[<\u2028\u2029]/g,
+		(mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	)}\n`;
 
 /** What Pagefind knows of a text, in a file named like it. */
 interface Fragment {

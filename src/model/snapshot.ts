@@ -40,7 +40,10 @@ export const snapshotSchema = z.object({
 		.array(z.object({ slug: id, members: z.array(id.transform(asEntityId)).readonly() }))
 		.optional(),
 	measures: z
-		.record(id.transform(asEntityId), z.object({ x: z.number(), y: z.number() }))
+		.record(
+			id.transform(asEntityId),
+			z.object({ x: z.number(), y: z.number(), radius: z.number() }),
+		)
 		.optional(),
 });
 
@@ -80,6 +83,6 @@ export const snapshotOf = ({
 	})),
 	communities: communities.map(({ slug, members }) => ({ slug, members })),
 	measures: Object.fromEntries(
-		Object.entries(measures).map(([entity, { x, y }]) => [entity, { x, y }]),
+		Object.entries(measures).map(([entity, { x, y, radius }]) => [entity, { x, y, radius }]),
 	),
 });

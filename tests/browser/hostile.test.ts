@@ -141,6 +141,13 @@ describe('pages', () => {
 	});
 });
 
+/** Neo4j's importer takes a control character between the items of a list. */
+const marksOf = (file: string): string =>
+	file.startsWith('data/neo4j/') ? read(file).replaceAll('\u001f', '') : read(file);
+
+/** Lists of hundreds, which this site has none of; they are made of the parts of shorter ones. */
+const isOfLongLists = (route: string): boolean => /by-letter|\[letter\]|\[group\]/.test(route);
+
 /** Code, which no shipped document has. */
 const knownShapes: readonly string[] = ['pre', 'pre tabindex'];
 
@@ -173,9 +180,11 @@ describe('files for programs', () => {
 	test('XML is well formed and has the elements of harmless content only', () => {
 		const xml = ending('.xml', '.gexf', '.graphml', '.svg');
 		const known = new Set(
-			xml.flatMap((file) =>
-				shapesOf(readXml(readFileSync(join(shipped?.folder ?? '', file), 'utf8')).elements),
-			),
+			filesIn(shipped?.folder ?? '')
+				.filter((file) => /\.(?:xml|gexf|graphml|svg)$/.test(file))
+				.flatMap((file) =>
+					shapesOf(readXml(readFileSync(join(shipped?.folder ?? '', file), 'utf8')).elements),
+				),
 		);
 		const check = (file: string): readonly string[] => {
 			const { elements, faults } = readXml(read(file));
@@ -237,7 +246,7 @@ describe('files for programs', () => {
 	test('no file turns the direction of what follows', () => {
 		const chosen = ending('.html', '.md', '.txt', '.csv', '.xml', '.gexf', '.graphml', '.json');
 		expect(
-			faultsOf(chosen, (file) => (unreadable.test(read(file)) ? ['has such a mark'] : [])),
+			faultsOf(chosen, (file) => (unreadable.test(marksOf(file)) ? ['has such a mark'] : [])),
 		).toEqual([]);
 	});
 });
@@ -304,7 +313,7 @@ describe('in a browser, under the policy as headers', () => {
 		const { page, faults, close } = await openPage(browser, served.url);
 		const pages = ending('.html').filter((file) => !isRedirect(file));
 		const routes = filesIn('src/pages').filter(
-			(file) => /\.astro$/.test(file) && !/moved/.test(file),
+			(file) => /\.astro$/.test(file) && !/moved/.test(file) && !isOfLongLists(file),
 		);
 		expect(routes.filter((route) => !pages.some((file) => isOf(route).test(file)))).toEqual([]);
 		for (const file of pages) await page.goto(served.url + file.replace(/index\.html$/, ''));

@@ -1,12 +1,10 @@
 /** Communities as the site shows them: named by their most central entities, with the bridges between them. */
 import type { Community, EntityId } from '../../model/index.ts';
 import type { Links } from './links.ts';
-import type { Partition } from './partition.ts';
+import { minMembers, type Partition } from './partition.ts';
 
 /** Names in a community's label. */
 const labelNames = 3;
-/** Fewer than this are no community to speak of. */
-const minMembers = 3;
 const apartLabel = 'Unconnected';
 
 /** The groups that are communities, largest first, and last all entities in none, if there are any. */

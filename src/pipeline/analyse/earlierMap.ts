@@ -9,10 +9,8 @@ import { spreadOf, sunflower, type Disc } from './place.ts';
 import { ringAround } from './ring.ts';
 import { separate } from './separate.ts';
 
-/** Places in map units, by entity. */
-export type EarlierPlaces = Readonly<
-	Record<EntityId, { readonly x: number; readonly y: number } | undefined>
->;
+/** Discs in map units, by entity. */
+export type EarlierPlaces = Readonly<Record<EntityId, Readonly<Disc> | undefined>>;
 
 /** An earlier map that knows fewer of the linked entities is not worth keeping. */
 const fewestKept = 0.5;
@@ -39,17 +37,20 @@ export function takeFurther(
 ): readonly Disc[] {
 	const { links, partition, radii } = input;
 	const seats = new Map<number, { x: number; y: number }>();
-	for (const node of links.ids.keys()) {
+	let earlier = 0;
+	for (const [node, wanted] of radii.entries()) {
 		const place = placeOf(links.ids, places, node);
-		if (place) seats.set(node, { x: place.x, y: place.y });
+		if (!place) continue;
+		seats.set(node, { x: place.x, y: place.y });
+		earlier = Math.max(earlier, place.radius / wanted);
 	}
-	const factor = radiusFactor(
-		[...seats].map(([node, place]) => ({ ...place, radius: radii[node] ?? 0 })),
-		coverage,
-	);
+	const crowd = [...seats].map(([node, place]) => ({ ...place, radius: radii[node] ?? 0 }));
+	const factor = Math.min(earlier, radiusFactor(crowd, coverage));
 	const discs = radii.map((radius): Disc => ({ x: 0, y: 0, radius: radius * factor }));
 	const widest = discs.reduce((most, { radius }) => Math.max(most, radius), 0);
-	const gap = discs.reduce((least, { radius }) => Math.min(least, radius), Infinity) * gapShare;
+	// A little less than on a new map, or the rounding of places would set all of them in motion.
+	const gap =
+		discs.reduce((least, { radius }) => Math.min(least, radius), Infinity) * gapShare * 0.9;
 	seatNew(input, seats, widest * seatSpacing);
 	for (const [node, seat] of seats) Object.assign(discs[node] ?? {}, seat);
 	const seated = [...seats.keys()].toSorted((a, b) => a - b).flatMap((node) => discs[node] ?? []);
@@ -68,7 +69,7 @@ const placeOf = (
 	ids: readonly EntityId[],
 	places: EarlierPlaces,
 	node: number,
-): { readonly x: number; readonly y: number } | undefined => places[ids[node] ?? ('' as EntityId)];
+): Readonly<Disc> | undefined => places[ids[node] ?? ('' as EntityId)];
 
 /** By how much discs shrink so that they cover no more than a share of the area they lie in. */
 function radiusFactor(discs: readonly Disc[], coverage: number): number {

@@ -39,8 +39,10 @@ export interface LayoutInput {
  * @param places of an earlier map, which is taken further where it knows enough of this one
  */
 export function layOut(input: LayoutInput, places?: EarlierPlaces): readonly Disc[] {
-	if (places && isWorthKeeping(input, places))
-		return fit(takeFurther(input, places, { coverage, gapShare }));
+	if (places && isWorthKeeping(input, places)) {
+		const further = takeFurther(input, places, { coverage, gapShare });
+		return isFitting(further) ? further : fit(further);
+	}
 	const { partition, radii } = input;
 	const discs = radii.map((radius): Disc => ({ x: 0, y: 0, radius }));
 	const gap = radii.reduce((least, radius) => Math.min(least, radius), Infinity) * gapShare;
@@ -101,6 +103,19 @@ function settle(main: readonly Disc[], { links, partition }: LayoutInput): void 
 	});
 	scale(main, seatSpacing);
 	letForcesAct(main, springs, stepsFor(main.length));
+}
+
+/** Map units by which an earlier map may be off. */
+const slack = 5;
+
+function isFitting(discs: readonly Disc[]): boolean {
+	const { left, right, top, bottom } = extent(discs);
+	const width = Math.max(right - left, bottom - top);
+	return (
+		Math.abs(left + right) / 2 < slack &&
+		Math.abs(top + bottom) / 2 < slack &&
+		Math.abs(width - mapWidth) < slack
+	);
 }
 
 /** Centred and as wide as the map. Discs shrink with the rest, but never grow. */

@@ -59,6 +59,9 @@ function label(links: readonly Link[], earlier: readonly (readonly number[])[]):
 	return worthOf(followed) >= worthOf(fresh) - worthOfHabit ? followed : fresh;
 }
 
+/** Groups of fewer are no community to speak of. */
+export const minMembers = 3;
+
 /** Entities keep the group they had; others join that of most of their neighbours, or else a fresh one. */
 function follow(
 	links: readonly Link[],
@@ -70,6 +73,9 @@ function follow(
 			members.filter((node) => fresh.has(node)).map((node) => [node, group] as const),
 		),
 	);
+	const sizes = new Map<number, number>();
+	for (const group of fresh.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+	const isApart = (node: number): boolean => (sizes.get(fresh.get(node) ?? -1) ?? 0) < minMembers;
 	for (let before = -1; before < labels.size;) {
 		before = labels.size;
 		const pulls = new Map<number, Map<number, number>>();
@@ -79,7 +85,7 @@ function follow(
 				[link.b, link.a],
 			] as const) {
 				const group = labels.get(other);
-				if (group === undefined || labels.has(node)) continue;
+				if (group === undefined || labels.has(node) || isApart(node)) continue;
 				const pull = pulls.get(node) ?? new Map<number, number>();
 				pulls.set(node, pull.set(group, (pull.get(group) ?? 0) + linkWeight(link)));
 			}

@@ -1,7 +1,7 @@
 /**
  * `data/neo4j/*.csv`: the graph for Neo4j's bulk importer, by the header of whose columns it knows ids, ends, labels
  * and types (Neo4j Operations Manual, "Import"). Lists are parted by U+001F, which no text holds; docs/formats.md has
- * the command. Entities, documents and values are nodes; statements are relationships with their evidence.
+ * the command. A text that a spreadsheet would run as a formula gets a leading apostrophe, as files end up where they were not meant to. Entities, documents and values are nodes; statements are relationships with their evidence.
  */
 import { stringify } from 'csv-stringify/sync';
 import { documentPath, type Statement } from '../../model/index.ts';
@@ -40,10 +40,14 @@ function file(name: string, columns: readonly string[], rows: readonly Row[]): O
 /** One line each: the importer reads others only when it is told to. */
 const toCell = (value: Cell): string | number | undefined =>
 	typeof value === 'string'
-		? toLine(value)
+		? withoutFormula(toLine(value))
 		: typeof value === 'object'
-			? value.map(toLine).join(separator)
+			? withoutFormula(value.map(toLine).join(separator))
 			: value;
+
+/** Numbers are none, whatever sign they have. */
+const withoutFormula = (text: string): string =>
+	/^[=+@-]/.test(text) && !Number.isFinite(Number(text)) ? `'${text}` : text;
 
 const entityColumns = [
 	'id:ID(Entity)',

@@ -84,6 +84,16 @@ test('topics keep most of their members, newcomers join their neighbours', () =>
 	expect(old).toEqual(before.communities.map(({ members }) => members.toSorted()).toSorted());
 });
 
+test('the same graph keeps its map and its topics to the last digit', () => {
+	const graph = drawn(...clustered(groups), 'lone', 'far-away');
+	const once = analyse(graph);
+	const again = analyse(graph, once);
+	expect(again.communities).toEqual(once.communities);
+	const at = (analysis: Analysis): readonly unknown[] =>
+		Object.entries(places(analysis)).map(([id, { x, y, community }]) => [id, x, y, community]);
+	expect(at(again)).toEqual(at(once));
+});
+
 test('a map that knows little of what is there is made anew', () => {
 	const other = analyse(drawn('a-b', 'b-c', 'n0-a'));
 	expect(places(analyse(grown, other))).toEqual(places(analyse(grown)));
