@@ -141,6 +141,11 @@ describe('pages', () => {
 	});
 });
 
+const isOpenSearch = (shape: string): boolean =>
+	/^(?:OpenSearchDescription|ShortName|Description|Url|Image|InputEncoding)(?: (?:xmlns|type|template|rel|width|height))?$/.test(
+		shape,
+	);
+
 /** Neo4j's importer takes a control character between the items of a list. */
 const marksOf = (file: string): string =>
 	file.startsWith('data/neo4j/') ? read(file).replaceAll('\u001f', '') : read(file);
@@ -188,7 +193,12 @@ describe('files for programs', () => {
 		);
 		const check = (file: string): readonly string[] => {
 			const { elements, faults } = readXml(read(file));
-			return [...faults, ...shapesOf(elements).filter((shape) => !known.has(shape))];
+			// The shipped site has no address, and so no such file: its elements are few and its own.
+			const own = file === 'opensearch.xml' ? shapesOf(elements).filter(isOpenSearch) : [];
+			return [
+				...faults,
+				...shapesOf(elements).filter((shape) => !known.has(shape) && !own.includes(shape)),
+			];
 		};
 		expect(faultsOf(xml, check)).toEqual([]);
 	});

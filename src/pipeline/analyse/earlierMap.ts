@@ -17,6 +17,9 @@ const fewestKept = 0.5;
 /** Seats around a neighbour, in radii of the largest disc. */
 const seatSpacing = 2;
 
+/** Places and radii of an earlier map are rounded. */
+const rounding = 0.02;
+
 /** Is enough of the map known to go on from it? */
 export function isWorthKeeping({ links, partition }: LayoutInput, places: EarlierPlaces): boolean {
 	const linked = partition.groups.flat();
@@ -46,7 +49,11 @@ export function takeFurther(
 	}
 	const crowd = [...seats].map(([node, place]) => ({ ...place, radius: radii[node] ?? 0 }));
 	const factor = Math.min(earlier, radiusFactor(crowd, coverage));
-	const discs = radii.map((radius): Disc => ({ x: 0, y: 0, radius: radius * factor }));
+	const discs = radii.map((wanted, node): Disc => {
+		const [now, was] = [wanted * factor, placeOf(links.ids, places, node)?.radius];
+		const isSame = was !== undefined && Math.abs(was - now) < rounding;
+		return { x: 0, y: 0, radius: isSame ? was : now };
+	});
 	const widest = discs.reduce((most, { radius }) => Math.max(most, radius), 0);
 	// A little less than on a new map, or the rounding of places would set all of them in motion.
 	const gap =
