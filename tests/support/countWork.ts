@@ -41,6 +41,7 @@ const { readContent } = await import('../../src/config/content.ts');
 const { readFiles } = await import('../../src/config/files.ts');
 const { buildKnowledge, extract, publish, sourceReader } =
 	await import('../../src/pipeline/index.ts');
+const { conflictsOf } = await import('../../src/site/conflict.ts');
 const { viewDisagreements } = await import('../../src/site/disagreements.ts');
 const { viewDocument } = await import('../../src/site/document.ts');
 const { entityRoutes, viewEntity } = await import('../../src/site/entity.ts');
@@ -58,9 +59,9 @@ async function measure(folder: string): Promise<Works> {
 	if (!knowledge) throw new Error('Nothing was made.');
 	const world = indexKnowledge(knowledge);
 	const bytes = content.sources.reduce((sum, source) => sum + source.bytes.length, 0);
-	const values = viewDisagreements(world).groups.flatMap(({ items }) =>
-		items.flatMap(({ sides }) => sides.flat()),
-	).length;
+	const values = [...conflictsOf(world).values()]
+		.flat()
+		.reduce((sum, { statements }) => sum + statements.length, 0);
 	const graph = graphOf(content.sources.length * entitiesOfDocument);
 	const tasks: Readonly<Record<string, readonly [size: number, call: () => unknown]>> = {
 		'reading the documents': [bytes, () => content.sources.map(read)],
@@ -81,7 +82,8 @@ async function measure(folder: string): Promise<Works> {
 			bytes,
 			() => usedPredicates(world).map((one) => viewRelation(world, one)),
 		],
-		disagreements: [values, () => viewDisagreements(world)],
+		// Of a world of its own: what it found of contradictions is kept.
+		disagreements: [values, () => viewDisagreements(indexKnowledge(knowledge))],
 	};
 	const works: Record<string, Work> = {};
 	for (const [task, [size, call]] of Object.entries(tasks))
