@@ -37,7 +37,9 @@ test('every JSON file is as its published schema says', () => {
 			]),
 	);
 	let count = 0;
-	for (const file of files.filter((one) => /^(?!data\/schemas|pagefind|vercel).*\.json$/.test(one))) {
+	for (const file of files.filter((one) =>
+		/^(?!data\/schemas|pagefind|vercel).*\.json$/.test(one),
+	)) {
 		const [pattern, name] = kinds.find(([of]) => of.test(file)) ?? [/^$/, 'none'];
 		const validate = validators.get(file.replace(pattern, name));
 		expect(validate, file).toBeDefined();
