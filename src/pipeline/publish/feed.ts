@@ -2,13 +2,7 @@
  * Feeds, newest first: `rss.xml` tells the documents, that of a type the entities that appeared, that of an entity the
  * documents that mention it. RSS 2.0 with a link to itself as the RSS Advisory Board advises.
  */
-import {
-	documentPath,
-	ownPath,
-	sentencePath,
-	typePath,
-	type Entity,
-} from '../../model/index.ts';
+import { documentPath, ownPath, sentencePath, typePath, type Entity } from '../../model/index.ts';
 import type { OutputFile } from './output.ts';
 import { sentenceText } from './sentence.ts';
 import { toLine } from './text.ts';
