@@ -1,10 +1,8 @@
 /** Lists that are too long for one page: all of them is on pages by first letter, the list itself shows the weightiest. */
 import type { Entity } from './entity.ts';
 import type { PredicateId, TypeId } from './id.ts';
+import type { Site } from './site.ts';
 import type { Statement } from './statement.ts';
-
-/** From one more on a list is long. */
-export const longestList = { entities: 500, statements: 300 } as const;
 
 export interface LongLists {
 	readonly types: ReadonlySet<TypeId>;
@@ -12,17 +10,19 @@ export interface LongLists {
 }
 
 interface Listed {
+	/** From one more than `longLists` on a list is long. */
+	readonly site: Pick<Site, 'longLists'>;
 	readonly entities: readonly Pick<Entity, 'type'>[];
 	readonly statements: readonly Pick<Statement, 'predicate'>[];
 }
 
-export const findLongLists = ({ entities, statements }: Listed): LongLists => ({
+export const findLongLists = ({ site, entities, statements }: Listed): LongLists => ({
 	types: moreThan(
-		longestList.entities,
+		site.longLists.entities,
 		entities.map(({ type }) => type),
 	),
 	predicates: moreThan(
-		longestList.statements,
+		site.longLists.statements,
 		statements.map(({ predicate }) => predicate),
 	),
 });

@@ -42,6 +42,16 @@ export const siteSchema = z.strictObject({
 		})
 		.describe('What earns an entity its own page')
 		.prefault({}),
+	longLists: z
+		.strictObject({
+			entities: z.int().min(1).default(500),
+			statements: z.int().min(1).default(300),
+			disagreements: z.int().min(1).default(10),
+		})
+		.describe(
+			'Lists with more entities of a type, statements of a relation or disagreements of a relation are parted over several pages',
+		)
+		.prefault({}),
 	minConfidence: z
 		.number()
 		.min(0)

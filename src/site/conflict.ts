@@ -51,15 +51,13 @@ export function conflictsOf(world: World): ReadonlyMap<string, readonly Comparis
 export const groupOf = ({ predicate, isInverse }: Comparison): string =>
 	`${isInverse ? 'inverse' : 'relation'}-${predicate.id}`;
 
-/** Of one group on the page of all; more of them have a page of their own. */
-export const conflictsShown = 10;
-
 export const conflictsPath = (group: string): string => `disagreements/${group}/`;
 
 /** Where a contradiction is set out. */
 export function linkConflict(world: World, conflict: Comparison): string {
 	const group = groupOf(conflict);
-	const isLong = (conflictsOf(world).get(group)?.length ?? 0) > conflictsShown;
+	const isLong =
+		(conflictsOf(world).get(group)?.length ?? 0) > world.knowledge.site.longLists.disagreements;
 	return href(world, `${isLong ? conflictsPath(group) : 'disagreements/'}#${conflict.key}`);
 }
 

@@ -1,12 +1,6 @@
 /** The page of disagreements: what sources give differing values for, each side with its sentences. */
 import { compareText, type Predicate, type Statement } from '../model/index.ts';
-import {
-	comparisonsOf,
-	conflictsOf,
-	conflictsPath,
-	conflictsShown,
-	type Comparison,
-} from './conflict.ts';
+import { comparisonsOf, conflictsOf, conflictsPath, type Comparison } from './conflict.ts';
 import { capitalised } from './count.ts';
 import { proofOf, type EvidenceView, type ProofView } from './evidence.ts';
 import {
@@ -74,10 +68,11 @@ export interface ValueView {
 const moreShown = 5;
 
 export function viewDisagreements(world: World): DisagreementsView {
+	const most = world.knowledge.site.longLists.disagreements;
 	const groups = [...conflictsOf(world)];
 	const conflicts = groups.reduce((sum, [, members]) => sum + members.length, 0);
 	return {
-		groups: groups.flatMap(([id, members]) => viewGroup(world, id, members, conflictsShown)),
+		groups: groups.flatMap(([id, members]) => viewGroup(world, id, members, most)),
 		verdict: verdictOn(world, conflicts, comparisonsOf(world).length),
 		rules: rulesOf(
 			world,
@@ -117,7 +112,7 @@ function singleIn(world: World, predicate: Predicate): readonly string[] {
 /** Groups with too many for the page of all, each with all of them. */
 export const longDisagreements = (world: World): readonly DisagreementGroup[] =>
 	[...conflictsOf(world)]
-		.filter(([, members]) => members.length > conflictsShown)
+		.filter(([, members]) => members.length > world.knowledge.site.longLists.disagreements)
 		.flatMap(([id, members]) => viewGroup(world, id, members, Infinity));
 
 function viewGroup(

@@ -75,7 +75,8 @@ export function viewList(world: World, type: EntityType): ListView {
 	const prominent = byProminence(world);
 	const ranked = paged.toSorted((a, b) => connections(b) - connections(a) || prominent(a, b));
 	const isLong = world.long.types.has(type.id);
-	const shown = isLong ? ranked.slice(0, entriesShown) : ranked;
+	const most = Math.min(entriesShown, world.knowledge.site.longLists.entities);
+	const shown = isLong ? ranked.slice(0, most) : ranked;
 	return {
 		type,
 		count: countOf(world, all.length, paged.length),

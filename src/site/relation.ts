@@ -107,7 +107,8 @@ const statementsShown = 150;
 export function viewRelation(world: World, predicate: Predicate): RelationView {
 	const statements = world.statementsBy.get(predicate.id) ?? [];
 	const isLong = world.long.predicates.has(predicate.id);
-	const shown = isLong ? statements.toSorted(mostProven).slice(0, statementsShown) : statements;
+	const most = Math.min(statementsShown, world.knowledge.site.longLists.statements);
+	const shown = isLong ? statements.toSorted(mostProven).slice(0, most) : statements;
 	const hasInverse =
 		!predicate.symmetric && statements.some(({ object }) => object.kind === 'entity');
 	return {

@@ -150,11 +150,8 @@ const isOpenSearch = (shape: string): boolean =>
 const marksOf = (file: string): string =>
 	file.startsWith('data/neo4j/') ? read(file).replaceAll('\u001f', '') : read(file);
 
-/** Lists of hundreds, which this site has none of; they are made of the parts of shorter ones. */
-const isOfLongLists = (route: string): boolean => /by-letter|\[letter\]|\[group\]/.test(route);
-
-/** Code, which no shipped document has. */
-const knownShapes: readonly string[] = ['pre', 'pre tabindex'];
+/** Code and lists parted by letter, which the shipped content has none of. */
+const knownShapes: readonly string[] = ['pre', 'pre tabindex', 'gist-list data-part'];
 
 const isLoaded = (attributes: Element['attributes']): boolean =>
 	/^(?:stylesheet|icon|preload|modulepreload|apple-touch-icon)$/.test(attributes.get('rel') ?? '');
@@ -323,7 +320,7 @@ describe('in a browser, under the policy as headers', () => {
 		const { page, faults, close } = await openPage(browser, served.url);
 		const pages = ending('.html').filter((file) => !isRedirect(file));
 		const routes = filesIn('src/pages').filter(
-			(file) => /\.astro$/.test(file) && !/moved/.test(file) && !isOfLongLists(file),
+			(file) => /\.astro$/.test(file) && !/moved/.test(file),
 		);
 		expect(routes.filter((route) => !pages.some((file) => isOf(route).test(file)))).toEqual([]);
 		for (const file of pages) await page.goto(served.url + file.replace(/index\.html$/, ''));

@@ -14,7 +14,7 @@ const nested = new RegExp(
 /** Of one paragraph, with what is counted in it and how often it may stand there. */
 const counted = [
 	[/&/g, 5_000, 'character references'],
-	[/[*_~]+/g, 20_000, 'marks of emphasis'],
+	[/[*_~]+/g, 40_000, 'marks of emphasis'],
 ] as const;
 
 /** The first thing in a text that is too much, if there is any. Linear. */

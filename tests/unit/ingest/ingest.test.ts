@@ -325,7 +325,7 @@ describe('ingest, whatever the bytes', () => {
 		['marks', '*a '.repeat(20_000)],
 		['brackets', '[['.repeat(20_000)],
 		['wiki links', 'Aa [[b|c]]. '.repeat(10_000)],
-		['sentences', '*Aa* bb. '.repeat(10_000)],
+		['sentences', '*Aa* bb. '.repeat(20_000)],
 		['abbreviations', 'e.g. A. '.repeat(20_000)],
 		['lines', 'Aa bb.\n'.repeat(20_000)],
 		['blanks', `a${' '.repeat(60_000)}b`],

@@ -4,7 +4,7 @@ import {
 	asEntityId,
 	asPredicateId,
 	asTypeId,
-	longestList,
+	siteSchema,
 	type Predicate,
 } from '../../../src/model/index.ts';
 import { linkEntity, linkStatement } from '../../../src/site/link.ts';
@@ -12,11 +12,12 @@ import { longLists, viewLetter, viewList } from '../../../src/site/list.ts';
 import { longRelations, viewRelation, viewRelationLetter } from '../../../src/site/relation.ts';
 import { sketchWorld } from '../../support/world.ts';
 
-const count = longestList.entities + 20;
+const longest = siteSchema.parse({ title: 'Test' }).longLists;
+const count = longest.entities + 20;
 const letters = 'ABCDEFGHIJ';
 /** `A0`, `B1` … */
 const names = Array.from({ length: count }, (_, at) => `${letters[at % 10] ?? ''}${at}x`);
-const sentences = names.slice(1, longestList.statements + 12).map((name) => `${name} uses A0x.`);
+const sentences = names.slice(1, longest.statements + 12).map((name) => `${name} uses A0x.`);
 const world = sketchWorld({
 	documents: {
 		'a.md': `# Names\n\n${sentences.join('\n\n')}\n\nAlso ${names.slice(-5).join(', ')}.\n`,
