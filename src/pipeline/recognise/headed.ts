@@ -6,10 +6,10 @@ import { headedBy, nameKey, type Document, type Ontology, type TypeId } from '..
 import type { Gazetteer } from './gazetteer.ts';
 import { isMasked, type Passage } from './passage.ts';
 import { entryReading, readingOf, type Proposal } from './proposal.ts';
+import { shortReading } from './surname.ts';
 import { personType } from './types.ts';
 
 const confidence = 0.9;
-const shortConfidence = 0.8;
 
 /** A name of one to five words that begin with capitals; small words may stand between. */
 const fullName =
@@ -104,19 +104,11 @@ function opensWith(passage: Passage, byFirst: ReadonlyMap<string, Proposal>): re
 	if (!first || !reading || first.start > 1) return [];
 	if (next && passage.text.slice(first.end, next.start) === ' ' && /^\p{Lu}/u.test(next.text))
 		return [];
-	const { name, type, entity } = reading;
-	const meant = readingOf(
-		name,
-		type,
-		'context',
-		shortConfidence,
-		entity === undefined ? {} : { entity },
-	);
 	return [
 		{
 			passage: passage.index,
 			...{ start: first.start, end: first.end },
-			...{ form: 'short', trust: 'sure', readings: [meant] },
+			...{ form: 'short', trust: 'sure', readings: [shortReading(reading)] },
 		},
 	];
 }

@@ -31,6 +31,10 @@ export function surnamesOf(
 	return people;
 }
 
+/** What a part of a name alone is read as, where the document holds the full one. */
+export const shortReading = ({ name, type, entity }: Reading): Reading =>
+	readingOf(name, type, 'context', shortConfidence, entity === undefined ? {} : { entity });
+
 /** Proposals for the surnames of a passage. */
 export function findSurnames(
 	passage: Passage,
@@ -41,14 +45,7 @@ export function findSurnames(
 	return passage.words.flatMap((word): readonly Proposal[] => {
 		const person = people.get(word.text);
 		if (!person?.isUnique || gazetteer.entriesByKey.has(nameKey(word.text))) return [];
-		const { name, type, entity } = person.reading;
-		const reading = readingOf(
-			name,
-			type,
-			'context',
-			shortConfidence,
-			entity === undefined ? {} : { entity },
-		);
+		const reading = shortReading(person.reading);
 		return [
 			{
 				passage: passage.index,
