@@ -15,11 +15,16 @@ const plain: ReadonlyMap<string, string> = new Map([
 
 /** In lower case, without marks. */
 export const plainLetters = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[łøđħŧıßæœ]/g, (letter) => plain.get(letter) ?? letter);
+	isPlain(text)
+		? text.toLowerCase()
+		: text
+				.normalize('NFKD')
+				.replace(/\p{M}/gu, '')
+				.toLowerCase()
+				.replace(/[łøđħŧıßæœ]/g, (letter) => plain.get(letter) ?? letter);
+
+/** Most names are, and lists ask for them often. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** The letter a name is looked up under; digits stand together. */
 export function letterOf(name: string): string {

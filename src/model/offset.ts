@@ -18,3 +18,13 @@ export function toSource(block: Pick<Block, 'runs' | 'span'>, range: Span): Span
 	const end = isExact(last) ? last.source.end - Math.max(0, last.end - range.end) : last.source.end;
 	return { start, end };
 }
+
+/** The characters of a run whose source lies in a span that it shares some with; all of them without a one-to-one spelling. */
+export function rangeInRun(run: Run, span: Span): Span {
+	const { start, end, source } = run;
+	if (!isExact(run)) return { start, end };
+	return {
+		start: start + Math.max(0, span.start - source.start),
+		end: end - Math.max(0, source.end - span.end),
+	};
+}

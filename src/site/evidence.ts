@@ -1,6 +1,6 @@
 /** Evidence as pages show it: the sentence with both ends marked, where it stands, and how sure it is. */
 import {
-	toSource,
+	rangeInRun,
 	type Block,
 	type Evidence,
 	type Sentence,
@@ -145,8 +145,10 @@ function quoteStart(
 	{ block, start, index }: Sentence,
 	{ start: from }: Span,
 ): number {
-	const earlier = sentences.find((one) => one.block === block && one.span.end > from);
-	return earlier && earlier.index < index ? earlier.start : start;
+	const isOf = (one: Sentence | undefined): boolean => one?.block === block && one.span.end > from;
+	let first = index;
+	for (let at = index - 1; isOf(sentences[at]); at -= 1) first = at;
+	return sentences[first]?.start ?? start;
 }
 
 /** Text of a range of a block; characters whose source lies in a marked span carry its role. */
@@ -176,20 +178,18 @@ function cutAt(
 
 /** Where in a block's text a source span is shown. */
 function rangeInBlock(block: Block, start: number, end: number, span: Span): Span | undefined {
-	const inside = (at: number): boolean => {
-		const source = toSource(block, { start: at, end: at + 1 });
-		return source.start < span.end && source.end > span.start;
+	const found = block.runs
+		.filter((run) => run.start < end && run.end > start && isTouched(run.source, span))
+		.map((run) => rangeInRun(run, span));
+	const shown = {
+		start: Math.max(start, found[0]?.start ?? end),
+		end: Math.min(end, found.at(-1)?.end ?? start),
 	};
-	if (block.span.start >= span.end || block.span.end <= span.start) return undefined;
-	let first = -1;
-	let last = -1;
-	for (let at = start; at < end; at += 1)
-		if (inside(at)) {
-			if (first < 0) first = at;
-			last = at;
-		} else if (first >= 0) break;
-	return first < 0 ? undefined : { start: first, end: last + 1 };
+	return shown.start < shown.end ? shown : undefined;
 }
+
+const isTouched = (one: Span, other: Span): boolean =>
+	one.start < other.end && one.end > other.start;
 
 /** The visible text of a sentence. */
 export function sentenceText(document: SiteDocument, index: number): string {

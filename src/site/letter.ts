@@ -13,14 +13,22 @@ export interface LetterLink extends Link {
 	readonly isCurrent: boolean;
 }
 
-/** Digits first, then letters, then what has neither; items keep their order. */
-export const groupByLetter = <Item>(
+/** Groups of a list, which every page of it asks for. */
+const grouped = new WeakMap<readonly unknown[], readonly LetterGroup<unknown>[]>();
+
+/** Digits first, then letters, then what has neither; items keep their order. A list has its names in one way only. */
+export function groupByLetter<Item>(
 	items: readonly Item[],
 	nameOf: (item: Item) => string,
-): readonly LetterGroup<Item>[] =>
-	[...Map.groupBy(items, (item) => letterOf(nameOf(item)))]
+): readonly LetterGroup<Item>[] {
+	const known = grouped.get(items) as readonly LetterGroup<Item>[] | undefined;
+	if (known) return known;
+	const groups = [...Map.groupBy(items, (item) => letterOf(nameOf(item)))]
 		.map(([letter, members]) => ({ letter, items: members }))
 		.toSorted((a, b) => compareText(rank(a.letter), rank(b.letter)));
+	grouped.set(items, groups);
+	return groups;
+}
 
 const rank = (letter: string): string => (letter === '…' ? '\u{10FFFF}' : letter);
 

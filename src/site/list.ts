@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 import { letterOf, plainLetters } from '../model/letter.ts';
 import { sentenceText } from './evidence.ts';
-import { groupByLetter, linkLetters, type LetterLink } from './letter.ts';
+import { groupByLetter, linkLetters, type LetterGroup, type LetterLink } from './letter.ts';
 import {
 	byProminence,
 	href,
@@ -90,7 +90,8 @@ export function viewList(world: World, type: EntityType): ListView {
 /** All entities under a letter, by name. */
 export function viewLetter(world: World, type: EntityType, letter: string): Omit<ListView, 'note'> {
 	const { all } = entitiesOf(world, type);
-	const under = all.filter(({ name }) => letterOf(name) === letter).toSorted(byName);
+	const group = byLetter(all).find((one) => one.letter === letter);
+	const under = (group?.items ?? []).toSorted(byName);
 	const paged = under.filter(({ hasPage }) => hasPage);
 	return {
 		type,
@@ -108,11 +109,11 @@ export const longLists = (
 	world.usedTypes
 		.filter(({ id }) => world.long.types.has(id))
 		.flatMap((type) =>
-			groupByLetter(entitiesOf(world, type).all, ({ name }) => name).map(({ letter }) => ({
-				type,
-				letter,
-			})),
+			byLetter(entitiesOf(world, type).all).map(({ letter }) => ({ type, letter })),
 		);
+
+const byLetter = (entities: readonly Entity[]): readonly LetterGroup<Entity>[] =>
+	groupByLetter(entities, ({ name }) => name);
 
 function entitiesOf(
 	world: World,
@@ -128,11 +129,7 @@ const lettersOf = (
 	all: readonly Entity[],
 	current?: string,
 ): readonly LetterLink[] =>
-	linkLetters(
-		groupByLetter(all, ({ name }) => name),
-		(letter) => href(world, typeLetterPath(type, letter)),
-		current,
-	);
+	linkLetters(byLetter(all), (letter) => href(world, typeLetterPath(type, letter)), current);
 
 const countOf = ({ say }: World, all: number, paged: number): string =>
 	all === paged

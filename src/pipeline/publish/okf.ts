@@ -4,7 +4,6 @@
  * format has them. It has no word for what kind a relation is; `relationships` and `values` are keys of our own, as
  * section 4.1 allows, and the same is told in the text.
  */
-import { stringify } from 'yaml';
 import {
 	documentPath,
 	hasAddress,
@@ -15,6 +14,7 @@ import {
 } from '../../model/index.ts';
 import { blocksToMarkdown } from './blocks.ts';
 import { factsOf, type Fact } from './fact.ts';
+import { frontMatter } from './frontMatter.ts';
 import type { BinaryFile, OutputFile } from './output.ts';
 import { toIri, toLine, toMarkdown } from './text.ts';
 import { pathOf, type PublishedDocument, type World } from './world.ts';
@@ -96,7 +96,7 @@ const documentFile = ({ slug }: Pick<PublishedDocument, 'slug'>): string =>
 	`documents/${fileName(slug)}`;
 
 const file = (head: object | undefined, parts: readonly string[]): string =>
-	`${head ? `---\n${stringify(head, { lineWidth: 0 })}---\n\n` : ''}${parts.filter(Boolean).join('\n\n')}\n`;
+	`${head ? `${frontMatter(head)}\n` : ''}${parts.filter(Boolean).join('\n\n')}\n`;
 
 /** `generated.at` is left out: a build has no clock. */
 const generated = { by: 'gistgraph/1' };

@@ -6,36 +6,44 @@
 import { Writer, type Quad } from 'n3';
 import type { OutputFile } from './output.ts';
 import { describeDocument, describeEntity, describeVocabulary } from './rdfNodes.ts';
-import { describeStatement, reify, toTriple } from './rdfStatements.ts';
+import { describeSentences, describeStatement, reify, toTriple } from './rdfStatements.ts';
 import { namespaces, vocabularyOf } from './vocabulary.ts';
 import type { World } from './world.ts';
 
-export function rdfFiles(world: World): readonly OutputFile[] {
-	const { entities, documents, statements } = world.knowledge;
-	const things = [
-		...describeVocabulary(world),
-		...entities.flatMap((entity) => describeEntity(world, entity)),
-		...documents.flatMap((document) => describeDocument(world, document)),
-	];
-	const triples = statements.flatMap((statement) => [
-		toTriple(world, statement),
-		...reify(world, statement),
-		...describeStatement(world, statement),
-	]);
-	const graphs = statements.flatMap((statement) => [
-		toTriple(world, statement, true),
-		...describeStatement(world, statement),
-	]);
-	return [
-		{ path: 'data/knowledge.ttl', content: write(world, 'Turtle', [...things, ...triples]) },
-		{ path: 'data/knowledge.nq', content: write(world, 'N-Quads', [...things, ...graphs]) },
-	];
+export const rdfFiles = (world: World): readonly OutputFile[] => [
+	{ path: 'data/knowledge.ttl', content: write(world, 'Turtle', triplesOf(world)) },
+	{ path: 'data/knowledge.nq', content: write(world, 'N-Quads', graphsOf(world)) },
+];
+
+/** Made one by one: all at once would not fit into memory for a large site. */
+function* triplesOf(world: World): Generator<Quad, void> {
+	yield* thingsOf(world);
+	for (const statement of world.knowledge.statements) {
+		yield toTriple(world, statement);
+		yield* reify(world, statement);
+		yield* describeStatement(world, statement);
+	}
 }
 
-function write(world: World, format: 'Turtle' | 'N-Quads', quads: readonly Quad[]): string {
+function* graphsOf(world: World): Generator<Quad, void> {
+	yield* thingsOf(world);
+	for (const statement of world.knowledge.statements) {
+		yield toTriple(world, statement, true);
+		yield* describeStatement(world, statement);
+	}
+}
+
+function* thingsOf(world: World): Generator<Quad, void> {
+	yield* describeVocabulary(world);
+	for (const entity of world.knowledge.entities) yield* describeEntity(world, entity);
+	for (const document of world.knowledge.documents) yield* describeDocument(world, document);
+	yield* describeSentences(world);
+}
+
+function write(world: World, format: 'Turtle' | 'N-Quads', quads: Iterable<Quad>): string {
 	const prefixes = format === 'Turtle' ? { ...namespaces, site: vocabularyOf(world) } : {};
 	const writer = new Writer({ format, prefixes });
-	writer.addQuads([...quads]);
+	for (const quad of quads) writer.addQuad(quad);
 	let content = '';
 	// Without a stream to write to, the writer answers at once.
 	writer.end((_, result: string) => (content = result));

@@ -51,7 +51,7 @@ export function reify(world: World, statement: Statement): readonly Quad[] {
 	];
 }
 
-/** Confidence, qualifiers, and each sentence that states it, quoted as it stands in its document. */
+/** Confidence, qualifiers, and the sentences that state it. */
 export function describeStatement(world: World, statement: Statement): readonly Quad[] {
 	const { confidence, of, qualifiers, object, assertedBy } = statement;
 	const iri = statementIri(world, statement);
@@ -77,19 +77,30 @@ export function describeStatement(world: World, statement: Statement): readonly 
 const optional = (value: string | undefined): Term | undefined =>
 	value === undefined ? undefined : text(value);
 
-function describeEvidence(world: World, statement: Statement): readonly Quad[] {
-	const iri = statementIri(world, statement);
-	return statement.evidence.flatMap(({ document: id, sentence, quote }) => {
-		const document = world.documents.get(id);
-		if (!document) return [];
-		const place = sentenceIri(world, document, sentence);
-		return [
-			...say(iri, term('prov', 'wasDerivedFrom'), node(place)),
-			...say(place, a, term('schema', 'Quotation')),
-			...say(place, term('schema', 'text'), text(quote)),
-			...say(place, term('schema', 'isPartOf'), node(documentIri(world, document))),
-		];
-	});
+const describeEvidence = (world: World, statement: Statement): readonly Quad[] =>
+	say(
+		statementIri(world, statement),
+		term('prov', 'wasDerivedFrom'),
+		...statement.evidence.flatMap(({ document: id, sentence }) => {
+			const document = world.documents.get(id);
+			return document ? [node(sentenceIri(world, document, sentence))] : [];
+		}),
+	);
+
+/** Each sentence that states something, once, however much it states. */
+export function* describeSentences(world: World): Generator<Quad, void> {
+	const told = new Set<string>();
+	for (const { evidence } of world.knowledge.statements)
+		for (const { document: id, sentence, quote } of evidence) {
+			const document = world.documents.get(id);
+			const key = `${id} ${sentence} ${quote}`;
+			if (!document || told.has(key)) continue;
+			told.add(key);
+			const place = sentenceIri(world, document, sentence);
+			yield* say(place, a, term('schema', 'Quotation'));
+			yield* say(place, term('schema', 'text'), text(quote));
+			yield* say(place, term('schema', 'isPartOf'), node(documentIri(world, document)));
+		}
 }
 
 /** An address that the owner gives as source is a source; a remark is a remark. */

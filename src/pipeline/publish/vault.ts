@@ -2,7 +2,6 @@
  * `data/obsidian.zip`: a vault of notes for Obsidian, one for each entity and document. Relations are properties with
  * links, so that the graph, backlinks and Bases of Obsidian see them; evidence links to the block that states it.
  */
-import { stringify } from 'yaml';
 import {
 	documentPath,
 	hasAddress,
@@ -15,6 +14,7 @@ import {
 } from '../../model/index.ts';
 import { blocksToMarkdown } from './blocks.ts';
 import { factsOf, type Fact } from './fact.ts';
+import { frontMatter } from './frontMatter.ts';
 import { noteNames } from './noteName.ts';
 import type { BinaryFile, OutputFile } from './output.ts';
 import { evidenceText } from './sentence.ts';
@@ -72,7 +72,7 @@ const quotedBlocks = (world: World, document: PublishedDocument): ReadonlySet<nu
 	);
 
 const note = (properties: object, parts: readonly string[]): string =>
-	`---\n${stringify(properties, { lineWidth: 0 })}---\n\n${parts.filter(Boolean).join('\n\n')}\n`;
+	`${frontMatter(properties)}\n${parts.filter(Boolean).join('\n\n')}\n`;
 
 /** A link to a note; in a table the bar would end the cell. */
 function link({ paths }: Notes, id: string, shown: string, inTable = false): string {
