@@ -29,9 +29,13 @@ else if (!Object.hasOwn(commands, name)) {
 /** A process of its own, since a large site needs more memory than Node allows by itself. */
 function run(command: string): void {
 	const script = join(import.meta.dirname, `${command}${extname(import.meta.url)}`);
-	const child = spawn(process.execPath, ['--max-old-space-size=8192', '--max-semi-space-size=32', script, ...rest], {
-		stdio: 'inherit',
-	});
+	const child = spawn(
+		process.execPath,
+		['--max-old-space-size=8192', '--max-semi-space-size=32', script, ...rest],
+		{
+			stdio: 'inherit',
+		},
+	);
 	// Ctrl-C reaches the child too; this one waits for it.
 	process.on('SIGINT', () => undefined);
 	process.on('SIGTERM', () => child.kill('SIGTERM'));

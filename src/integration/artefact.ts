@@ -21,6 +21,7 @@ import {
 	toKnowledgeLines,
 	type Knowledge,
 	type Problem,
+	type Site,
 } from '../model/index.ts';
 import {
 	buildKnowledge,
@@ -38,8 +39,17 @@ export interface Made {
 	readonly problems: readonly Problem[];
 }
 
+export interface Told {
+	/** The settings of the site are read and have no errors. */
+	readonly settled?: (site: Site) => void;
+	readonly progress?: Progress;
+}
+
 /** All stages but the last; nothing is written. */
-export async function makeKnowledge(settings: BuildSettings, progress?: Progress): Promise<Made> {
+export async function makeKnowledge(
+	settings: BuildSettings,
+	{ settled, progress }: Told = {},
+): Promise<Made> {
 	const read = readContent(await readFiles(settings.content, settings.documents));
 	const { content, problems } = read;
 	if (!content) return { problems: [...problems, ...checkSources(read)] };
@@ -49,6 +59,7 @@ export async function makeKnowledge(settings: BuildSettings, progress?: Progress
 		...(settings.site !== undefined && { url: settings.site }),
 	};
 	const site = siteSchema.parse(overrides);
+	settled?.(site);
 	const { readings, problems: ofReading } = await readSources(content, content.sources, {
 		...settings,
 		isWhole: true,

@@ -9,22 +9,21 @@ import type { BuildSettings } from './settings.ts';
 
 export type ArtefactMessage =
 	| { readonly kind: 'progress'; readonly args: [stage: string, done: number, total: number] }
-	| {
-			readonly kind: 'made';
-			/** Where the site will stand and what it speaks; absent when the content has errors. */
-			readonly site?: Pick<Site, 'url' | 'base' | 'language'>;
-			readonly problems: readonly Problem[];
-	  };
+	/** Where the site will stand and what it speaks: known long before all is read. */
+	| { readonly kind: 'settled'; readonly site: Pick<Site, 'url' | 'base' | 'language'> }
+	/** Not whole when the content has errors. */
+	| { readonly kind: 'made'; readonly isWhole: boolean; readonly problems: readonly Problem[] };
 
 const settings = workerData as BuildSettings;
 const send = (message: ArtefactMessage): void => parentPort?.postMessage(message);
 
-const { knowledge, problems } = await makeKnowledge(settings, (...args) =>
-	send({ kind: 'progress', args }),
-);
+const { knowledge, problems } = await makeKnowledge(settings, {
+	settled: ({ url, base, language }) => send({ kind: 'settled', site: { url, base, language } }),
+	progress: (...args) => send({ kind: 'progress', args }),
+});
 writeComplaints(settings.work, problems);
 if (knowledge) writeKnowledge(settings.work, knowledge);
-send({ kind: 'made', problems, ...(knowledge && { site: knowledge.site }) });
+send({ kind: 'made', isWhole: knowledge !== undefined, problems });
 if (knowledge) {
 	send({ kind: 'progress', args: ['publish', 0, 1] });
 	writePublished(settings.work, knowledge);

@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { reportProblems } from '../config/report.ts';
 import { stagedName } from './artefact.ts';
 import { BuildLog } from './buildLog.ts';
+import { beforePages } from './beforePages.ts';
 import { ContentError } from './contentError.ts';
 import { indexDocuments } from './fullText.ts';
 import { moveFiles } from './moveFiles.ts';
@@ -33,6 +34,10 @@ export function gistgraph(): AstroIntegration {
 	};
 	let artefact: Artefact;
 	const tellPages = log.lane();
+	const whole = async (): Promise<void> => {
+		const { isWhole } = await artefact.made;
+		if (!isWhole) throw new ContentError('The content has errors; nothing was built.');
+	};
 	return {
 		name: 'gistgraph',
 		hooks: {
@@ -40,12 +45,21 @@ export function gistgraph(): AstroIntegration {
 				if (command !== 'build' && command !== 'dev') return;
 				process.env['GISTGRAPH_COMMAND'] = command;
 				artefact = start();
-				const { site } = await artefact.made;
-				if (!site) throw new ContentError('The content has errors; nothing was built.');
+				const site = await artefact.site;
+				if (!site || command === 'dev') await whole();
+				if (!site) return;
 				updateConfig({
 					site: site.url,
 					base: site.base,
-					vite: { plugins: [scriptStrings(site.language)] },
+					vite: {
+						plugins: [
+							scriptStrings(site.language),
+							beforePages(async () => {
+								await whole();
+								tellPages('pages', 0, 1);
+							}),
+						],
+					},
 				});
 			},
 			'astro:server:setup': ({ server }) => {
@@ -63,9 +77,9 @@ export function gistgraph(): AstroIntegration {
 					last = last
 						.then(async () => {
 							artefact = start();
-							const { site } = await artefact.made;
+							const { isWhole } = await artefact.made;
 							await artefact.published;
-							if (!site) return;
+							if (!isWhole) return;
 							for (const environment of Object.values(server.environments))
 								environment.moduleGraph.invalidateAll();
 							server.ws.send({ type: 'full-reload' });
@@ -82,7 +96,6 @@ export function gistgraph(): AstroIntegration {
 					);
 				});
 			},
-			'astro:build:start': () => tellPages('pages', 0, 1),
 			'astro:build:done': async ({ dir, pages }) => {
 				const out = fileURLToPath(dir);
 				tellPages('pages', pages.length, pages.length);
@@ -91,7 +104,7 @@ export function gistgraph(): AstroIntegration {
 				tellPages('search', 1, 1);
 				await artefact.published;
 				moveFiles(files, out);
-				const { site } = await artefact.made;
+				const site = await artefact.site;
 				if (settings.portable) await makePortable(out, site?.base ?? '/');
 				if (settings.precompress) await precompress(out);
 				log.end();

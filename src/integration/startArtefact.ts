@@ -5,9 +5,15 @@ import type { Progress } from '../pipeline/index.ts';
 import type { ArtefactMessage } from './artefactThread.ts';
 import type { BuildSettings } from './settings.ts';
 
-type Made = Omit<Extract<ArtefactMessage, { kind: 'made' }>, 'kind'>;
+type Told<Kind extends ArtefactMessage['kind']> = Omit<
+	Extract<ArtefactMessage, { kind: Kind }>,
+	'kind'
+>;
+type Made = Told<'made'>;
 
 export interface Artefact {
+	/** What the site's settings say; absent when the content has errors. */
+	readonly site: Promise<Told<'settled'>['site'] | undefined>;
 	/** `knowledge.jsonl` stands, or the content has errors. */
 	readonly made: Promise<Made>;
 	/** The published files stand too. */
@@ -24,11 +30,17 @@ export function startArtefact(settings: BuildSettings, progress?: Progress): Art
 			code === 0 ? done() : fail(new Error(`The pipeline ended with code ${code}.`)),
 		);
 	});
-	const made = new Promise<Made>((done, fail) => {
-		thread.on('message', (message: ArtefactMessage) =>
-			message.kind === 'made' ? done(message) : progress?.(...message.args),
-		);
-		published.then(() => fail(new Error('The pipeline told no result.')), fail);
+	const site = Promise.withResolvers<Told<'settled'>['site'] | undefined>();
+	const made = Promise.withResolvers<Made>();
+	thread.on('message', (message: ArtefactMessage) => {
+		if (message.kind === 'progress') progress?.(...message.args);
+		else if (message.kind === 'settled') site.resolve(message.site);
+		else made.resolve(message);
 	});
-	return { made, published };
+	published.then(() => made.reject(new Error('The pipeline told no result.')), made.reject);
+	// Errors in the settings come with what else is wrong.
+	made.promise.then(() => site.resolve(undefined), site.reject);
+	// Who asks only for what is made is told there.
+	site.promise.catch(() => undefined);
+	return { site: site.promise, made: made.promise, published };
 }

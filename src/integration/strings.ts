@@ -3,7 +3,8 @@ import type { AstroUserConfig } from 'astro';
 import { languageOf } from '../strings/index.ts';
 import { scriptTables } from '../strings/language.ts';
 
-type Plugin = Extract<
+/** A plugin of the Vite that Astro has. */
+export type Plugin = Extract<
 	NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
 	{ name: string }
 >;
