@@ -1,12 +1,10 @@
 /** A local model for names as an extractor: weights that the owner has, read from a folder, run on this machine. */
-import type { Document, ExtractedEntity, Ontology } from '../../model/index.ts';
+import type { Document, ExtractedEntity } from '../../model/index.ts';
 import type { Part } from '../part.ts';
-import { bioFeeds, readByTags, readTags } from './bio.ts';
 import { firstLine, NerFault } from './fault.ts';
-import { glinerFeeds, promptFor, readByGliner } from './gliner.ts';
-import { askedLabels, ownLabels, type Label } from './labels.ts';
-import { loadNetwork } from './network.ts';
+import type { Label } from './labels.ts';
 import type { Packages } from './packages.ts';
+import { makeReader, type NerSettings } from './reader.ts';
 import type { LabelledSpan } from './span.ts';
 import { wordEncoder, type WordEncoder } from './tokenizer.ts';
 import type { Weights } from './weights.ts';
@@ -16,16 +14,8 @@ import { wordsOf, type Word } from './words.ts';
 export { NerFault } from './fault.ts';
 export { parseLabels, type Label } from './labels.ts';
 export { loadPackages, type Packages } from './packages.ts';
+export type { NerSettings } from './reader.ts';
 export { readWeights, type Weights } from './weights.ts';
-
-export interface NerSettings {
-	readonly ontology: Ontology;
-	readonly labels?: readonly Label[];
-	/** 0 to 1; names that the model is less sure of are left out. */
-	readonly threshold: number;
-	/** Of the runtime. */
-	readonly threads: number;
-}
 
 export interface Recogniser {
 	/** What it looks for. */
@@ -38,18 +28,6 @@ export interface Recogniser {
 	) => Promise<{ readonly names: readonly ExtractedEntity[]; readonly tokens: number }>;
 }
 
-/** What differs between kinds of models. */
-interface Reader {
-	readonly labels: readonly Label[];
-	readonly limits: { readonly words: number; readonly tokens: number };
-	readonly read: (
-		words: readonly Word[],
-	) => Promise<{ readonly spans: readonly LabelledSpan[]; readonly tokens: number }>;
-}
-
-/** Of text at once; with fewer a model sees too little of it. */
-const leastTokens = 64;
-
 /** Raise it where windows, prompts or decoding change what is found. */
 const version = 1;
 
@@ -60,9 +38,7 @@ export async function loadRecogniser(
 	settings: NerSettings,
 ): Promise<Recogniser> {
 	const encoder = makeEncoder(packages, weights);
-	const { labels, limits, read } = await (weights.kind.kind === 'gliner'
-		? glinerReader(packages, weights, weights.kind, encoder, settings)
-		: tagReader(packages, weights, weights.kind, encoder, settings));
+	const { labels, limits, read } = await makeReader(packages, weights, encoder, settings);
 	const asked = JSON.stringify([version, weights.hash, labels, settings.threshold]);
 	const cost = (word: string): number => encoder.encode(word).length;
 	return {
@@ -91,61 +67,6 @@ function makeEncoder(
 		if (cause instanceof NerFault) throw cause;
 		throw new NerFault(`tokenizer.json cannot be used (${firstLine(cause)}): get the file again.`);
 	}
-}
-
-async function glinerReader(
-	{ runtime }: Packages,
-	{ network: file, tokens }: Weights,
-	kind: Extract<Weights['kind'], { kind: 'gliner' }>,
-	encoder: WordEncoder,
-	{ ontology, labels: given, threshold, threads }: NerSettings,
-): Promise<Reader> {
-	const labels = askedLabels(ontology, given);
-	const prompt = promptFor(
-		labels.map(({ text }) => text),
-		encoder,
-		kind,
-	);
-	const { maxWidth } = kind;
-	const left = tokens - prompt.length - 2;
-	if (left < leastTokens)
-		throw new NerFault(
-			`The labels take ${prompt.length} of the ${tokens} tokens that the model reads at once: name fewer with --labels.`,
-		);
-	const inputs = Object.keys(glinerFeeds([], prompt, encoder, maxWidth));
-	const network = await loadNetwork(runtime, file, inputs, threads);
-	return {
-		labels,
-		limits: { words: kind.words, tokens: left },
-		read: async (words) => {
-			const feeds = glinerFeeds(words, prompt, encoder, maxWidth);
-			const sizes = { labels: labels.length, maxWidth, threshold };
-			const spans = await readByGliner(network, words, feeds, sizes);
-			return { spans, tokens: feeds['input_ids']?.data.length ?? 0 };
-		},
-	};
-}
-
-async function tagReader(
-	{ runtime }: Packages,
-	{ network: file, tokens }: Weights,
-	kind: Extract<Weights['kind'], { kind: 'tags' }>,
-	encoder: WordEncoder,
-	{ ontology, labels: given, threshold, threads }: NerSettings,
-): Promise<Reader> {
-	const { labels: own, tags } = readTags(kind.tags);
-	const inputs = Object.keys(bioFeeds([], encoder).feeds);
-	const labels = ownLabels(own, ontology, given);
-	const network = await loadNetwork(runtime, file, inputs, threads);
-	return {
-		labels,
-		limits: { words: Infinity, tokens: tokens - 2 },
-		read: async (words) => {
-			const input = bioFeeds(words, encoder);
-			const spans = await readByTags(network, words, input, { tags, threshold });
-			return { spans, tokens: input.feeds['input_ids']?.data.length ?? 0 };
-		},
-	};
 }
 
 /** In the order in which they first stand in the text. */
