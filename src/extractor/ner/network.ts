@@ -1,4 +1,4 @@
-/** A network of an ONNX file, run on the processor by WebAssembly: the same numbers on every machine. */
+/** A network of an ONNX file, run on the processor by WebAssembly, whose specification fixes the results of arithmetic. */
 import type * as Runtime from 'onnxruntime-web';
 import { firstLine, NerFault } from './fault.ts';
 
