@@ -1,6 +1,6 @@
 /** `npm run evaluate`: how well the shipped extractor does, on a gold set or on our own texts kept apart. */
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
 	extract,
@@ -22,8 +22,9 @@ const options = readOptions({
 		content: ['DIR', 'content folder whose schema and lexicon are used (default: content)'],
 		extractor: [
 			'NAMES',
-			'with --gold: rules, llm (from content/extractions/), both; several with commas (default: rules)',
+			'with --gold: rules, llm or ner (what models said, from content/extractions/), both; several with commas (default: rules)',
 		],
+		model: ['NAME', 'with --extractor: only what this model said (a name, or the folder of one)'],
 	},
 });
 
@@ -72,7 +73,12 @@ function show({ title, rows }: Table): string {
 	return `\n${[title, head, ...body].join('\n')}\n`;
 }
 
-const extractors: readonly string[] = ['rules', 'llm', 'both'] satisfies readonly ExtractorName[];
+const extractors: readonly string[] = [
+	'rules',
+	'llm',
+	'ner',
+	'both',
+] satisfies readonly ExtractorName[];
 
 function readExtractors(): readonly ExtractorName[] {
 	const names = (options.get('extractor') ?? 'rules').split(',');
@@ -82,12 +88,18 @@ function readExtractors(): readonly ExtractorName[] {
 	return names as readonly ExtractorName[];
 }
 
+const model = options.get('model');
+
 async function scoreGold(folder: string, extractor: ExtractorName): Promise<void> {
 	const documents = join(folder, 'docs');
 	const { content, problems } = await loadContent(new Map([...options, ['documents', documents]]));
 	if (!content) return stopOnErrors(problems);
 	const begun = process.cpuUsage();
-	const reader = sourceReader(content, extractor);
+	const reader = sourceReader(
+		content,
+		extractor,
+		({ model: name }) => model === undefined || name === model || name === basename(model),
+	);
 	const readings = content.sources.map((source, at) => {
 		showProgress('read', at + 1, content.sources.length);
 		return reader(source);
@@ -134,5 +146,6 @@ async function scoreOwn(): Promise<void> {
 const gold = options.get('gold');
 if (gold !== undefined)
 	for (const extractor of readExtractors()) await scoreGold(resolve(gold), extractor);
-else if (options.has('extractor')) stopOnUsage('--extractor needs --gold.');
+else if (options.has('extractor') || model !== undefined)
+	stopOnUsage('--extractor and --model need --gold.');
 else await scoreOwn();

@@ -1,7 +1,7 @@
 /**
  * `npm run extract`: stages 1 to 4 only, as JSON Lines, one document a line. With `--shard` only what concerns single
  * documents, stages 1 to 3, of one part of them, for `--extractions` of this and other commands. With `--extractor llm`
- * a language model is asked instead (`extractLlm.ts`).
+ * a language model is asked instead (`extractLlm.ts`), with `ner` a local one (`extractNer.ts`).
  */
 import { writeFile } from 'node:fs/promises';
 import type { Content } from '../src/config/content.ts';
@@ -14,7 +14,7 @@ import {
 	type Shard,
 } from '../src/reader/index.ts';
 import { extractContent, loadContent, readDocuments, stopOnErrors } from './load.ts';
-import { llmOptions, readingOptions, readOptions, stopOnUsage } from './options.ts';
+import { extractorOptions, readingOptions, readOptions, stopOnUsage } from './options.ts';
 
 const options = readOptions({
 	name: 'extract',
@@ -23,13 +23,13 @@ const options = readOptions({
 		...readingOptions,
 		shard: ['I/N', 'only the I-th of N parts, for --extractions elsewhere'],
 		out: ['FILE', 'where to write (default: standard output)'],
-		...llmOptions,
-		'dry-run': ['', 'with --extractor llm: says what it would cost, and asks nothing'],
+		...extractorOptions,
+		'dry-run': ['', 'with --extractor: says what there is to do, and asks nothing'],
 	},
 });
 const extractor = options.get('extractor') ?? 'rules';
-if (extractor !== 'rules' && extractor !== 'llm')
-	stopOnUsage(`--extractor takes rules or llm; this is \`${extractor}\`.`);
+if (extractor !== 'rules' && extractor !== 'llm' && extractor !== 'ner')
+	stopOnUsage(`--extractor takes rules, llm or ner; this is \`${extractor}\`.`);
 const out = options.get('out');
 const shard = readShard(options.get('shard'));
 const read = await loadContent(options, (path) => !shard || isInShard(path, shard));
@@ -39,6 +39,9 @@ else if (extractor === 'llm') {
 	// Loaded only now: nothing else needs it.
 	const { extractLlm } = await import('./extractLlm.ts');
 	await extractLlm(content, options, options.has('dry-run'));
+} else if (extractor === 'ner') {
+	const { extractNer } = await import('./extractNer.ts');
+	await extractNer(content, options, options.has('dry-run'));
 } else if (shard) await writePart(content);
 else {
 	const { documents, resolution, problems: found } = await extractContent(content, options);

@@ -1,6 +1,4 @@
 /** `npm run extract -- --extractor llm`: asks a language model about the documents and keeps its proven answers as files. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Content } from '../src/config/content.ts';
 import {
@@ -12,23 +10,17 @@ import {
 	missingParts,
 	parsePrice,
 	partsOf,
+	questionFor,
 	runTasks,
 	sum,
 	type Budget,
 	type Endpoint,
 	type Price,
 	type Result,
-	type Task,
 	type Tokens,
 } from '../src/extractor/index.ts';
-import { slugify, type Extraction } from '../src/model/index.ts';
-import {
-	addCandidates,
-	ingest,
-	readExtractionFile,
-	rulesExtractor,
-} from '../src/pipeline/index.ts';
-import { showProgress, stopOnErrors } from './load.ts';
+import { planTasks, readWidth, rejectedText } from './extractions.ts';
+import { showProgress } from './load.ts';
 import { stopOnUsage } from './options.ts';
 
 const answerMs = 300_000;
@@ -44,30 +36,13 @@ export async function extractLlm(
 	const { price, budget } = readBudget(options);
 	const instructions = instructionsFor(content.ontology);
 	const form = answerForm(content.ontology);
-	const folder = join(
-		resolve(options.get('content') ?? 'content'),
-		'extractions',
-		slugify(endpoint.model),
+	const plan = await planTasks(content, options, endpoint.model, (document) =>
+		partsOf(document, JSON.stringify([endpoint.model, instructions, form])),
 	);
-	const tasks: Task[] = [];
-	const documents = new Map<string, ReturnType<typeof ingest>['document']>();
-	for (const source of content.sources) {
-		const { document } = ingest(source, content.ontology);
-		if (!document) continue;
-		documents.set(document.id, document);
-		const known = await readKnown(join(folder, `${document.id}.json`));
-		const parts = partsOf(document, JSON.stringify([endpoint.model, instructions, form]));
-		tasks.push({
-			document: document.id,
-			title: document.metadata.title,
-			parts,
-			...(known && { known }),
-		});
-	}
+	const { tasks } = plan;
+	const expect = (text: string): Tokens => estimate(instructions, JSON.stringify(form), text);
 	const missing = tasks.flatMap(missingParts);
-	const expected = sum(
-		missing.map(({ text }) => estimate(instructions, JSON.stringify(form), text)),
-	);
+	const expected = sum(missing.map(({ text }) => expect(text)));
 	const all = tasks.reduce((total, { parts }) => total + parts.length, 0);
 	process.stdout.write(
 		[
@@ -79,69 +54,28 @@ export async function extractLlm(
 	);
 	if (isDry) return void process.stdout.write('Nothing was asked.\n');
 	if (missing.length === 0) return;
-	const rules = rulesExtractor(content);
 	const result = await runTasks(tasks, {
-		...{ model: endpoint.model, instructions, form, budget, width: readWidth(options) },
+		...{ model: endpoint.model, extractor: 'llm', budget, width: readWidth(options, 4) },
 		...(price && { price }),
-		ask: (question) => ask(endpoint, question, { tries, wait: pause, timeoutMs: answerMs }),
-		judge: (id, { entities, statements }) => {
-			const document = documents.get(id);
-			if (!document) return { entities: [], statements: [], rejected: [] };
-			const { rejected } = addCandidates(
-				document,
-				rules(document),
-				{ entities, statements },
-				content.ontology,
-			);
-			const refused = new Set(rejected.map((one) => textOf(one)));
-			const isProven = (one: object): boolean => !refused.has(textOf(one));
-			return {
-				entities: entities.filter(isProven),
-				statements: statements.filter(isProven),
-				rejected: [...rejected],
-			};
-		},
-		save: (extraction) => save(join(folder, `${extraction.document}.json`), extraction),
+		...{ judge: plan.judge, save: plan.save, estimate: expect },
+		ask: (text, title) =>
+			ask(
+				endpoint,
+				{ instructions, form, text: questionFor(title, text) },
+				{ tries, wait: pause, timeoutMs: answerMs },
+			),
 		progress: (done, total) => showProgress('ask', done, total),
 	});
 	tell(result, price);
 }
 
-/** A candidate as text, its reason left out. */
-const textOf = (candidate: object): string =>
-	JSON.stringify(
-		Object.entries(candidate)
-			.filter(([key]) => key !== 'reason')
-			.toSorted(),
-	);
-
-async function save(path: string, extraction: Extraction): Promise<void> {
-	await mkdir(dirname(path), { recursive: true });
-	await writeFile(`${path}.new`, `${JSON.stringify(extraction, undefined, '\t')}\n`);
-	await rename(`${path}.new`, path);
-}
-
-async function readKnown(path: string): Promise<Extraction | undefined> {
-	const text = await readFile(path, 'utf8').catch(() => undefined);
-	if (text === undefined) return undefined;
-	const { extraction, problems } = readExtractionFile({ path, text });
-	stopOnErrors(problems);
-	return extraction;
-}
-
-function tell(
-	{ answered, left, failed, refused, spent, accepted, rejected }: Result,
-	price: Price | undefined,
-): void {
+function tell(result: Result, price: Price | undefined): void {
+	const { answered, left, failed, refused, spent, accepted } = result;
 	const total = sum(spent);
-	const reasons = [...rejected]
-		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.map(([reason, count]) => `${count} ${reason}`);
-	const all = [...rejected.values()].reduce((one, other) => one + other, 0);
 	process.stdout.write(
 		[
 			`${answered} parts answered, ${total.input} tokens in and ${total.output} out, ${priced(total, price)}.`,
-			`${accepted.entities} names and ${accepted.statements} statements are proven by their documents; ${all} candidates are not${all > 0 ? `: ${reasons.join(', ')}` : ''}.`,
+			`${accepted.entities} names and ${accepted.statements} statements are proven by their documents; ${rejectedText(result)}`,
 			'',
 		].join('\n'),
 	);
@@ -198,12 +132,4 @@ function readBudget(options: ReadonlyMap<string, string>): { price?: Price; budg
 			...(tokens !== undefined && { tokens: Number(tokens) }),
 		},
 	};
-}
-
-function readWidth(options: ReadonlyMap<string, string>): number {
-	const text = options.get('parallel') ?? '4';
-	const width = Number(text);
-	return Number.isInteger(width) && width >= 1 && width <= 64
-		? width
-		: stopOnUsage(`--parallel takes a whole number from 1 to 64; this is \`${text}\`.`);
 }

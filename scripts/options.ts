@@ -27,15 +27,23 @@ export const readingOptions = {
 	extractions: ['DIR', 'folder of parts that were extracted elsewhere'],
 } as const;
 
-/** Of asking a language model. */
-export const llmOptions = {
-	extractor: ['NAME', 'llm: ask a language model, and keep its answers in content/extractions/'],
-	endpoint: ['URL', 'server that speaks the protocol of OpenAI (or GISTGRAPH_LLM_ENDPOINT)'],
-	model: ['NAME', 'model to ask (or GISTGRAPH_LLM_MODEL); its key is read from GISTGRAPH_LLM_KEY'],
-	price: ['IN/OUT', 'US dollars for a million tokens, as 0.15/0.60'],
-	budget: ['USD', 'stop before this is spent; needs --price'],
-	'budget-tokens': ['N', 'stop before so many tokens are spent'],
-	parallel: ['N', 'questions at a time (default: 4)'],
+/** Of extractors outside the pipeline: a language model, or a local one that finds names. */
+export const extractorOptions = {
+	extractor: [
+		'NAME',
+		'llm: ask a language model; ner: find names with a local model. Kept in content/extractions/',
+	],
+	model: [
+		'NAME',
+		'llm: model to ask (or GISTGRAPH_LLM_MODEL); its key is read from GISTGRAPH_LLM_KEY. ner: folder of the model',
+	],
+	endpoint: ['URL', 'llm: server that speaks the protocol of OpenAI (or GISTGRAPH_LLM_ENDPOINT)'],
+	price: ['IN/OUT', 'llm: US dollars for a million tokens, as 0.15/0.60'],
+	budget: ['USD', 'llm: stop before this is spent; needs --price'],
+	'budget-tokens': ['N', 'llm: stop before so many tokens are spent'],
+	labels: ['LIST', 'ner: labels of the model and what types they are, as PER=person,MISC='],
+	threshold: ['N', 'ner: how sure the model has to be of a name, 0 to 1 (default: 0.5)'],
+	parallel: ['N', 'llm: questions at a time (default: 4). ner: threads (default: 1)'],
 } as const;
 
 /** A reader that has seen enough, as `head`, ends a command without complaint. */

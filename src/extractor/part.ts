@@ -5,7 +5,7 @@ import type { Document } from '../model/index.ts';
 export interface Part {
 	/** Hash of what an answer depends on. */
 	readonly key: string;
-	/** A stretch of the source, verbatim. */
+	/** A stretch of the document. */
 	readonly text: string;
 }
 
@@ -23,7 +23,7 @@ export function partsOf({ text, blocks }: Document, asked: string): readonly Par
 	const parts: Part[] = [];
 	const close = (from: number, to: number): void => {
 		const stretch = text.slice(from, to);
-		if (/\p{L}/u.test(stretch)) parts.push({ key: keyOf(asked, stretch), text: stretch });
+		if (/\p{L}/u.test(stretch)) parts.push(partOf(asked, stretch));
 	};
 	let start: number | undefined;
 	let end = 0;
@@ -39,9 +39,11 @@ export function partsOf({ text, blocks }: Document, asked: string): readonly Par
 	return parts;
 }
 
-/** The first 32 hexadecimal digits of SHA-256. */
-const keyOf = (asked: string, text: string): string =>
-	createHash('sha256')
+/** With the first 32 hexadecimal digits of SHA-256 as its key. */
+export const partOf = (asked: string, text: string): Part => ({
+	key: createHash('sha256')
 		.update(JSON.stringify([asked, text]))
 		.digest('hex')
-		.slice(0, 32);
+		.slice(0, 32),
+	text,
+});

@@ -4,7 +4,7 @@ import { extractedEntitySchema, extractedStatementSchema, type Ontology } from '
 
 /** What an answer must hold at least; each candidate in it is judged by itself later. */
 export const answerSchema = z.object({
-	entities: z.array(z.object(extractedEntitySchema.shape)),
+	entities: z.array(z.object(extractedEntitySchema.omit({ score: true }).shape)),
 	statements: z.array(z.object(extractedStatementSchema.shape)),
 });
 export type Answer = z.infer<typeof answerSchema>;

@@ -1,9 +1,8 @@
 /** Asks about all parts that have no answer yet, a few at a time, as long as the budget lasts. */
 import type { Extraction, ExtractionPart } from '../model/index.ts';
-import type { Endpoint, Outcome, Question } from './ask.ts';
-import { estimate, isWithin, type Budget, type Price, type Tokens } from './cost.ts';
+import type { Outcome } from './ask.ts';
+import { isWithin, type Budget, type Price, type Tokens } from './cost.ts';
 import type { Part } from './part.ts';
-import { questionFor } from './prompt.ts';
 
 export interface Task {
 	/** Path below the summaries folder. */
@@ -15,14 +14,15 @@ export interface Task {
 }
 
 export interface Asking {
-	readonly model: Endpoint['model'];
-	readonly instructions: string;
-	readonly form: Record<string, unknown>;
+	readonly model: string;
+	readonly extractor: Extraction['extractor'];
 	readonly price?: Price;
 	readonly budget: Budget;
 	/** Questions at a time. */
 	readonly width: number;
-	readonly ask: (question: Question) => Promise<Outcome>;
+	/** What an answer about a text would take, at about. */
+	readonly estimate: (text: string) => Tokens;
+	readonly ask: (text: string, title: string) => Promise<Outcome>;
 	/** What of an answer is proven, and what is not. */
 	readonly judge: (
 		document: string,
@@ -54,7 +54,6 @@ export const missingParts = ({ parts, known }: Task): readonly Part[] => {
 
 /** Never throws for what a server does; what is answered is saved at once. */
 export async function runTasks(tasks: readonly Task[], asking: Asking): Promise<Result> {
-	const formText = JSON.stringify(asking.form);
 	const queue = tasks.flatMap((task) => missingParts(task).map((part) => ({ task, part })));
 	const answers = new Map(
 		tasks.map((task) => [
@@ -74,19 +73,14 @@ export async function runTasks(tasks: readonly Task[], asking: Asking): Promise<
 	const work = async (): Promise<void> => {
 		while (next < queue.length && refused === undefined && !isSpent) {
 			const { task, part } = queue[next] as (typeof queue)[number];
-			const expected = estimate(asking.instructions, formText, part.text);
+			const expected = asking.estimate(part.text);
 			if (!isWithin(asking.budget, asking.price, [...spent, ...pending, expected])) {
 				isSpent = true;
 				return;
 			}
 			next += 1;
 			pending.add(expected);
-			const text = questionFor(task.title, part.text);
-			const outcome = await asking.ask({
-				instructions: asking.instructions,
-				form: asking.form,
-				text,
-			});
+			const outcome = await asking.ask(part.text, task.title);
 			pending.delete(expected);
 			// A server that does not count is taken at the estimate.
 			const isCounted = outcome.tokens.input + outcome.tokens.output > 0;
@@ -104,7 +98,8 @@ export async function runTasks(tasks: readonly Task[], asking: Asking): Promise<
 				const known = answers.get(task.document);
 				known?.set(part.key, { key: part.key, ...judged, tokens: outcome.tokens });
 				const parts = task.parts.flatMap(({ key }) => known?.get(key) ?? []);
-				const whole = { version: 1, document: task.document, model: asking.model, parts } as const;
+				const { extractor, model } = asking;
+				const whole = { version: 1, document: task.document, extractor, model, parts } as const;
 				saving = saving.then(() => asking.save(whole));
 				await saving;
 			}

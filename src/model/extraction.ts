@@ -6,7 +6,12 @@ import { z } from 'zod';
 
 const text = z.string().min(1).max(2000);
 
-export const extractedEntitySchema = z.strictObject({ name: text, type: text });
+export const extractedEntitySchema = z.strictObject({
+	name: text,
+	type: text,
+	/** How sure a local model is, 0 to 1; read by people only. */
+	score: z.number().optional(),
+});
 export const extractedStatementSchema = z.strictObject({
 	subject: text,
 	predicate: text,
@@ -30,6 +35,8 @@ export const extractionSchema = z.strictObject({
 	version: z.literal(1),
 	/** Path below the summaries folder. */
 	document: z.string(),
+	/** A language model, or a local one that finds names. */
+	extractor: z.enum(['llm', 'ner']).default('llm'),
 	model: z.string(),
 	/** In the order of the document. */
 	parts: z.array(extractionPartSchema),

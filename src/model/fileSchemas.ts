@@ -14,6 +14,7 @@ import {
 	packedPartSchema,
 	searchIndexSchema,
 	shardLineSchema,
+	textIndexSchema,
 } from './published.ts';
 import { siteSchema } from './site.ts';
 import { snapshotSchema } from './snapshot.ts';
@@ -37,6 +38,7 @@ export const contentSchemas: readonly FileSchema[] = [
 export const outputSchemas: readonly FileSchema[] = [
 	{ name: 'snapshot', title: 'data/snapshot.json, previous.json', schema: snapshotSchema },
 	{ name: 'search', title: 'data/search.json', schema: searchIndexSchema },
+	{ name: 'texts', title: 'pagefind/documents.json', schema: textIndexSchema },
 	{ name: 'explorer', title: 'data/explorer.json', schema: packedGraphSchema },
 	{ name: 'explorer-part', title: 'data/explorer/*.json', schema: packedPartSchema },
 	{ name: 'facts', title: 'data/facts/*.json', schema: factsSchema },

@@ -140,6 +140,18 @@ export const searchIndexSchema = z
 	})
 	.describe('Columns of equal length: every name the site knows');
 
+export const textIndexSchema = z
+	.strictObject({
+		version: z.literal(1),
+		id: z.array(text).describe('What Pagefind calls the text'),
+		title: z.array(text),
+		kind: z.array(text).describe('Empty where the document has none'),
+		date: z
+			.array(z.string().regex(/^(?:\d{4}(?:-\d{2}){0,2})?$/))
+			.describe('As the document tells it: 2024, 2024-07, 2024-07-23, or empty'),
+	})
+	.describe('Columns of equal length: every text that full-text search finds');
+
 const column = z.string().describe('Numbers in base 64, see docs/explorer.md');
 const range = z.tuple([z.number(), z.number()]);
 

@@ -1,35 +1,47 @@
 /**
  * Extractors: anything that tells what one document says. The rules are the default, offline and deterministic; what
- * a language model said is read from files, so that a build needs no network either way.
+ * a model said – a language model, or a local one that finds names – is read from files, so that a build needs neither
+ * network nor weights.
  */
 import {
 	extractionSchema,
 	type Document,
+	type ExtractedEntity,
 	type Extraction,
+	type Mention,
 	type Ontology,
 	type Problem,
 } from '../model/index.ts';
-import { addCandidates, type Said } from './candidates/index.ts';
+import { addCandidates, addNames, type Said } from './candidates/index.ts';
 import { compileGazetteer, recognise } from './recognise/index.ts';
 import { relate } from './relate/index.ts';
 import type { ReaderSettings } from './readSource.ts';
 
-export type Extractor = (document: Document) => Said;
+/** @param named what a local model names in the document; proven before it counts */
+export type Extractor = (document: Document, named?: readonly ExtractedEntity[]) => Said;
 
-/** Which extractors read: the rules, only what a model said, or both together. */
-export type ExtractorName = 'rules' | 'llm' | 'both';
+/** Which extractors read: the rules, only what models of one kind said, or all together. */
+export type ExtractorName = 'rules' | Extraction['extractor'] | 'both';
 
-/** Rules, learnt tagger and ranker; the lexicon is compiled once. */
+/** Rules, learnt tagger and ranker; the lexicon is compiled once. Names that are given are related like those found. */
 export function rulesExtractor({ ontology, lexicon }: ReaderSettings): Extractor {
 	const gazetteer = compileGazetteer(lexicon);
-	return (document) => {
-		const mentions = recognise(document, gazetteer, ontology);
-		return { mentions, candidates: relate(document, mentions, ontology) };
-	};
+	return relating(ontology, (document) => recognise(document, gazetteer, ontology));
 }
+
+/** The names that are given and nothing else, related by the rules. */
+export const namesExtractor = ({ ontology }: ReaderSettings): Extractor =>
+	relating(ontology, () => []);
 
 /** Nothing: what candidates are added to where they are read alone. */
 export const noExtractor: Extractor = () => ({ mentions: [], candidates: [] });
+
+function relating(ontology: Ontology, find: (document: Document) => readonly Mention[]): Extractor {
+	return (document, named = []) => {
+		const mentions = addNames(document, find(document), named, ontology);
+		return { mentions, candidates: relate(document, mentions, ontology) };
+	};
+}
 
 /** What an extractor says with the candidates of files added, one model after the other, and how many are not proven. */
 export function addExtractions(
@@ -75,7 +87,7 @@ export function readExtractionFile({ path, text }: ExtractionFile): {
 				rule: 'invalid-extraction',
 				place: { file: path, line: 1, column: 1 },
 				message: `What a model said here cannot be read and is left out (${where}${value === undefined ? 'it is no JSON' : issue?.message}).`,
-				mend: 'Delete the file and run `npm run extract -- --extractor llm` again, or undo the edit.',
+				mend: 'Delete the file and run the `npm run extract -- --extractor …` that made it again, or undo the edit.',
 			},
 		],
 	};

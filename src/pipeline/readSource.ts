@@ -1,11 +1,13 @@
 /** Stages 1 to 3 for one source: what it says by itself, whatever else there is. The same source gives the same reading. */
 import type { Content, Source } from '../config/content.ts';
-import type { Problem } from '../model/index.ts';
+import type { Extraction, Problem } from '../model/index.ts';
 import {
 	addExtractions,
+	namesExtractor,
 	noExtractor,
 	readExtractionFile,
 	rulesExtractor,
+	type Extractor,
 	type ExtractorName,
 } from './extractor.ts';
 import { ingest } from './ingest/index.ts';
@@ -21,21 +23,31 @@ export interface SourceReading {
 /** What readings depend on besides the source. */
 export type ReaderSettings = Pick<Content, 'ontology' | 'lexicon'>;
 
-/** Makes the reader of sources. With `both`, what models said of a source is added, where there is anything. */
+/**
+ * Makes the reader of sources. With `both`, what models said of a source is added, where there is anything.
+ *
+ * @param isWanted tells which extractions count; all do unless it is given
+ */
 export function sourceReader(
 	settings: ReaderSettings,
 	extractor: ExtractorName = 'both',
+	isWanted: (extraction: Extraction) => boolean = () => true,
 ): (source: Source) => SourceReading {
 	const { ontology } = settings;
-	const first = extractor === 'llm' ? noExtractor : rulesExtractor(settings);
+	const first = firstReader(extractor, settings);
+	const counts = (one: Extraction): boolean =>
+		isWanted(one) && (extractor === 'both' || extractor === one.extractor);
 	return (source) => {
 		const { document, problems } = ingest(source, ontology);
 		if (!document) return { problems };
 		const files = extractor === 'rules' ? [] : (source.extractions ?? []).map(readExtractionFile);
-		const extractions = files.flatMap(({ extraction }) => extraction ?? []);
+		const extractions = files.flatMap(({ extraction }) => extraction ?? []).filter(counts);
+		const named = extractions
+			.filter((one) => one.extractor === 'ner')
+			.flatMap(({ parts }) => parts.flatMap(({ entities }) => entities));
 		const { mentions, candidates, rejected } = addExtractions(
 			document,
-			first(document),
+			first(document, named),
 			extractions,
 			ontology,
 		);
@@ -50,10 +62,23 @@ export function sourceReader(
 	};
 }
 
+/** What reads before the candidates of files are added. */
+function firstReader(extractor: ExtractorName, settings: ReaderSettings): Extractor {
+	switch (extractor) {
+		case 'llm':
+			return noExtractor;
+		case 'ner':
+			return namesExtractor(settings);
+		case 'rules':
+		case 'both':
+			return rulesExtractor(settings);
+	}
+}
+
 const unproven = (document: string, count: number): Problem => ({
 	severity: 'warning',
 	rule: 'unproven-candidate',
 	place: { file: `summaries/${document}`, line: 1, column: 1 },
 	message: `${count} of what a model said of this document ${count === 1 ? 'is' : 'are'} not borne out by it and left out.`,
-	mend: 'Where the document was edited since, run `npm run extract -- --extractor llm` again.',
+	mend: 'Where the document was edited since, run the `npm run extract -- --extractor …` that made it again.',
 });

@@ -1,5 +1,6 @@
 /** The packed package in an empty folder, without network: its dependencies are those of this repository. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { installOffline, pack, runIn, walkThrough } from '../support/packed.ts';
@@ -7,8 +8,10 @@ import { installOffline, pack, runIn, walkThrough } from '../support/packed.ts';
 const folder = resolve('.test-output/package/offline');
 const installed = join(folder, 'node_modules/gistgraph');
 
+let tarball: string;
+
 beforeAll(async () => {
-	const tarball = await pack('.test-output/package');
+	tarball = await pack('.test-output/package');
 	await installOffline(tarball, folder);
 }, 180_000);
 
@@ -65,4 +68,24 @@ test('runs as a library', async () => {
 		"import { extract, readContent, readFiles } from 'gistgraph';\nconst { content } = readContent(await readFiles('my-site/content'));\nconsole.log(extract(content).documents.length);\n",
 	);
 	expect((await runIn(folder, process.execPath, ['use.mjs'])).out).toBe('3\n');
+}, 120_000);
+
+test('says what to install where the packages of a local model are absent', async () => {
+	// Outside the repository, whose own packages Node would find.
+	const bare = mkdtempSync(join(tmpdir(), 'gistgraph-'));
+	try {
+		await installOffline(tarball, bare);
+		for (const name of ['onnxruntime-web', '@huggingface'])
+			rmSync(join(bare, 'node_modules', name));
+		const gistgraph = join(bare, 'node_modules/.bin/gistgraph');
+		await runIn(bare, gistgraph, ['init', 'site']);
+		const args = ['extract', '--extractor', 'ner', '--model', 'weights'];
+		const { code, err } = await runIn(join(bare, 'site'), gistgraph, args);
+		expect(code).toBe(2);
+		expect(err).toMatch(
+			/npm install --save-exact @huggingface\/tokenizers@\d+\.\d+\.\d+ onnxruntime-web@\d+\.\d+\.\d+\n$/,
+		);
+	} finally {
+		rmSync(bare, { recursive: true });
+	}
 }, 120_000);

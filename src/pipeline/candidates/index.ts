@@ -18,8 +18,10 @@ import {
 	type TypeId,
 } from '../../model/index.ts';
 import { evidenceFor, placeOf, type QuotePlace } from './quote.ts';
-import { findName, mentionAt } from './name.ts';
+import { findName, isSure, mentionAt, placesOf } from './name.ts';
 import { literalIn } from './value.ts';
+
+export { addNames } from './named.ts';
 
 export type Reason =
 	| 'unknown-type'
@@ -104,8 +106,7 @@ class Adder {
 		const known = this.#types.get(type);
 		if (!known) return 'unknown-type';
 		let isNamed = false;
-		const { text } = this.#document;
-		for (let at = findName(text, name, 0); at; at = findName(text, name, at.end)) {
+		for (const at of placesOf(this.#document.text, name)) {
 			const mention = mentionAt(this.#document, at, name, known);
 			isNamed ||= mention !== undefined;
 			if (mention && !this.mentions.some(({ span }) => hasOverlap(span, at)))
@@ -175,9 +176,6 @@ class Adder {
 		return { index, mention, span: found };
 	}
 }
-
-const isSure = ({ readings: [best] }: Mention): boolean =>
-	best?.method === 'annotation' || best?.method === 'lexicon';
 
 const isOfValues = ({ quantity, range, headings }: Predicate): boolean =>
 	quantity !== undefined || (range.length === 0 && headings.length > 0);

@@ -2,7 +2,7 @@
 import type { Block, Document, Mention, Span, TypeId } from '../../model/index.ts';
 
 /** How far a name counts that a model claims and the text holds. */
-const confidence = 0.7;
+export const confidence = 0.7;
 
 const isWordUnit = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
 
@@ -19,6 +19,15 @@ export function findName(text: string, name: string, from: number): Span | undef
 	}
 	return undefined;
 }
+
+/** All places of a name, in reading order. */
+export function* placesOf(text: string, name: string): Generator<Span> {
+	for (let at = findName(text, name, 0); at; at = findName(text, name, at.end)) yield at;
+}
+
+/** Whether the owner or the lexicon says so; what rules guess may give way. */
+export const isSure = ({ readings: [best] }: Mention): boolean =>
+	best?.method === 'annotation' || best?.method === 'lexicon';
 
 /** A mention of a span of the source; none where that is no prose or crosses marks. */
 export function mentionAt(

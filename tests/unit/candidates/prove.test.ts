@@ -101,16 +101,27 @@ const part = fc.record({
 	tokens: fc.constant({ input: 0, output: 0 }),
 });
 
-test.each(['llm', 'both'] as const)(
-	'%s: every statement is proven, no mention overlaps another',
-	(extractor) => {
+test.each([
+	['llm', 'llm'],
+	['llm', 'both'],
+	['ner', 'ner'],
+	['ner', 'both'],
+] as const)(
+	'said by %s, read by %s: every statement is proven, no mention overlaps another',
+	(kind, extractor) => {
 		const read = sourceReader({ ontology, lexicon: [] }, extractor);
 		let stated = 0;
 		fc.assert(
 			fc.property(fc.array(part, { maxLength: 2 }), (parts) => {
 				const file = {
 					path: 'extractions/m/any.md.json',
-					text: JSON.stringify({ version: 1, document: 'any.md', model: 'm', parts }),
+					text: JSON.stringify({
+						version: 1,
+						document: 'any.md',
+						extractor: kind,
+						model: 'm',
+						parts,
+					}),
 				};
 				const source = {
 					path: 'any.md',

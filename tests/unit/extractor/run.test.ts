@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { costOf, isWithin, parsePrice } from '../../../src/extractor/cost.ts';
+import { costOf, estimate, isWithin, parsePrice } from '../../../src/extractor/cost.ts';
 import { partsOf } from '../../../src/extractor/part.ts';
 import { missingParts, runTasks, type Asking, type Task } from '../../../src/extractor/run.ts';
 import type { Extraction } from '../../../src/model/index.ts';
@@ -44,11 +44,11 @@ function asking(
 	const asked: string[] = [];
 	return {
 		model: 'm',
-		instructions: 'i',
-		form: {},
+		extractor: 'llm',
 		budget: {},
 		width: 2,
-		ask: async ({ text }) => {
+		estimate: (text) => estimate('i', '{}', text),
+		ask: async (text) => {
 			asked.push(text.split(' ').at(-1) ?? '');
 			return {
 				kind: 'answered',
@@ -106,7 +106,7 @@ describe('a run', () => {
 
 	test('goes on after a part that fails, and ends where the server refuses', async () => {
 		const failing = asking({
-			ask: async ({ text }) =>
+			ask: async (text) =>
 				text.endsWith('1')
 					? { kind: 'failed', reason: 'cut', tokens: { input: 0, output: 0 } }
 					: {

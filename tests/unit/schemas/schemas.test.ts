@@ -1,10 +1,12 @@
 /** The JSON Schemas, by an independent validator: what is shipped and what is published is as they say, and mistakes are not. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { toTextIndex } from '../../../src/integration/fullText.ts';
 import { contentSchemas, outputSchemas, toJsonSchema } from '../../../src/model/fileSchemas.ts';
 import { packedFiles } from '../../../src/pipeline/publish/pack.ts';
 import { toExtractLines } from '../../../src/pipeline/extractLine.ts';
@@ -77,6 +79,7 @@ describe('files of an owner', () => {
 const kinds: readonly (readonly [pattern: RegExp, name: string])[] = [
 	[/^data\/snapshot\.json$/, 'snapshot'],
 	[/^data\/search\.json$/, 'search'],
+	[/^pagefind\/documents\.json$/, 'texts'],
 	[/^data\/explorer\.json$/, 'explorer'],
 	[/^data\/explorer\/.+\.json$/, 'explorer-part'],
 	[/^data\/facts\/.+\.json$/, 'facts'],
@@ -86,8 +89,23 @@ const kinds: readonly (readonly [pattern: RegExp, name: string])[] = [
 	[/^[^/]+\/[^/]+\/index\.json$/, 'entity'],
 ];
 
+/** Made of Pagefind's files at the end of a build. */
+const fragment = (id: string, meta: object): { path: string; content: Uint8Array } => ({
+	path: `fragment/${id}.pf_fragment`,
+	content: gzipSync(`pagefind_dcd${JSON.stringify({ url: `/documents/${id}/`, meta })}`),
+});
+const textIndex = [
+	'pagefind/documents.json',
+	JSON.stringify(
+		toTextIndex([
+			fragment('en_b', { title: 'B' }),
+			fragment('en_a', { title: 'A', kind: 'paper', date: '2024-07' }),
+		]),
+	),
+] as const;
+
 describe('files that are published', () => {
-	const files = [...filesOf(knowledge)].filter(
+	const files = [...filesOf(knowledge), textIndex].filter(
 		([path]) =>
 			path.endsWith('.json') && !path.startsWith('data/schemas/') && path !== 'vercel.json',
 	);
