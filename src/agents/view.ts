@@ -105,9 +105,11 @@ export function viewStatement(world: World, statement: Statement): StatementView
 	const label = world.predicates.get(predicate)?.label ?? predicate;
 	const other = object.kind === 'entity' ? viewEnd(world, object.entity) : object.literal;
 	const about = of === undefined ? undefined : viewEnd(world, of);
+	const says =
+		qualifiers.attribution === undefined ? '' : `, according to ${qualifiers.attribution}`;
 	return {
 		id,
-		text: `${subject.name} ${label} ${'text' in other ? other.text : other.name}${about ? ` (${about.name})` : ''}`,
+		text: `${subject.name} ${label} ${'text' in other ? other.text : other.name}${about ? ` (${about.name})` : ''}${says}`,
 		subject,
 		predicate,
 		object: other,

@@ -6,7 +6,7 @@ import type { EntityFacts } from '../model/explorerPayload.ts';
 import { urlOf } from './base.ts';
 import { element } from './element.ts';
 import { askForPair, loadFacts, unknownName, type Pair } from './pair.ts';
-import { sayTool } from './sayTool.ts';
+import { sayTool, sayWho } from './sayTool.ts';
 
 class GistCompare extends HTMLElement {
 	connectedCallback(): void {
@@ -82,7 +82,9 @@ function cell({ facts }: EntityFacts, other: EntityFacts, label: string): HTMLEl
 	const shared = new Set(
 		other.facts.filter((fact) => fact.label === label).map((fact) => fact.other.name),
 	);
-	const ends = facts.filter((fact) => fact.label === label).map((fact) => fact.other);
+	const ends = facts
+		.filter((fact) => fact.label === label)
+		.map(({ other: end, attribution }) => ({ ...end, says: sayWho(attribution) }));
 	const unique = [...new Map(ends.map((end) => [end.name, end])).values()];
 	return element(
 		'td',
@@ -90,9 +92,9 @@ function cell({ facts }: EntityFacts, other: EntityFacts, label: string): HTMLEl
 		element(
 			'ul',
 			{},
-			...unique.map(({ name, path }) => {
+			...unique.map(({ name, path, says }) => {
 				const text = path === undefined ? name : element('a', { href: urlOf(path) }, name);
-				return element('li', {}, shared.has(name) ? element('strong', {}, text) : text);
+				return element('li', {}, shared.has(name) ? element('strong', {}, text) : text, says);
 			}),
 		),
 	);

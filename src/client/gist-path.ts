@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import { shortestPath, toAdjacency, type Step } from './adjacency.ts';
 import { pathOf } from './nodePath.ts';
 import { askForPair, loadFacts, unknownName, type Pair } from './pair.ts';
-import { sayTool } from './sayTool.ts';
+import { sayTool, sayWho } from './sayTool.ts';
 
 class GistPath extends HTMLElement {
 	connectedCallback(): void {
@@ -38,7 +38,14 @@ async function describe(
 	return element(
 		'li',
 		{},
-		element('p', {}, nameLink(payload, subject), ` ${label} `, nameLink(payload, object)),
+		element(
+			'p',
+			{},
+			nameLink(payload, subject),
+			` ${label} `,
+			nameLink(payload, object),
+			sayWho(fact?.attribution),
+		),
 		...(fact
 			? [
 					element('blockquote', {}, element('p', {}, fact.quote)),

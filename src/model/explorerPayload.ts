@@ -74,6 +74,8 @@ export interface EntityFacts {
 		readonly label: string;
 		/** The other end; `path` is absent for a value. */
 		readonly other: { readonly name: string; readonly id?: string; readonly path?: string };
+		/** Who says so, where it is not the document itself. */
+		readonly attribution?: string;
 		readonly quote: string;
 		readonly source: { readonly title: string; readonly path: string; readonly date?: string };
 	}[];

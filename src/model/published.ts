@@ -54,6 +54,7 @@ export const entityTwinSchema = z.strictObject({
 				.describe('The entity is subject, object, or what the value is of'),
 			label: text.describe('Read between the entity and `other`'),
 			other: text.describe('Name at the other end, or the text of a value'),
+			attribution: text.optional().describe('Who says so, where no document does in its own name'),
 			entity: text.optional(),
 			url: address.optional(),
 			confidence: share,
@@ -92,6 +93,7 @@ export const documentTwinSchema = z.strictObject({
 			subject: text,
 			predicate: text,
 			object: z.union([text, literalSchema]),
+			attribution: text.optional(),
 			confidence: share,
 			evidence: z.array(z.strictObject({ text, quote: text, url: address })),
 		}),
@@ -122,6 +124,7 @@ export const factsSchema = z.strictObject({
 		z.strictObject({
 			label: text,
 			other: z.strictObject({ name: text, id: text.optional(), path: path.optional() }),
+			attribution: text.optional(),
 			quote: text,
 			source: z.strictObject({ title: text, path, date: date.optional() }),
 		}),

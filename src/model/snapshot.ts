@@ -11,7 +11,12 @@ const id = z.string().min(1);
 export const snapshotSchema = z.object({
 	version: z.literal(1),
 	documents: z.array(
-		z.object({ id: id.transform(asDocumentId), metadata: z.object({ title: z.string() }) }),
+		z.object({
+			id: id.transform(asDocumentId),
+			/** Earlier snapshots tell no addresses; the next build keeps them. */
+			slug: id.optional(),
+			metadata: z.object({ title: z.string() }),
+		}),
 	),
 	entities: z.array(
 		z.object({
@@ -62,6 +67,7 @@ export const snapshotOf = ({
 	version: 1,
 	documents: documents.map((document) => ({
 		id: document.id,
+		slug: document.slug,
 		metadata: { title: document.metadata.title },
 	})),
 	entities: entities.map(({ id: entity, name, type, documents: found }) => ({

@@ -34,7 +34,7 @@ export interface Qualifiers {
 	readonly attribute?: string;
 	/** As written: `July 2024`. */
 	readonly time?: string;
-	/** Who says so, as written. */
+	/** Who says so, as written; of a statement only where nobody states it in their own name. */
 	readonly attribution?: string;
 }
 

@@ -57,7 +57,10 @@ export function extract(
 	const findings = new Map(
 		readings.flatMap(({ finding }) => (finding ? [[finding.document.id, finding]] : [])),
 	);
-	const documents = uniqueSlugs([...findings.values()].map(({ document }) => document));
+	const documents = uniqueSlugs(
+		[...findings.values()].map(({ document }) => document),
+		content.previous?.documents,
+	);
 	progress('resolve', 0, 1);
 	const resolution = resolve(
 		documents.flatMap((document) => {

@@ -2,7 +2,7 @@
 import { compareText, type Predicate, type Statement } from '../model/index.ts';
 import { comparisonsOf, conflictsOf, conflictsPath, type Comparison } from './conflict.ts';
 import { capitalised } from './count.ts';
-import { proofOf, type EvidenceView, type ProofView } from './evidence.ts';
+import { proofOf, speakerNote, type EvidenceView, type ProofView } from './evidence.ts';
 import {
 	href,
 	linkEntity,
@@ -164,14 +164,13 @@ function viewValue(world: World, statement: Statement, isInverse: boolean): Valu
 	const { subject, object, qualifiers } = statement;
 	const { evidence, sourcesText, assertedBy }: ProofView = proofOf(world, statement);
 	const [first, ...more] = evidence.toSorted((a, b) => compareDates(a.date, b.date));
-	const { time, attribution } = qualifiers;
 	return {
 		value: isInverse
 			? linkEntity(world, subject)
 			: object.kind === 'entity'
 				? linkEntity(world, object.entity)
 				: object.literal.text,
-		note: [time, attribution === undefined ? undefined : say('accordingTo', { name: attribution })]
+		note: [qualifiers.time, speakerNote(world, statement)]
 			.filter((part) => part !== undefined)
 			.join(', '),
 		sources: sourcesText,

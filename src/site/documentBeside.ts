@@ -1,6 +1,6 @@
 /** What stands beside the text of a document: what it names and states, what it leaves unnamed, its relatives. */
 import type { EntityId, LinkedMention } from '../model/index.ts';
-import { sentenceText } from './evidence.ts';
+import { sentenceText, speakerNote } from './evidence.ts';
 import {
 	linkDocument,
 	linkEntity,
@@ -24,6 +24,8 @@ export interface StatedView {
 	readonly object: EntityLink | string;
 	/** What a value is of: the benchmark of a score. */
 	readonly about?: EntityLink;
+	/** Who says so, where it is not the document itself. */
+	readonly note: string;
 	readonly href: string;
 }
 
@@ -63,13 +65,15 @@ function countMentions(mentions: readonly LinkedMention[]): ReadonlyMap<EntityId
 
 export function statedIn(world: World, document: SiteDocument): readonly StatedView[] {
 	return (world.statementsIn.get(document.id) ?? [])
-		.map(({ subject, predicate, object, of, evidence }) => {
+		.map((statement) => {
+			const { subject, predicate, object, of, evidence } = statement;
 			const first = evidence.find((one) => one.document === document.id);
 			return {
 				subject: linkEntity(world, subject),
 				label: world.predicates.get(predicate)?.label ?? predicate,
 				object: object.kind === 'entity' ? linkEntity(world, object.entity) : object.literal.text,
 				...(of !== undefined && of !== subject && { about: linkEntity(world, of) }),
+				note: speakerNote(world, statement) ?? '',
 				href: linkSentence(world, document, first?.sentence ?? 0),
 				at: first?.span.start ?? 0,
 			};

@@ -46,6 +46,13 @@ export interface ProofView {
 	readonly assertedBy?: string;
 }
 
+/** Set beside a statement that only somebody else makes: it is no fact of the site. */
+export const speakerNote = (
+	{ say }: Pick<World, 'say'>,
+	{ qualifiers: { attribution } }: Statement,
+): string | undefined =>
+	attribution === undefined ? undefined : say('accordingTo', { name: attribution });
+
 export function proofOf(world: World, { evidence, confidence, assertedBy }: Statement): ProofView {
 	const views = evidence.flatMap((one) => {
 		const document = world.documents.get(one.document);

@@ -1,13 +1,13 @@
 /** Facts of an entity: its statements read from its side, grouped by relation, most telling first. */
 import { compareText, type EntityId, type PredicateId, type Statement } from '../model/index.ts';
-import { proofOf, type ProofView } from './evidence.ts';
+import { proofOf, speakerNote, type ProofView } from './evidence.ts';
 import { linkEntity, linkRelation, type EntityLink, type Link } from './link.ts';
 import type { World } from './world.ts';
 
 export interface FactView {
 	/** The thing at the other end, or a value. */
 	readonly other: EntityLink | string;
-	/** What a value is of or measures, and when it was so. */
+	/** When it was so, and who says so. */
 	readonly note: string;
 	readonly proof: ProofView;
 }
@@ -67,13 +67,16 @@ function viewFact(world: World, statement: Statement, isSubject: boolean): FactV
 		: object.kind === 'entity'
 			? linkEntity(world, object.entity)
 			: object.literal.text;
-	return { other, note: qualifiers.time ?? '', proof: proofOf(world, statement) };
+	const note = [qualifiers.time, speakerNote(world, statement)]
+		.filter((part) => part !== undefined)
+		.join(', ');
+	return { other, note, proof: proofOf(world, statement) };
 }
 
 export interface QuantityView {
 	readonly label: string;
 	readonly value: string;
-	/** What it is of: the column, the benchmark, the thing a table is about. */
+	/** What it is of, the column or the benchmark; when it was so, and who says so. */
 	readonly note: string;
 	readonly about?: EntityLink;
 	readonly proof: ProofView;
@@ -100,7 +103,7 @@ export function quantitiesOf(world: World, id: EntityId): readonly QuantityView[
 						? undefined
 						: linkEntity(world, of)
 					: linkEntity(world, subject);
-			const note = [qualifiers.attribute, qualifiers.time]
+			const note = [qualifiers.attribute, qualifiers.time, speakerNote(world, statement)]
 				.filter((part) => part !== undefined && part.toLowerCase() !== label.toLowerCase())
 				.join(', ');
 			return [

@@ -1,5 +1,6 @@
 /** Beside the text of a document: what a block of it states, and how many other documents say the same. */
 import type { Statement } from '../model/index.ts';
+import { speakerNote } from './evidence.ts';
 import { linkEntity, linkStatement } from './link.ts';
 import type { SiteDocument, World } from './world.ts';
 
@@ -51,10 +52,12 @@ function viewNote(world: World, statement: Statement): MarginNote {
 	const sources = new Set(evidence.map(({ document }) => document)).size;
 	const value =
 		object.kind === 'entity' ? linkEntity(world, object.entity).name : object.literal.text;
+	const about =
+		of === undefined || of === subject ? value : `${value} (${linkEntity(world, of).name})`;
 	return {
 		subject: linkEntity(world, subject).name,
 		label: world.predicates.get(predicate)?.label ?? predicate,
-		object: of === undefined || of === subject ? value : `${value} (${linkEntity(world, of).name})`,
+		object: [about, speakerNote(world, statement)].filter((part) => part !== undefined).join(', '),
 		sources: sources > 1 ? world.say('sources', { count: sources }) : '',
 		href: linkStatement(world, statement),
 	};

@@ -7,7 +7,7 @@ import {
 	type TypeId,
 } from '../model/index.ts';
 import { compareStatements, isConflict, linkConflict } from './conflict.ts';
-import { proofOf, type ProofView } from './evidence.ts';
+import { proofOf, speakerNote, type ProofView } from './evidence.ts';
 import { groupByLetter, linkLetters, type LetterGroup, type LetterLink } from './letter.ts';
 import {
 	href,
@@ -225,11 +225,11 @@ export const mostProven = (a: Statement, b: Statement): number =>
 export function viewStatement(world: World, statement: Statement): StatementView {
 	const { id, subject, predicate, object, of, qualifiers } = statement;
 	const label = world.predicates.get(predicate)?.label ?? predicate;
-	const { attribute, time, attribution } = qualifiers;
+	const { attribute, time } = qualifiers;
 	const note = [
 		attribute?.toLowerCase() === label.toLowerCase() ? undefined : attribute,
 		time,
-		attribution === undefined ? undefined : world.say('accordingTo', { name: attribution }),
+		speakerNote(world, statement),
 	];
 	return {
 		id,

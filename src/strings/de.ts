@@ -536,6 +536,7 @@ export const tools: Language['tools'] = {
 	copy: 'Kopieren',
 	copied: 'Kopiert',
 	textSelected: 'Ausgewählt',
+	accordingTo: 'laut {name}',
 };
 
 export const explorer: Language['explorer'] = {

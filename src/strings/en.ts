@@ -541,6 +541,7 @@ export const tools = {
 	copy: 'Copy',
 	copied: 'Copied',
 	textSelected: 'Selected',
+	accordingTo: 'according to {name}',
 } as const;
 
 /** In the browser, on the map. */

@@ -1,4 +1,5 @@
 /** What strangers write stays text: no output of a site of attacks does or fetches anything. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
@@ -8,7 +9,11 @@ import type { Browser } from 'playwright-core';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve, type Served } from '../../scripts/serve.ts';
+import { drawCard } from '../../src/card/draw.ts';
+import { makeTypesetter } from '../../src/card/typesetter.ts';
 import { parseMarkdownReference } from '../../src/pipeline/ingest/parseMarkdown.ts';
+import { cardsOf, siteCard } from '../../src/site/card.ts';
+import { openWorld } from '../../src/site/world.ts';
 import { launch, openPage } from '../support/browser.ts';
 import { filesIn } from '../support/files.ts';
 import { headersOf } from '../support/headers.ts';
@@ -303,6 +308,59 @@ test('no byte of the site tells what is kept back or lies outside the folder', (
 		readPlain(site, files.find((file) => file.endsWith('.pf_fragment')) ?? '').toString(),
 	).toMatch(/^pagefind/);
 });
+
+test('nor does a picture: what is written on cards stands on published pages too', () => {
+	const work = join(folder, 'work');
+	process.env['GISTGRAPH_ARTEFACT'] = join(work, 'knowledge.jsonl');
+	const world = openWorld(false);
+	delete process.env['GISTGRAPH_ARTEFACT'];
+	const cards = cardsOf(world);
+	expect(cards.map(({ path }) => `${path}.png`).toSorted()).toEqual(
+		files.filter((file) => file.startsWith('cards/')).toSorted(),
+	);
+	const drawn = new Set<string>();
+	for (const { path, view } of cards) {
+		const lines: string[] = [];
+		const noting = {
+			...typesetter,
+			line: (...[text, ...rest]: Parameters<typeof typesetter.line>) => {
+				lines.push(text);
+				return typesetter.line(text, ...rest);
+			},
+		};
+		const svg = drawCard(view(), noting) ?? drawCard(siteCard(world), noting) ?? '';
+		// These words, and no others, are in the picture that was published: it is kept under the hash of its drawing.
+		const kept = `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`;
+		expect(
+			readFileSync(join(site, `${path}.png`)).equals(readFileSync(join(work, 'cards', kept))),
+		).toBe(true);
+		for (const line of lines) for (const word of wordsOf(line)) drawn.add(word);
+	}
+	const withheld = withheldWords.map((word) => word.toLowerCase());
+	expect([...drawn].filter((word) => withheld.some((one) => word.includes(one)))).toEqual([]);
+	const published = new Set(
+		ending('.html').flatMap((file) =>
+			readHtml(read(file)).elements.flatMap(({ text, attributes }) =>
+				[text, ...attributes.values()].flatMap(wordsOf),
+			),
+		),
+	);
+	expect(drawn.size).toBeGreaterThan(100);
+	expect([...drawn].filter((word) => !published.has(word))).toEqual([]);
+});
+
+const faces = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
+const typesetter = makeTypesetter(
+	faces.map((face) =>
+		readFileSync(
+			`node_modules/@fontsource/source-serif-4/files/source-serif-4-${face}-400-normal.woff`,
+		),
+	),
+);
+
+/** Whole words in lower case; of one that was cut off only its beginning is there. */
+const wordsOf = (text: string): readonly string[] =>
+	text.toLowerCase().match(/[\p{L}\p{N}]+(?![\p{L}\p{N}]*…)/gu) ?? [];
 
 describe('in a browser, under the policy as headers', () => {
 	let browser: Browser;

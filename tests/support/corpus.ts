@@ -1,7 +1,7 @@
 /** A small corpus through stages 1 to 4, for tests of what the whole says. */
 import { compileGazetteer, recognise } from '../../src/pipeline/recognise/index.ts';
 import { relate } from '../../src/pipeline/relate/index.ts';
-import { resolve, type Finding } from '../../src/pipeline/resolve/index.ts';
+import { resolve, type Finding, type Settings } from '../../src/pipeline/resolve/index.ts';
 import {
 	curationSchema,
 	lexiconFileSchema,
@@ -15,6 +15,7 @@ export interface Corpus {
 	readonly documents: Readonly<Record<string, string>>;
 	readonly lexicon?: readonly unknown[];
 	readonly curation?: readonly unknown[];
+	readonly previous?: Settings['previous'];
 }
 
 /** Findings of each document, in the order given. */
@@ -35,5 +36,6 @@ export function resolveCorpus(corpus: Corpus, findings = findingsOf(corpus)): Re
 			.parse(corpus.curation ?? [])
 			.map((decision, at) => ({ decision, line: at + 1 })),
 		site: siteSchema.parse({ title: 'Test' }),
+		...(corpus.previous && { previous: corpus.previous }),
 	});
 }

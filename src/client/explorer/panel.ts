@@ -5,7 +5,7 @@
 import type { EntityFacts, ExplorerPayload } from '../../model/explorerPayload.ts';
 import { loadJson, urlOf } from '../base.ts';
 import { button, element } from '../element.ts';
-import { sayTool } from '../sayTool.ts';
+import { sayTool, sayWho } from '../sayTool.ts';
 import { say, sayDate } from './say.ts';
 import type { Hop, Trail } from './trail.ts';
 import type { View } from './view.ts';
@@ -105,7 +105,7 @@ export class Panel {
 		];
 	}
 
-	#fact({ label, other, quote, source }: EntityFacts['facts'][number]): HTMLElement {
+	#fact({ label, other, attribution, quote, source }: EntityFacts['facts'][number]): HTMLElement {
 		const { id } = other;
 		const end =
 			id === undefined
@@ -114,7 +114,7 @@ export class Panel {
 		return element(
 			'li',
 			{},
-			element('p', {}, `${label} `, end),
+			element('p', {}, `${label} `, end, sayWho(attribution)),
 			element(
 				'details',
 				{},

@@ -87,6 +87,7 @@ const statementColumns = [
 	'of',
 	'attribute',
 	'time',
+	'attribution',
 	'confidence',
 	'document',
 	'sentence',
@@ -110,6 +111,7 @@ const statementRows = (world: World): readonly Row[] =>
 			of,
 			attribute: qualifiers.attribute,
 			time: qualifiers.time,
+			attribution: qualifiers.attribution,
 			confidence,
 			url: `${world.root}${pathOfStatement(world, statement)}`,
 		};

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.ts';
 import { blocksToMarkdown } from './blocks.ts';
 import { list } from './entityTwin.ts';
-import { nameOf, readFrom } from './fact.ts';
+import { accordingTo, nameOf, readFrom } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { sentenceText } from './sentence.ts';
 import { toJson, toMarkdown, toMarkdownLink } from './text.ts';
@@ -58,12 +58,13 @@ const toView = (world: World, document: PublishedDocument, mentioned: readonly E
 });
 
 function toStatementView(world: World, document: PublishedDocument, statement: Statement) {
-	const { id, subject, predicate, object, confidence, evidence } = statement;
+	const { id, subject, predicate, object, qualifiers, confidence, evidence } = statement;
 	return {
 		id,
 		subject,
 		predicate,
 		object: object.kind === 'entity' ? object.entity : object.literal,
+		attribution: qualifiers.attribution,
 		confidence,
 		evidence: evidence
 			.filter((one) => one.document === document.id)
@@ -87,7 +88,8 @@ function toPage(world: World, document: PublishedDocument, mentioned: readonly E
 			'Stated here',
 			(world.statementsIn.get(document.id) ?? []).map((statement) => {
 				const { label, other } = readFrom(world, statement.subject, statement);
-				return `${toMarkdown(nameOf(world, statement.subject))} ${toMarkdown(label)} ${toMarkdown(other)}`;
+				const says = accordingTo(statement.qualifiers);
+				return `${toMarkdown(nameOf(world, statement.subject))} ${toMarkdown(label)} ${toMarkdown(`${other}${says}`)}`;
 			}),
 		),
 		list(

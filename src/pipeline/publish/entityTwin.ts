@@ -5,7 +5,7 @@ import {
 	type Entity,
 	type LinkedMention,
 } from '../../model/index.ts';
-import { factsOf, nameOf, proofsOf, type Fact } from './fact.ts';
+import { accordingTo, factsOf, nameOf, proofsOf, type Fact } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { sentencePath, topicPath } from '../../model/index.ts';
 import { sentenceText } from './sentence.ts';
@@ -67,6 +67,7 @@ const toFactView = (world: World, fact: Fact) => ({
 	direction: fact.direction,
 	label: fact.label,
 	other: fact.other,
+	attribution: fact.statement.qualifiers.attribution,
 	...(fact.entity && {
 		entity: fact.entity.id,
 		url: `${world.root}${pathOf(world, fact.entity)}`,
@@ -131,7 +132,7 @@ function toPage(world: World, entity: Entity, view: View): string {
 	return `${sections.flat().join('\n\n')}\n`;
 }
 
-function toFactLine({ label, other, url, evidence }: View['facts'][number]): string {
+function toFactLine({ label, other, url, attribution, evidence }: View['facts'][number]): string {
 	const end = url === undefined ? toMarkdown(other) : toMarkdownLink(other, url);
 	const quotes = evidence.map(
 		(proof) =>
@@ -139,7 +140,8 @@ function toFactLine({ label, other, url, evidence }: View['facts'][number]): str
 				proof.date === undefined ? '' : `, ${toMarkdown(proof.date)}`
 			})`,
 	);
-	return `${toMarkdown(label)}: ${end}${quotes.join('')}`;
+	const says = toMarkdown(accordingTo({ attribution }));
+	return `${toMarkdown(label)}: ${end}${says}${quotes.join('')}`;
 }
 
 /** A heading with a list; nothing where the list is empty. */

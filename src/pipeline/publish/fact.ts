@@ -59,6 +59,13 @@ function toEntity(
 	return { statement, direction, label, other: entity?.name ?? id, ...(entity && { entity }) };
 }
 
+/** Set behind a statement that only somebody else makes: it is no fact of the site. */
+export const accordingTo = ({
+	attribution,
+}: {
+	readonly attribution?: string | undefined;
+}): string => (attribution === undefined ? '' : `, according to ${attribution}`);
+
 /** Where a statement is shown to be stated: the sentence as a reader sees it, and its place below the base. */
 export interface Proof {
 	readonly text: string;

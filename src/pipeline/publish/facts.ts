@@ -38,9 +38,11 @@ function toPanelFact(world: World, fact: Fact): EntityFacts['facts'] {
 	const [proof] = proofsOf(world, fact.statement);
 	if (!proof) return [];
 	const { text, title, path, date } = proof;
+	const { attribution } = fact.statement.qualifiers;
 	return [
 		{
 			label: toLine(fact.label),
+			...(attribution !== undefined && { attribution: toLine(attribution) }),
 			other: {
 				name: toLine(fact.other),
 				...(fact.entity && { id: fact.entity.id, path: pathOf(world, fact.entity) }),

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import { voiceOf } from '../../strings/index.ts';
 import { list } from './entityTwin.ts';
-import { nameOf, readFrom } from './fact.ts';
+import { accordingTo, nameOf, readFrom } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { toJson, toMarkdown, toMarkdownLink } from './text.ts';
 import { pathOf, pathOfStatement, type PublishedDocument, type World } from './world.ts';
@@ -134,7 +134,7 @@ function statementItem(world: World, statement: Statement): Item {
 	const { label, other } = readFrom(world, statement.subject, statement);
 	return {
 		id: statement.id,
-		name: `${nameOf(world, statement.subject)} ${label} ${other}`,
+		name: `${nameOf(world, statement.subject)} ${label} ${other}${accordingTo(statement.qualifiers)}`,
 		path: pathOfStatement(world, statement),
 	};
 }

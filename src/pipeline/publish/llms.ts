@@ -4,7 +4,7 @@
  */
 import { documentPath, type Entity } from '../../model/index.ts';
 import { list } from './entityTwin.ts';
-import { factsOf } from './fact.ts';
+import { accordingTo, factsOf } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { toMarkdown, toMarkdownLink } from './text.ts';
 import { pathOf, type World } from './world.ts';
@@ -93,6 +93,9 @@ const documentLine = (
 
 function factList(world: World, entity: Entity): readonly string[] {
 	const facts = factsOf(world, entity.id).filter(({ direction }) => direction === 'out');
-	const lines = facts.map(({ label, other }) => `- ${toMarkdown(label)}: ${toMarkdown(other)}`);
+	const lines = facts.map(({ statement, label, other }) => {
+		const says = accordingTo(statement.qualifiers);
+		return `- ${toMarkdown(label)}: ${toMarkdown(`${other}${says}`)}`;
+	});
 	return lines.length === 0 ? [] : [lines.join('\n')];
 }

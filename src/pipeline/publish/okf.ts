@@ -13,7 +13,7 @@ import {
 	type Statement,
 } from '../../model/index.ts';
 import { blocksToMarkdown } from './blocks.ts';
-import { factsOf, type Fact } from './fact.ts';
+import { accordingTo, factsOf, type Fact } from './fact.ts';
 import { frontMatter } from './frontMatter.ts';
 import type { BinaryFile, OutputFile } from './output.ts';
 import { toIri, toLine, toMarkdown } from './text.ts';
@@ -214,7 +214,8 @@ function toValue(world: World, statement: Statement): readonly object[] {
 function factLine(world: World, { statement, label, other, entity }: Fact): string {
 	const end = entity ? link(entity.name, `/${entityFile(world, entity.id)}`) : toMarkdown(other);
 	const notes = slugsOf(world, statement).map((slug) => `[^${slug}]`);
-	return `${toMarkdown(label)} ${end}${notes.join('')}`;
+	const says = toMarkdown(accordingTo(statement.qualifiers));
+	return `${toMarkdown(label)} ${end}${says}${notes.join('')}`;
 }
 
 /** Paths of the bundle need no brackets around them. */

@@ -13,7 +13,7 @@ import {
 	type Statement,
 } from '../../model/index.ts';
 import { blocksToMarkdown } from './blocks.ts';
-import { factsOf, type Fact } from './fact.ts';
+import { accordingTo, factsOf, type Fact } from './fact.ts';
 import { frontMatter } from './frontMatter.ts';
 import { noteNames } from './noteName.ts';
 import type { BinaryFile, OutputFile } from './output.ts';
@@ -138,7 +138,8 @@ const list = (heading: string, items: readonly string[]): readonly string[] =>
 function factItem(world: World, notes: Notes, { statement, label, other, entity }: Fact): string {
 	const end = entity ? link(notes, entity.id, entity.name) : toMarkdown(other);
 	const quotes = statement.evidence.map((one) => quoteItem(world, notes, one));
-	return `${toMarkdown(label)}: ${end}${quotes.join('')}${ownerItem(statement)}`;
+	const says = toMarkdown(accordingTo(statement.qualifiers));
+	return `${toMarkdown(label)}: ${end}${says}${quotes.join('')}${ownerItem(statement)}`;
 }
 
 function quoteItem(world: World, notes: Notes, evidence: Evidence): string {

@@ -18,6 +18,7 @@ import { relateQuantities } from './quantity.ts';
 import type { Subject } from './quantitySubject.ts';
 import { relateLine } from './sentence.ts';
 import { relateSizes } from './size.ts';
+import { attributeSpeech } from './speech.ts';
 import { readTables, relateRow } from './table.ts';
 import { compileTriggers, type Grammar } from './triggers.ts';
 import { unitsOf } from './unit.ts';
@@ -29,6 +30,8 @@ export interface ReadSentence {
 	readonly named: readonly (readonly [index: number, mention: Mention])[];
 	readonly found: readonly CandidateStatement[];
 	readonly grammar: Grammar;
+	/** Adds to candidates of the sentence who says so. */
+	readonly attribute: (candidates: readonly CandidateStatement[]) => readonly CandidateStatement[];
 }
 
 /** Candidate statements of one document, in reading order, those of headings last. Ends are indices into `mentions`. */
@@ -67,6 +70,7 @@ export function readLines(
 					sentence,
 					named,
 					grammar,
+					attribute: (candidates) => candidates,
 					found: [
 						...sizes,
 						...relateRow(document, sentence, tables, bySentence, ontology, grammar, units),
@@ -74,20 +78,17 @@ export function readLines(
 				},
 			];
 		const line = lineOf(document, sentence, named);
+		const told = antecedent ? withAntecedent(line, antecedent) : line;
 		const found = [
 			...sizes,
-			...relateLine(
-				antecedent ? withAntecedent(line, antecedent) : line,
-				sentence,
-				document,
-				mentions,
-				grammar,
-				antecedent,
-			),
+			...relateLine(told, sentence, document, mentions, grammar, antecedent),
 			...relateListItem(document, sentence, mentions, bySentence, grammar),
 			...relateQuantities(document, sentence, named, units, topicOf(mentions, antecedent)),
 		];
-		return [{ sentence, named, grammar, found }];
+		const text = document.blocks[sentence.block]?.text ?? '';
+		const attribute: ReadSentence['attribute'] = (candidates) =>
+			attributeSpeech(told, text, sentence, mentions, grammar, candidates);
+		return [{ sentence, named, grammar, found: attribute(found), attribute }];
 	});
 }
 

@@ -1,4 +1,4 @@
-/** When something was so, and who says it, as the sentence words it. */
+/** When something was so, as the sentence words it. */
 import type { Qualifiers, Span } from '../../model/index.ts';
 
 const month =
@@ -7,9 +7,6 @@ const time = new RegExp(
 	`\\b(?:${month}\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}\\s+${month}\\s+\\d{4}|(?:early|mid|late|the end of)?[\\s-]*${month}\\s+(?:of\\s+)?\\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:Q[1-4]\\s+(?:of\\s+)?\\d{4})|(?<=\\b(?:in|since|of|by|until|from|during|early|mid|late)[\\s-])(?:19[5-9]\\d|20\\d\\d))(?!\\d)`,
 	'gu',
 );
-const attribution =
-	/\b(?:according to|as reported by)\s+((?:the\s+|its\s+)?[^,;:.()]{2,60})|,\s+(?:says?|said|reports?|reported|notes?|noted|argues?|argued)\s+([^,;:.()]{2,60})|^([\p{Lu}][^,;:.()]{1,40}?)\s+(?:says?|said|reports?|reported|claims?|claimed|argues?|argued|believes?|states?|stated)\s+(?:that\s+)?/giu;
-
 /** Behind one of these another thing is told, of another time. */
 const clauseEdge = /;|, (?:and|but) |\b(?:while|whereas|but)\b|\band (?:in|on|by) /;
 
@@ -22,13 +19,7 @@ export function qualifiersAt(text: string, place: Span): Qualifiers {
 	const [nearest] = [...text.matchAll(time)]
 		.filter((found) => !clauseEdge.test(between(text, found, place)))
 		.toSorted((a, b) => between(text, a, place).length - between(text, b, place).length);
-	const [says] = text.matchAll(attribution);
-	const isBefore = says !== undefined && says.index + says[0].length <= place.start;
-	const source = (says?.[1] ?? says?.[2] ?? (isBefore ? says?.[3] : undefined))?.trim();
-	return {
-		...(nearest && { time: nearest[0].trim() }),
-		...(source !== undefined && source !== '' && { attribution: source }),
-	};
+	return nearest ? { time: nearest[0].trim() } : {};
 }
 
 /** Text between a match and a place that it does not touch. */

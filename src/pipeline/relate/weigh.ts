@@ -31,7 +31,7 @@ const known: ReadonlySet<string> = new Set(rankedPredicates);
 
 /** The statements of a sentence with how sure they are. */
 export function weighStatements(
-	{ sentence, named, found, grammar }: ReadSentence,
+	{ sentence, named, found, grammar, attribute }: ReadSentence,
 	document: Document,
 	mentions: readonly Mention[],
 	ontology: Ontology,
@@ -70,7 +70,7 @@ export function weighStatements(
 			? []
 			: toStatement(one, document, sentence, mentions, ontology),
 	);
-	return [...kept, ...alone];
+	return [...kept, ...attribute(alone)];
 }
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

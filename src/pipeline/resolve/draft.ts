@@ -6,7 +6,6 @@ import {
 	compareText,
 	nameKey,
 	pluralKey,
-	slugify,
 	asEntityId,
 	type EntityId,
 	type Lexicon,
@@ -16,7 +15,8 @@ import {
 	type Reading,
 	type TypeId,
 } from '../../model/index.ts';
-import type { Finding } from './findings.ts';
+import type { EarlierEntity, Finding } from './findings.ts';
+import { nameIds } from './ids.ts';
 
 export interface Draft {
 	id: EntityId;
@@ -56,8 +56,16 @@ interface Group {
 const isStrong = ({ method, confidence }: Reading): boolean =>
 	method === 'annotation' || method === 'lexicon' || (method === 'listed' && confidence >= 0.85);
 
-/** Groups the readings of all names. The order of findings has no influence on the result. */
-export function draftEntities(findings: readonly Finding[], lexicon: Lexicon): Drafts {
+/**
+ * Groups the readings of all names. The order of findings has no influence on the result.
+ *
+ * @param earlier entities of an earlier build, which keep their ids
+ */
+export function draftEntities(
+	findings: readonly Finding[],
+	lexicon: Lexicon,
+	earlier: readonly EarlierEntity[] = [],
+): Drafts {
 	const known = indexLexicon(lexicon);
 	const keyOf = (reading: Reading): string => lexiconKey(reading, known) ?? textKey(reading);
 	const groups = new Map<string, Group>();
@@ -72,7 +80,11 @@ export function draftEntities(findings: readonly Finding[], lexicon: Lexicon): D
 		if (group)
 			for (const draft of draftsOf(group, known)) drafts.set(draftKey(key, draft.type), draft);
 	}
-	nameIds([...drafts.values()]);
+	const earlierIds = new Map(
+		earlier.map(({ id, name, type }) => [draftKey(textKey({ name, type }), type), id]),
+	);
+	const keys = new Map([...drafts].map(([key, draft]) => [draft, key]));
+	nameIds([...drafts.values()], (draft) => earlierIds.get(keys.get(draft) ?? ''));
 	const byGroup = Map.groupBy(drafts.entries(), ([key]) => key.slice(0, key.lastIndexOf('\u0000')));
 	const of = (reading: Reading): Draft | undefined => {
 		const key = keyOf(reading);
@@ -93,7 +105,7 @@ const foundingReadings = ({ readings }: Mention): readonly Reading[] =>
 
 const draftKey = (key: string, type: TypeId): string => `${key}\u0000${type}`;
 
-const textKey = ({ name, type }: Reading): string =>
+const textKey = ({ name, type }: Pick<Reading, 'name' | 'type'>): string =>
 	type === 'concept' ? pluralKey(name) : nameKey(name);
 
 interface KnownNames {
@@ -176,20 +188,4 @@ function rank<Key extends string>(weights: ReadonlyMap<Key, number>): readonly K
 export function noisyOr(confidences: readonly number[]): number {
 	const miss = confidences.toSorted((a, b) => a - b).reduce((all, one) => all * (1 - one), 1);
 	return Math.round(Math.min(0.99, 1 - miss) * 1e4) / 1e4;
-}
-
-/** Gives every draft without an id its own: the slug of its name, told apart by type, then by number. */
-function nameIds(drafts: readonly Draft[]): void {
-	const taken = new Set(drafts.map(({ id }) => id).filter(Boolean));
-	const open = drafts
-		.filter(({ id }) => id === '')
-		.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.type, b.type));
-	for (const draft of open) {
-		const slug = slugify(draft.name);
-		const tries = [slug, `${slug}-${draft.type}`];
-		for (let n = 2; tries.every((id) => taken.has(asEntityId(id))); n += 1)
-			tries.push(`${slug}-${n}`);
-		draft.id = asEntityId(tries.find((id) => !taken.has(asEntityId(id))) ?? slug);
-		taken.add(draft.id);
-	}
 }

@@ -7,6 +7,7 @@ import type {
 	Mention,
 	Ontology,
 	Site,
+	Snapshot,
 } from '../../model/index.ts';
 
 export interface Finding {
@@ -20,4 +21,9 @@ export interface Settings {
 	readonly ontology: Ontology;
 	readonly curation: Curation;
 	readonly site: Site;
+	/** An earlier build. */
+	readonly previous?: { readonly entities: readonly EarlierEntity[] };
 }
+
+/** An entity of an earlier build; it keeps its id. */
+export type EarlierEntity = Pick<Snapshot['entities'][number], 'id' | 'name' | 'type'>;

@@ -30,6 +30,7 @@ import { draftEntities, type Draft } from './draft.ts';
 import { toEntities } from './entities.ts';
 import { linkFamilies, variantOf } from './family.ts';
 import type { Finding, Settings } from './findings.ts';
+import { keepingIds } from './ids.ts';
 import { linkNames } from './link.ts';
 import { listReview } from './review.ts';
 import { splitEntity } from './split.ts';
@@ -44,7 +45,11 @@ const familyConfidence = 0.9;
 export function resolve(unsorted: readonly Finding[], settings: Settings): Resolution {
 	const findings = unsorted.toSorted((a, b) => compareText(a.document.id, b.document.id));
 	const documents = new Map(findings.map(({ document }) => [document.id, document]));
-	const drafted = draftEntities(findings, settings.lexicon);
+	const drafted = draftEntities(
+		findings,
+		settings.lexicon,
+		keepingIds(settings.previous?.entities ?? [], settings.curation),
+	);
 	const curated = curateDrafts(drafted.all, settings.curation, settings.lexicon);
 	const world: World = {
 		draftsById: new Map(curated.drafts.map((draft) => [draft.id, draft])),

@@ -126,17 +126,29 @@ function joined(id: StatementId, group: readonly Claim[]): Statement {
 		best.set(evidence.document, Math.max(best.get(evidence.document) ?? 0, confidence));
 	const time = group.toSorted(byWording).find(({ qualifiers }) => qualifiers.time !== undefined)
 		?.qualifiers.time;
+	const { attribution: _, ...said } = first.qualifiers;
+	const attribution = speakersOf(group);
 	return {
 		id,
 		subject: first.subject,
 		predicate: first.predicate,
 		object: first.object,
 		...(first.of && { of: first.of }),
-		qualifiers: { ...first.qualifiers, ...(time !== undefined && { time }) },
+		qualifiers: {
+			...said,
+			...(time !== undefined && { time }),
+			...(attribution !== '' && { attribution }),
+		},
 		evidence: [...places.values()].map(({ evidence }) => evidence),
 		confidence: noisyOr([...best.values()]),
 	};
 }
+
+/** Who says so, in the order of the claims; nobody where one of them tells it as a fact. */
+const speakersOf = (claims: readonly Claim[]): string =>
+	claims.every(({ qualifiers }) => qualifiers.attribution !== undefined)
+		? [...new Set(claims.map(({ qualifiers }) => qualifiers.attribution))].join(', ')
+		: '';
 
 /** Parts joined by `--`: slugs never hold two hyphens. */
 export function statementId({

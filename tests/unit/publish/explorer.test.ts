@@ -149,6 +149,7 @@ describe('facts of an entity', () => {
 		expect(factsOf('strange').facts).toEqual([
 			{
 				label: `score (${toLine(hostile)})`,
+				attribution: toLine(hostile),
 				other: { name: '-3.5 (Llama 3.1)' },
 				quote: toLine(hostile),
 				source: { title: 'Stated by the owner of this site', path: 'concepts/strange/' },

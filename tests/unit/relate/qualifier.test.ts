@@ -35,6 +35,6 @@ describe('qualifiers', () => {
 		['Critics argue that GPT-4 outperforms PaLM.', [`${outperforms} attribution: Critics`]],
 		['GPT-4 outperforms PaLM and said nothing.', [outperforms]],
 		['GPT-4 outperforms PaLM to claim the lead.', [outperforms]],
-		['GPT-4 outperforms PaLM according to plan; so be it.', [`${outperforms} attribution: plan`]],
+		['GPT-4 outperforms PaLM according to plan; so be it.', [outperforms]],
 	])('attribution: %s', (text, relations) => expect(relationsIn(text)).toEqual(relations));
 });

@@ -53,6 +53,33 @@ describe('resolve', () => {
 		expect(triples({ documents, lexicon })).toContain('llama-3-1-405b variant_of llama-3-1');
 	});
 
+	test.each<[string, readonly string[], string | undefined]>([
+		['as theirs where they alone say so', ['Google said that Meta released Llama 2.'], 'Google'],
+		[
+			'as that of all who say so',
+			['Google said that Meta released Llama 2.', 'According to OpenAI, Meta released Llama 2.'],
+			'Google, OpenAI',
+		],
+		[
+			'as a fact where another text tells it as one',
+			['Google said that Meta released Llama 2.', 'Meta released Llama 2.'],
+			undefined,
+		],
+	])('what somebody says stands %s', (_, texts, speaker) => {
+		const told = Object.fromEntries(texts.map((text, at) => [`${at}.md`, text]));
+		const { statements } = resolveCorpus({
+			documents: told,
+			lexicon: [
+				...lexicon,
+				{ id: 'google', name: 'Google', type: 'organization' },
+				{ id: 'openai', name: 'OpenAI', type: 'organization' },
+			],
+		});
+		const statement = statements.find(({ id }) => id === 'meta--released--llama-2');
+		expect(statement?.evidence).toHaveLength(texts.length);
+		expect(statement?.qualifiers.attribution).toBe(speaker);
+	});
+
 	test('the order and the names of documents make no difference', () => {
 		const shuffled = { 'z.md': documents['a.md'], 'y.md': documents['b.md'] };
 		const strip = (corpus: Corpus) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asEntityId } from '../../../src/model/index.ts';
 import { factsOf, quantitiesOf } from '../../../src/site/fact.ts';
+import { indexKnowledge } from '../../../src/site/world.ts';
 import { sketchWorld } from '../../support/world.ts';
 
 const world = sketchWorld({
@@ -59,5 +60,22 @@ describe('facts', () => {
 
 	test('an entity of which nothing is stated has none', () => {
 		expect(groups('nobody')).toEqual([]);
+	});
+
+	test('that only somebody says are told as what they say', () => {
+		const { knowledge } = world;
+		const said = indexKnowledge({
+			...knowledge,
+			statements: knowledge.statements.map((one) => ({
+				...one,
+				qualifiers: { attribution: 'Google' },
+			})),
+		});
+		const [developed] = factsOf(said, asEntityId('meta'));
+		expect(developed?.facts.map(({ note }) => note)).toEqual([
+			'according to Google',
+			'according to Google',
+		]);
+		expect(quantitiesOf(said, asEntityId('llama-2'))[0]?.note).toBe('according to Google');
 	});
 });
