@@ -65,8 +65,8 @@ function countOnes(bits: number): number {
 
 /**
  * Weights by feature: a bit for each feature says whether it has a row, the bits before it which; a row holds only
- * the outcomes that have a weight. Jacobson, "Space-efficient static trees and graphs", FOCS 1989. Sums are of
- * whole steps, so that their order has no influence.
+ * the outcomes that have a weight, or all where most have one. Jacobson, "Space-efficient static trees and graphs",
+ * FOCS 1989. Sums are of whole steps, so that their order has no influence.
  */
 export class SparseWeights {
 	/** What a step is worth. */
@@ -102,7 +102,7 @@ export class SparseWeights {
 		const { width, starts } = this;
 		const maskBytes = Math.ceil(width / 8);
 		const features = new Int32Array(rows);
-		const entries = new Int16Array(file.length);
+		const entries = new Int16Array(2 * file.length);
 		let count = 0;
 		let at = start;
 		let feature = 0;
@@ -117,9 +117,13 @@ export class SparseWeights {
 			features[row] = feature;
 			const masks = at;
 			at += maskBytes;
+			let ones = 0;
+			for (let mask = masks; mask < at; mask += 1) ones += countOnes(file[mask] ?? 0);
+			const isWhole = 2 * ones > width;
 			for (let outcome = 0; outcome < width; outcome += 1)
 				if (((file[masks + (outcome >> 3)] ?? 0) & (1 << (outcome & 7))) !== 0)
 					entries[count++] = ((((file[at++] ?? 0) << 24) >> 24) << outcomeBits) | outcome;
+				else if (isWhole) entries[count++] = outcome;
 			starts[row + 1] = count;
 		}
 		return { features, entries: entries.slice(0, count) };
@@ -127,18 +131,24 @@ export class SparseWeights {
 
 	/** Adds a feature's weights in steps, if it has any, to the sums from `at` on. */
 	add(feature: number, sums: Int32Array, at: number): void {
-		const { index, starts, entries } = this;
+		const { index, starts, entries, width } = this;
 		const place = (feature >>> 5) << 1;
 		if (place >= index.length) return;
 		const bits = index[place]!;
 		const bit = 1 << (feature & 31);
 		if ((bits & bit) === 0) return;
 		const row = index[place + 1]! + countOnes(bits & (bit - 1));
+		const start = starts[row]!;
 		const end = starts[row + 1]!;
-		for (let entry = starts[row]!; entry < end; entry += 1) {
-			const value = entries[entry]!;
-			sums[at + (value & outcomeMask)]! += value >> outcomeBits;
-		}
+		// Of a whole row each entry's place says its outcome: this is most of the time that tagging takes.
+		if (end - start === width)
+			for (let outcome = 0; outcome < width; outcome += 1)
+				sums[at + outcome]! += entries[start + outcome]! >> outcomeBits;
+		else
+			for (let entry = start; entry < end; entry += 1) {
+				const value = entries[entry]!;
+				sums[at + (value & outcomeMask)]! += value >> outcomeBits;
+			}
 	}
 }
 
