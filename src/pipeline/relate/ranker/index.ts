@@ -5,7 +5,7 @@
 import { readCompressed } from '../../learning/compressed.ts';
 import type { PredicateId } from '../../../model/index.ts';
 import { probabilities } from '../../learning/logistic.ts';
-import { SparseWeights } from '../../learning/sparseWeights.ts';
+import { sumOf, SparseWeights } from '../../learning/sparseWeights.ts';
 import { rankedPredicates } from './predicates.ts';
 import type { ReadPair } from './read.ts';
 
@@ -54,10 +54,17 @@ export function rank(pairs: readonly ReadPair[]): readonly Ranked[] {
 export const labelsOf = (pair: ReadPair): readonly Label[] => sharesOf(sum(models().label, pair));
 
 function sum(weights: SparseWeights, { features }: ReadPair): Float32Array {
-	const sums = new Int32Array(weights.width);
-	for (const feature of features) weights.add(feature, sums, 0);
-	const scores = new Float32Array(sums);
-	for (let at = 0; at < scores.length; at += 1) scores[at]! *= SparseWeights.step;
+	const { width, pairs } = weights;
+	const totals = new Int32Array(width);
+	const sums = new Int32Array(pairs);
+	for (let from = 0; from < features.length; from += SparseWeights.mostSummed) {
+		const to = Math.min(features.length, from + SparseWeights.mostSummed);
+		sums.fill(0);
+		for (let at = from; at < to; at += 1) weights.add(features[at]!, sums, 0);
+		for (let at = 0; at < width; at += 1) totals[at]! += sumOf(sums, 0, at);
+	}
+	const scores = new Float32Array(totals);
+	for (let at = 0; at < width; at += 1) scores[at]! *= SparseWeights.step;
 	return scores;
 }
 
