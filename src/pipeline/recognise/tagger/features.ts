@@ -57,18 +57,19 @@ export interface Spellings {
 	readonly capital: ReadonlySet<number>;
 }
 
+/** @param views of the words of each sequence */
 export function readSpellings(
 	sequences: readonly Sequence[],
-	view: (word: string) => WordView,
+	views: readonly (readonly WordView[])[],
 ): Spellings {
 	const small = new Set<number>();
 	const capital = new Set<number>();
-	for (const { tokens, passage } of sequences)
-		for (const { word } of tokens) {
-			const { lower, isCapitalised } = view(word.text);
+	sequences.forEach(({ tokens, passage }, index) => {
+		views[index]?.forEach(({ lower, isCapitalised }, at) => {
 			if (!isCapitalised) small.add(lower);
-			else if (!word.isInitial && !passage.isTitled) capital.add(lower);
-		}
+			else if (!tokens[at]?.word.isInitial && !passage.isTitled) capital.add(lower);
+		});
+	});
 	return { small, capital };
 }
 
@@ -313,9 +314,9 @@ function findTerms(views: readonly WordView[], table: ClassTable): readonly numb
 	const terms = new Array<number>(views.length).fill(0);
 	for (let at = 0; at < views.length; at += 1) {
 		if (!views[at]?.startsTerm || terms[at] !== 0) continue;
-		for (let length = Math.min(longestTerm, views.length - at); length > 1; length -= 1) {
-			const words = views.slice(at, at + length);
-			const kind = classAt(table, termKey(words.map(({ termHash }) => termHash)));
+		const words = views.slice(at, at + longestTerm).map(({ termHash }) => termHash);
+		for (let { length } = words; length > 1; length -= 1) {
+			const kind = classAt(table, termKey(words, length));
 			if (kind === 0) continue;
 			for (let to = 0; to < length; to += 1)
 				terms[at + to] = mix(kind, to === 0 ? 41 : to === length - 1 ? 43 : 42);

@@ -58,17 +58,18 @@ export function createScorer(weights: SparseWeights): Scorer {
 	for (let offset = -reach; offset <= reach; offset += 1)
 		weights.add(slotOf(mix(edgeHash, distanceSeed(offset))), edges, (offset + reach) * pairs);
 	let words = 0;
-	const addContext = contextAdder(weights);
+	const contextOf = contextAdder(weights);
 	return {
 		readWord: wordReader((view) => ({ ...view, id: (words += 1), sums: sumWord(view, weights) })),
 		score: (seen) => {
 			const { sequence, views } = seen;
+			const addContext = contextOf(seen);
 			const sums = new Int32Array(pairs);
 			const scores = new Float32Array(views.length * tagCount);
 			for (let at = 0; at < views.length; at += 1) {
 				sums.fill(0);
 				addNeighbours(sums, at, seen, edges);
-				addContext(sums, at, seen);
+				addContext(sums, at);
 				for (let tag = 0; tag < tagCount; tag += 1)
 					scores[at * tagCount + tag] = sumOf(sums, 0, tag) * SparseWeights.step;
 				partAt(sequence, at, scores);
@@ -85,7 +86,7 @@ const idOf = (word: ScoredWord | Beside): number => ('id' in word ? word.id : ed
 /** Adds the features of a word's context, as `emitContext` has them; what often comes again is summed once. */
 function contextAdder(
 	weights: SparseWeights,
-): (sums: Int32Array, at: number, seen: SequenceView<ScoredWord>) => void {
+): (seen: SequenceView<ScoredWord>) => (sums: Int32Array, at: number) => void {
 	const cache = (): SumCache => new SumCache(weights);
 	const [gaps, gapsAfter, words, lefts, rights] = [cache(), cache(), cache(), cache(), cache()];
 	const texts = new Map<string, number>();
@@ -95,39 +96,45 @@ function contextAdder(
 		texts.set(key, known);
 		return known;
 	};
-	return (sums, at, seen) => {
-		const { sequence } = seen;
-		const view = seen.views[at]!;
-		const place = placeOf(seen, at);
-		const { gap, gapAfter, left, right } = place;
-		const { shape } = view;
-		gaps.add(gap, shape, sums, (add) => emitGap(gap, 'before', view, slotted(add)));
-		gapsAfter.add(gapAfter, shape, sums, (add) => emitGap(gapAfter, 'after', view, slotted(add)));
-		lefts.add(idOf(left), shape, sums, (add) => emitLeft(left, view, slotted(add)));
-		rights.add(idOf(right), shape, sums, (add) => emitRight(right, view, slotted(add)));
-		const direct: Emit = (hash) => weights.add(slotOf(hash), sums, 0);
-		emitPair(view, place, direct);
-		const isUnfound = place.finding === 0 && place.findingBefore === 0 && place.findingAfter === 0;
-		const isUnnamed = place.name === 0 && place.nameBefore === 0 && place.nameAfter === 0;
-		const marks = [
-			place.isFirst,
-			place.isInitial,
-			place.isCapitalElsewhere,
-			place.isSmallElsewhere,
-			isUnfound,
-			isUnnamed,
-		].reduce((all, mark) => 2 * all + Number(mark), textOf(sequence));
-		words.add(view.id, marks, sums, (add) => {
-			const emit = slotted(add);
-			emitWord(view, place, sequence, emit);
-			if (isUnfound) emitFindings(view, place, sequence, emit);
-			if (isUnnamed) emitNames(view, place, sequence, emit);
-		});
-		if (!isUnfound) emitFindings(view, place, sequence, direct);
-		if (!isUnnamed) emitNames(view, place, sequence, direct);
-		emitTerm(view, place, direct);
+	return (seen) => {
+		const { sequence, views } = seen;
+		const text = textOf(sequence);
+		return (sums, at) => {
+			const view = views[at]!;
+			const place = placeOf(seen, at);
+			const { gap, gapAfter, left, right } = place;
+			const { shape } = view;
+			gaps.add(gap, shape, sums, (add) => emitGap(gap, 'before', view, slotted(add)));
+			gapsAfter.add(gapAfter, shape, sums, (add) => emitGap(gapAfter, 'after', view, slotted(add)));
+			lefts.add(idOf(left), shape, sums, (add) => emitLeft(left, view, slotted(add)));
+			rights.add(idOf(right), shape, sums, (add) => emitRight(right, view, slotted(add)));
+			const direct: Emit = (hash) => weights.add(slotOf(hash), sums, 0);
+			emitPair(view, place, direct);
+			const isUnfound = isFree(place.finding, place.findingBefore, place.findingAfter);
+			const isUnnamed = isFree(place.name, place.nameBefore, place.nameAfter);
+			const marks =
+				Number(place.isFirst) |
+				(Number(place.isInitial) << 1) |
+				(Number(place.isCapitalElsewhere) << 2) |
+				(Number(place.isSmallElsewhere) << 3) |
+				(Number(isUnfound) << 4) |
+				(Number(isUnnamed) << 5);
+			words.add(view.id, (text << 6) | marks, sums, (add) => {
+				const emit = slotted(add);
+				emitWord(view, place, sequence, emit);
+				if (isUnfound) emitFindings(view, place, sequence, emit);
+				if (isUnnamed) emitNames(view, place, sequence, emit);
+			});
+			if (!isUnfound) emitFindings(view, place, sequence, direct);
+			if (!isUnnamed) emitNames(view, place, sequence, direct);
+			emitTerm(view, place, direct);
+		};
 	};
 }
+
+/** Nothing covers the word or stands beside it. */
+const isFree = (own: number, before: number, after: number): boolean =>
+	own === 0 && before === 0 && after === 0;
 
 const slotted =
 	(add: (feature: number) => void): Emit =>

@@ -53,10 +53,11 @@ export function rank(pairs: readonly ReadPair[]): readonly Ranked[] {
 /** How a pair is related, if it is: predicates with their share of that probability, the likeliest first. */
 export const labelsOf = (pair: ReadPair): readonly Label[] => sharesOf(sum(models().label, pair));
 
+const sums = new Int32Array(labelCount / 2);
+
 function sum(weights: SparseWeights, { features }: ReadPair): Float32Array {
-	const { width, pairs } = weights;
+	const { width } = weights;
 	const totals = new Int32Array(width);
-	const sums = new Int32Array(pairs);
 	for (let from = 0; from < features.length; from += SparseWeights.mostSummed) {
 		const to = Math.min(features.length, from + SparseWeights.mostSummed);
 		sums.fill(0);
