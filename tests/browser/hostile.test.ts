@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve, type Served } from '../../scripts/serve.ts';
-import { parseMarkdownReference } from '../../src/pipeline/ingest/parseMarkdown.ts';
+import { parseMarkdownReference } from '../../src/pipeline/ingest/referenceParser.ts';
 import { launch, openPage } from '../support/browser.ts';
 import { filesIn } from '../support/files.ts';
 import { headersOf } from '../support/headers.ts';
