@@ -2,7 +2,7 @@
 import { Tinypool } from 'tinypool';
 import { moduleBeside } from '../config/root.ts';
 import type { Source } from '../config/content.ts';
-import { sourceReader, type ReaderSettings } from '../pipeline/index.ts';
+import { sourceReader, type ReaderSettings } from '../pipeline/readSource.ts';
 
 /** A thread takes about half a second to start: sources of fewer bytes are read sooner without. */
 const bytesWorthThread = 400_000;

@@ -1,7 +1,7 @@
 /** A thread that reads sources; its settings come once, as worker data. Gives readings as JSON. */
 import { workerData } from 'node:worker_threads';
 import type { Source } from '../config/content.ts';
-import { sourceReader, type ReaderSettings } from '../pipeline/index.ts';
+import { sourceReader, type ReaderSettings } from '../pipeline/readSource.ts';
 
 /** Tinypool passes its own data first, ours second. */
 const [, settings] = workerData as [unknown, ReaderSettings];

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve, type Served } from '../../scripts/serve.ts';
 import { drawCard } from '../../src/card/draw.ts';
 import { makeTypesetter } from '../../src/card/typesetter.ts';
-import { parseMarkdownReference } from '../../src/pipeline/ingest/parseMarkdown.ts';
+import { parseMarkdownReference } from '../../src/pipeline/ingest/referenceParser.ts';
 import { cardsOf, siteCard } from '../../src/site/card.ts';
 import { openWorld } from '../../src/site/world.ts';
 import { launch, openPage } from '../support/browser.ts';

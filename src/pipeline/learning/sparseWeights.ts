@@ -65,18 +65,25 @@ function countOnes(bits: number): number {
 
 /**
  * Weights by feature: a bit for each feature says whether it has a row, the bits before it which; a row holds only
- * the outcomes that have a weight. Jacobson, "Space-efficient static trees and graphs", FOCS 1989. Sums are of
- * whole steps, so that their order has no influence.
+ * the outcomes that have a weight, or all where half of them do. Jacobson, "Space-efficient static trees and graphs",
+ * FOCS 1989. Sums are of whole steps, so that their order has no influence, and two outcomes share a number, the
+ * second in its upper half, so that one addition serves both: of `mostSummed` features at most neither half overflows.
  */
 export class SparseWeights {
 	/** What a step is worth. */
 	static readonly step = 1 / scale;
+	/** Features of one sum. */
+	static readonly mostSummed = 250;
 	readonly width: number;
+	/** Numbers of a row of sums: one for each two outcomes. */
+	readonly pairs: number;
 	readonly extra: Float32Array;
 	/** For each 32 features: their bits, then how many have a row before them. */
 	private readonly index: Int32Array;
 	private readonly starts: Uint32Array;
+	/** An entry for each outcome of a row; whole rows are read from `sums`, the same memory. */
 	private readonly entries: Int16Array;
+	private readonly sums: Int32Array;
 
 	/** Reads a file. Throws where it is of another version or width. */
 	constructor(file: Uint8Array, width: number) {
@@ -85,12 +92,14 @@ export class SparseWeights {
 		if (mark !== magic || wide !== width || width > outcomeMask + 1)
 			throw new Error('The learnt weights are of another version: run `npm run train`.');
 		this.width = width;
+		this.pairs = Math.ceil(width / 2);
 		this.extra = Float32Array.from({ length: extras }, (_, at) =>
 			view.getFloat32(headBytes + 4 * at, true),
 		);
 		this.starts = new Uint32Array(rows + 1);
 		const { features, entries } = this.read(file, headBytes + 4 * extras, rows);
 		this.entries = entries;
+		this.sums = new Int32Array(entries.buffer);
 		this.index = indexOf(features);
 	}
 
@@ -99,10 +108,11 @@ export class SparseWeights {
 		start: number,
 		rows: number,
 	): { readonly features: Int32Array; readonly entries: Int16Array } {
-		const { width, starts } = this;
+		const { width, pairs, starts } = this;
 		const maskBytes = Math.ceil(width / 8);
 		const features = new Int32Array(rows);
-		const entries = new Int16Array(file.length);
+		const entries = new Int16Array(2 * file.length);
+		const sums = new Int32Array(entries.buffer);
 		let count = 0;
 		let at = start;
 		let feature = 0;
@@ -117,29 +127,54 @@ export class SparseWeights {
 			features[row] = feature;
 			const masks = at;
 			at += maskBytes;
+			let ones = 0;
+			for (let mask = masks; mask < at; mask += 1) ones += countOnes(file[mask]!);
+			const isWhole = 2 * ones >= width;
+			// An entry of nothing makes room for whole numbers.
+			if (isWhole) count += count % 2;
+			starts[row] = count;
 			for (let outcome = 0; outcome < width; outcome += 1)
-				if (((file[masks + (outcome >> 3)] ?? 0) & (1 << (outcome & 7))) !== 0)
-					entries[count++] = ((((file[at++] ?? 0) << 24) >> 24) << outcomeBits) | outcome;
-			starts[row + 1] = count;
+				if ((file[masks + (outcome >> 3)]! & (1 << (outcome & 7))) !== 0) {
+					const weight = (file[at++]! << 24) >> 24;
+					if (isWhole) sums[(count + outcome) >> 1]! += inHalf(weight, outcome);
+					else entries[count++] = (weight << outcomeBits) | outcome;
+				}
+			if (isWhole) count += 2 * pairs;
 		}
-		return { features, entries: entries.slice(0, count) };
+		starts[rows] = count;
+		return { features, entries: entries.slice(0, count + (count % 2)) };
 	}
 
-	/** Adds a feature's weights in steps, if it has any, to the sums from `at` on. */
-	add(feature: number, sums: Int32Array, at: number): void {
-		const { index, starts, entries } = this;
+	/** Adds a feature's weights in steps, if it has any, to the sums from `at` on: `pairs` numbers, see `sumOf`. */
+	add(feature: number, to: Int32Array, at: number): void {
+		const { index, starts, entries, sums, pairs } = this;
 		const place = (feature >>> 5) << 1;
 		if (place >= index.length) return;
 		const bits = index[place]!;
 		const bit = 1 << (feature & 31);
 		if ((bits & bit) === 0) return;
 		const row = index[place + 1]! + countOnes(bits & (bit - 1));
+		const start = starts[row]!;
 		const end = starts[row + 1]!;
-		for (let entry = starts[row]!; entry < end; entry += 1) {
-			const value = entries[entry]!;
-			sums[at + (value & outcomeMask)]! += value >> outcomeBits;
-		}
+		if (end - start >= 2 * pairs)
+			for (let pair = 0; pair < pairs; pair += 1) to[at + pair]! += sums[(start >> 1) + pair]!;
+		else
+			for (let entry = start; entry < end; entry += 1) {
+				const value = entries[entry]!;
+				const outcome = value & outcomeMask;
+				to[at + (outcome >> 1)]! += inHalf(value >> outcomeBits, outcome);
+			}
 	}
+}
+
+/** A weight as a part of the number that its outcome shares. */
+const inHalf = (weight: number, outcome: number): number => weight << ((outcome & 1) << 4);
+
+/** The steps of an outcome in sums that begin at `at`. */
+export function sumOf(sums: Int32Array, at: number, outcome: number): number {
+	const both = sums[at + (outcome >> 1)]!;
+	const lower = (both << 16) >> 16;
+	return (outcome & 1) === 0 ? lower : (both - lower) >> 16;
 }
 
 /** @param features in rising order */

@@ -13,6 +13,8 @@ import { datasetType, eventType, personType, softwareType, workType } from './ty
 
 interface Shape extends ShapeTraits {
 	readonly pattern: RegExp;
+	/** One of these stands in every match: texts without are not searched. */
+	readonly marks?: readonly string[];
 	readonly isFitting?: (name: string, passage: Passage, start: number, end: number) => boolean;
 }
 
@@ -25,6 +27,7 @@ const shapes: readonly Shape[] = [
 	{
 		pattern:
 			/(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}]*(?:[- ]\p{Lu}[\p{L}\p{N}]*)?(?:-[Bb]ench|Bench|-?Eval|QA)(?:[- ](?:Pro|Hard|Verified|Lite|Multilingual|\d))?)(?![\p{L}\p{N}-])/gu,
+		marks: ['ench', 'Eval', 'QA'],
 		type: datasetType,
 		confidence: 0.75,
 		trust: 'sure',
@@ -32,6 +35,7 @@ const shapes: readonly Shape[] = [
 	{
 		pattern:
 			/(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)? (?:Bench|Arena|Leaderboard))(?![\p{L}\p{N}-])/gu,
+		marks: [' Bench', ' Arena', ' Leaderboard'],
 		type: datasetType,
 		confidence: 0.6,
 		trust: 'likely',
@@ -40,6 +44,7 @@ const shapes: readonly Shape[] = [
 	{
 		pattern:
 			/(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]* (?:19|20)\d\d)(?![\p{L}\p{N}-])/gu,
+		marks: [' 19', ' 20'],
 		type: eventType,
 		confidence: 0.7,
 		trust: 'likely',
@@ -49,6 +54,19 @@ const shapes: readonly Shape[] = [
 	{
 		pattern:
 			/(?<![\p{L}\p{N}-])((?:\p{Lu}[\p{L}\p{N}’'.-]* ){1,5}(?:Conference|Summit|Workshop|Symposium|Hackathon|Expo|Fair|Olympiad|Forum|DevDay|Keynote)(?: (?:19|20)\d\d)?)(?![\p{L}\p{N}-])/gu,
+		marks: [
+			'Conference',
+			'Summit',
+			'Workshop',
+			'Symposium',
+			'Hackathon',
+			'Expo',
+			'Fair',
+			'Olympiad',
+			'Forum',
+			'DevDay',
+			'Keynote',
+		],
 		type: eventType,
 		confidence: 0.75,
 		trust: 'sure',
@@ -75,6 +93,7 @@ const shapes: readonly Shape[] = [
 	},
 	{
 		pattern: /["“]([^"“”]{8,120}?)[.,?!]?["”]/gu,
+		marks: ['"', '“'],
 		type: workType,
 		confidence: 0.55,
 		trust: 'guess',
@@ -82,6 +101,7 @@ const shapes: readonly Shape[] = [
 	},
 	{
 		pattern: /(?<![\p{L}\p{N}@/.])@([A-Za-z]\w{2,24})(?![\w@])/gu,
+		marks: ['@'],
 		type: personType,
 		confidence: 0.6,
 		trust: 'likely',
@@ -101,6 +121,7 @@ export function findShapes(
 }
 
 function matchShape(shape: Shape, passage: Passage, gazetteer: Gazetteer): readonly Proposal[] {
+	if (shape.marks?.some((mark) => passage.text.includes(mark)) === false) return [];
 	return Array.from(passage.text.matchAll(shape.pattern)).flatMap((match) => {
 		const whole = match[1] ?? '';
 		const name = shape.type === datasetType ? withoutOpener(whole) : whole;

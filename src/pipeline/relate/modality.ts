@@ -52,8 +52,8 @@ export function modalityOf(
 
 /** Modality from the words between a subject and what is said of it. */
 export function modalityOfWords(text: string): Modality {
-	const words = text.toLowerCase().replaceAll('’', "'");
-	return has(words, negations) ? 'negated' : has(words, hedges) ? 'hedged' : 'asserted';
+	const words = without(text.toLowerCase().replaceAll('’', "'"));
+	return holds(words, negations) ? 'negated' : holds(words, hedges) ? 'hedged' : 'asserted';
 }
 
 /**
@@ -68,14 +68,16 @@ export function modalityOfGuess(text: string, sentence: Span, names: Span): Moda
 	if (between !== 'asserted') return between;
 	const start = Math.max(sentence.start, names.start - longestBeforeGuess);
 	const before = text.slice(start, names.start).toLowerCase().replaceAll('’', "'");
-	if (has(before, negations)) return 'negated';
+	const words = without(before);
+	if (holds(words, negations)) return 'negated';
 	const opening = /^(?:had|were|should) $/.test(before);
-	const isWeakened = [clauseHedges, claims, openers].some((words) => has(before, words));
+	const isWeakened = [clauseHedges, claims, openers].some((one) => holds(words, one));
 	return opening || isWeakened ? 'hedged' : 'asserted';
 }
 
 const without = (words: string): string => words.replace(harmless, ' ');
-const has = (words: string, pattern: RegExp): boolean => without(words).search(pattern) >= 0;
+const holds = (words: string, pattern: RegExp): boolean => words.search(pattern) >= 0;
+const has = (words: string, pattern: RegExp): boolean => holds(without(words), pattern);
 
 /** Words of some items; the month of May is none of them. */
 const wordsIn = ({ items, tags }: Reading, from: number, to: number): string =>

@@ -13,7 +13,7 @@ import { evidenceOf } from './evidence.ts';
 import type { ReadSentence } from './index.ts';
 import { isTypeIn } from './match.ts';
 import { modalityOfGuess } from './modality.ts';
-import { rank, type Label, type Ranked } from './ranker/index.ts';
+import { labelsOf, rank, type Label, type Ranked } from './ranker/index.ts';
 import { isRankedType, rankedPredicates } from './ranker/predicates.ts';
 import { readPairs } from './ranker/read.ts';
 import { typeOf } from './reading.ts';
@@ -59,7 +59,7 @@ export function weighStatements(
 		const judged = byPair.get(key);
 		if (!judged || judged.probability < leastBorne) return [];
 		const isForward = subject === judged.pair.left;
-		const share = shareOf(judged.labels, predicate, isForward);
+		const share = shareOf(labelsOf(judged.pair), predicate, isForward);
 		if (share < leastShare) return [];
 		borne.add(key);
 		const sure = Math.max(share, candidate.confidence * worthOfPattern);
@@ -81,14 +81,14 @@ const shareOf = (labels: readonly Label[], predicate: string, isForward: boolean
 
 /** A pair as the likeliest statement that the ontology has and whose types fit. */
 function toStatement(
-	{ pair, probability, labels }: Ranked,
+	{ pair, probability }: Ranked,
 	document: Document,
 	sentence: Sentence,
 	mentions: readonly Mention[],
 	{ predicates }: Ontology,
 ): readonly CandidateStatement[] {
 	const block = document.blocks[sentence.block];
-	for (const { predicate: id, isForward, share } of labels) {
+	for (const { predicate: id, isForward, share } of labelsOf(pair)) {
 		const predicate = predicates.find((one) => one.id === id);
 		const [subject, object] = isForward ? [pair.left, pair.right] : [pair.right, pair.left];
 		const [from, to] = [mentions[subject], mentions[object]];

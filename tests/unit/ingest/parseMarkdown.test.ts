@@ -6,10 +6,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import {
-	parseMarkdown,
-	parseMarkdownReference,
-} from '../../../src/pipeline/ingest/parseMarkdown.ts';
+import { parseMarkdown } from '../../../src/pipeline/ingest/parseMarkdown.ts';
+import { parseMarkdownReference } from '../../../src/pipeline/ingest/referenceParser.ts';
 import { filesIn } from '../../support/files.ts';
 import { blocksOf } from './support.ts';
 

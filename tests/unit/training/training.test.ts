@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { packWeights, SparseWeights } from '../../../src/pipeline/learning/sparseWeights.ts';
+import { packWeights, sumOf, SparseWeights } from '../../../src/pipeline/learning/sparseWeights.ts';
 import { learnLogistic, probabilities } from '../../../src/pipeline/learning/logistic.ts';
 import {
 	clusterOf,
@@ -66,10 +66,12 @@ describe('learning', () => {
 	test('tells outcomes apart by their features, and reads its own file', () => {
 		const weights = new SparseWeights(packWeights(learnt, 0.01), 2);
 		for (const feature of [0, 1, 2]) {
-			const sums = new Int32Array(2);
+			const sums = new Int32Array(weights.pairs);
 			weights.add(feature, sums, 0);
 			weights.add(10, sums, 0);
-			const shares = probabilities(Float32Array.from(sums, (steps) => steps * SparseWeights.step));
+			const shares = probabilities(
+				Float32Array.from([0, 1], (outcome) => sumOf(sums, 0, outcome) * SparseWeights.step),
+			);
 			const all = [1 - (shares[0] ?? 0) - (shares[1] ?? 0), ...shares];
 			expect(all.indexOf(Math.max(...all))).toBe(feature);
 		}

@@ -38,9 +38,10 @@ export function toExamples(
 	view: (word: string) => WordView,
 ): readonly Example[] {
 	const sequences = readSequences(passages, proposals);
-	const spellings = readSpellings(sequences, view);
-	return sequences.map((sequence) => {
-		const views = sequence.tokens.map(({ word }) => view(word.text));
+	const read = sequences.map(({ tokens }) => tokens.map(({ word }) => view(word.text)));
+	const spellings = readSpellings(sequences, read);
+	return sequences.map((sequence, index) => {
+		const views = read[index] ?? [];
 		const seen = viewSequence(sequence, views, spellings);
 		return {
 			features: views.map((_, at) => featuresOf(seen, at)),

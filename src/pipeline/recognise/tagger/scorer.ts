@@ -3,27 +3,40 @@
  * it stands is summed once a word and kept.
  */
 import { mix } from '../../learning/hash.ts';
-import { SparseWeights } from '../../learning/sparseWeights.ts';
+import { sumOf, SparseWeights } from '../../learning/sparseWeights.ts';
+import { SumCache } from '../../learning/sumCache.ts';
 import {
 	distanceSeed,
 	edgeHash,
-	emitContext,
+	emitFindings,
+	emitGap,
+	emitLeft,
+	emitNames,
+	emitPair,
+	emitRight,
 	emitSurrounding,
+	emitTerm,
+	emitWord,
 	farthestSurrounding,
 	isWithin,
 	nearestSurrounding,
+	placeOf,
 	reach,
 	slotOf,
 	traitsAt,
 	wordReader,
+	type Beside,
+	type Emit,
 	type SequenceView,
 } from './features.ts';
 import { beginOf, labels, tagCount, type Label } from './labels.ts';
 import type { Cut, Sequence } from './sequence.ts';
 import type { WordView } from './wordView.ts';
 
-/** A word with what it adds to the scores of its neighbours: rows of tags, see `sideRow`. */
+/** A word with what it adds to the scores of its neighbours: rows of sums, see `sideRow`. */
 export interface ScoredWord extends WordView {
+	/** Of no other word. */
+	readonly id: number;
 	readonly sums: Int32Array;
 }
 
@@ -40,41 +53,104 @@ const sideRow = (side: 'left' | 'right', isCapitalised: boolean): number =>
 	distances + (side === 'left' ? 0 : 2) + (isCapitalised ? 1 : 0);
 
 export function createScorer(weights: SparseWeights): Scorer {
-	const edges = new Int32Array(distances * tagCount);
+	const { pairs } = weights;
+	const edges = new Int32Array(distances * pairs);
 	for (let offset = -reach; offset <= reach; offset += 1)
-		weights.add(slotOf(mix(edgeHash, distanceSeed(offset))), edges, (offset + reach) * tagCount);
-
-	let sums = new Int32Array(0);
-	let row = 0;
-	const emit = (hash: number): void => weights.add(slotOf(hash), sums, row);
-
+		weights.add(slotOf(mix(edgeHash, distanceSeed(offset))), edges, (offset + reach) * pairs);
+	let words = 0;
+	const contextOf = contextAdder(weights);
 	return {
-		readWord: wordReader((view) => ({ ...view, sums: sumWord(view, weights) })),
+		readWord: wordReader((view) => ({ ...view, id: (words += 1), sums: sumWord(view, weights) })),
 		score: (seen) => {
 			const { sequence, views } = seen;
-			sums = new Int32Array(views.length * tagCount);
+			const addContext = contextOf(seen);
+			const sums = new Int32Array(pairs);
+			const scores = new Float32Array(views.length * tagCount);
 			for (let at = 0; at < views.length; at += 1) {
-				row = at * tagCount;
+				sums.fill(0);
 				addNeighbours(sums, at, seen, edges);
-				emitContext(seen, at, emit);
+				addContext(sums, at);
+				for (let tag = 0; tag < tagCount; tag += 1)
+					scores[at * tagCount + tag] = sumOf(sums, 0, tag) * SparseWeights.step;
+				partAt(sequence, at, scores);
 			}
-			const scores = new Float32Array(sums.length);
-			for (let at = 0; at < sums.length; at += 1) scores[at] = sums[at]! * SparseWeights.step;
-			for (let at = 0; at < views.length; at += 1) partAt(sequence, at, scores);
 			return scores;
 		},
 	};
 }
 
+/** The id of the word that a sentence ends with. */
+const edgeId = 0;
+const idOf = (word: ScoredWord | Beside): number => ('id' in word ? word.id : edgeId);
+
+/** Adds the features of a word's context, as `emitContext` has them; what often comes again is summed once. */
+function contextAdder(
+	weights: SparseWeights,
+): (seen: SequenceView<ScoredWord>) => (sums: Int32Array, at: number) => void {
+	const cache = (): SumCache => new SumCache(weights);
+	const [gaps, gapsAfter, words, lefts, rights] = [cache(), cache(), cache(), cache(), cache()];
+	const texts = new Map<string, number>();
+	const textOf = ({ setting, style }: Sequence): number => {
+		const key = `${setting} ${style}`;
+		const known = texts.get(key) ?? texts.size;
+		texts.set(key, known);
+		return known;
+	};
+	return (seen) => {
+		const { sequence, views } = seen;
+		const text = textOf(sequence);
+		return (sums, at) => {
+			const view = views[at]!;
+			const place = placeOf(seen, at);
+			const { gap, gapAfter, left, right } = place;
+			const { shape } = view;
+			gaps.add(gap, shape, sums, (add) => emitGap(gap, 'before', view, slotted(add)));
+			gapsAfter.add(gapAfter, shape, sums, (add) => emitGap(gapAfter, 'after', view, slotted(add)));
+			lefts.add(idOf(left), shape, sums, (add) => emitLeft(left, view, slotted(add)));
+			rights.add(idOf(right), shape, sums, (add) => emitRight(right, view, slotted(add)));
+			const direct: Emit = (hash) => weights.add(slotOf(hash), sums, 0);
+			emitPair(view, place, direct);
+			const isUnfound = isFree(place.finding, place.findingBefore, place.findingAfter);
+			const isUnnamed = isFree(place.name, place.nameBefore, place.nameAfter);
+			const marks =
+				Number(place.isFirst) |
+				(Number(place.isInitial) << 1) |
+				(Number(place.isCapitalElsewhere) << 2) |
+				(Number(place.isSmallElsewhere) << 3) |
+				(Number(isUnfound) << 4) |
+				(Number(isUnnamed) << 5);
+			words.add(view.id, (text << 6) | marks, sums, (add) => {
+				const emit = slotted(add);
+				emitWord(view, place, sequence, emit);
+				if (isUnfound) emitFindings(view, place, sequence, emit);
+				if (isUnnamed) emitNames(view, place, sequence, emit);
+			});
+			if (!isUnfound) emitFindings(view, place, sequence, direct);
+			if (!isUnnamed) emitNames(view, place, sequence, direct);
+			emitTerm(view, place, direct);
+		};
+	};
+}
+
+/** Nothing covers the word or stands beside it. */
+const isFree = (own: number, before: number, after: number): boolean =>
+	own === 0 && before === 0 && after === 0;
+
+const slotted =
+	(add: (feature: number) => void): Emit =>
+	(hash) =>
+		add(slotOf(hash));
+
 function sumWord(view: WordView, weights: SparseWeights): Int32Array {
-	const sums = new Int32Array((distances + sides) * tagCount);
+	const { pairs } = weights;
+	const sums = new Int32Array((distances + sides) * pairs);
 	for (let offset = -reach; offset <= reach; offset += 1)
 		for (const trait of traitsAt(view, offset))
-			weights.add(slotOf(mix(trait, distanceSeed(offset))), sums, (offset + reach) * tagCount);
+			weights.add(slotOf(mix(trait, distanceSeed(offset))), sums, (offset + reach) * pairs);
 	for (const side of ['left', 'right'] as const)
 		for (const isCapitalised of [false, true])
 			emitSurrounding(view, side, isCapitalised, (hash) =>
-				weights.add(slotOf(hash), sums, sideRow(side, isCapitalised) * tagCount),
+				weights.add(slotOf(hash), sums, sideRow(side, isCapitalised) * pairs),
 			);
 	return sums;
 }
@@ -86,17 +162,16 @@ function addNeighbours(
 	{ sequence, views }: SequenceView<ScoredWord>,
 	edges: Int32Array,
 ): void {
-	const to = at * tagCount;
 	for (let offset = -reach; offset <= reach; offset += 1) {
 		const isSeen = isWithin(sequence.tokens, at, offset);
-		addRow(sums, to, (isSeen ? views[at + offset]?.sums : undefined) ?? edges, offset + reach);
+		addRow(sums, (isSeen ? views[at + offset]?.sums : undefined) ?? edges, offset + reach);
 	}
 	const isCapitalised = views[at]?.isCapitalised ?? false;
 	const [fromLeft, fromRight] = [sideRow('left', isCapitalised), sideRow('right', isCapitalised)];
 	for (let offset = nearestSurrounding; offset <= farthestSurrounding; offset += 1) {
 		const [left, right] = [views[at - offset], views[at + offset]];
-		if (left) addRow(sums, to, left.sums, fromLeft);
-		if (right) addRow(sums, to, right.sums, fromRight);
+		if (left) addRow(sums, left.sums, fromLeft);
+		if (right) addRow(sums, right.sums, fromRight);
 	}
 }
 
@@ -126,7 +201,7 @@ function partAt({ tokens }: Sequence, at: number, scores: Float32Array): void {
 	for (const begin of parted[tokens[at]?.cut ?? 'none']) scores[at * tagCount + begin + 1] = -100;
 }
 
-function addRow(sums: Int32Array, to: number, rows: Int32Array, row: number): void {
-	const from = row * tagCount;
-	for (let tag = 0; tag < tagCount; tag += 1) sums[to + tag]! += rows[from + tag]!;
+function addRow(sums: Int32Array, rows: Int32Array, row: number): void {
+	const from = row * sums.length;
+	for (let pair = 0; pair < sums.length; pair += 1) sums[pair]! += rows[from + pair]!;
 }

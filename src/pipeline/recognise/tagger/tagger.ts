@@ -29,9 +29,10 @@ export function createTagger(weights: SparseWeights): Tagger {
 	const { readWord, score } = createScorer(weights);
 	const chain = new Chain(transitionFactors(weights.extra));
 	return (sequences) => {
-		const spellings = readSpellings(sequences, readWord);
-		return sequences.map((sequence) => {
-			const views = sequence.tokens.map(({ word }) => readWord(word.text));
+		const read = sequences.map(({ tokens }) => tokens.map(({ word }) => readWord(word.text)));
+		const spellings = readSpellings(sequences, read);
+		return sequences.map((sequence, index) => {
+			const views = read[index] ?? [];
 			const scores = score(viewSequence(sequence, views, spellings));
 			chain.run(scores, views.length);
 			return {

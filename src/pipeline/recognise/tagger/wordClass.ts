@@ -25,9 +25,12 @@ export const longestTerm = 4;
 
 export const keyOf = (kind: KeyKind, lower: string): number => hashText(lower, seeds[kind]);
 
-/** The key of several words from the hashes of each. */
-export const termKey = (words: readonly number[]): number =>
-	words.reduce((all, word) => mix(all, word), 7);
+/** The key of the first of several words from the hashes of each. */
+export function termKey(words: readonly number[], length = words.length): number {
+	let key = 7;
+	for (let at = 0; at < length; at += 1) key = mix(key, words[at]!);
+	return key;
+}
 
 export const wordHash = (lower: string): number => hashText(lower, 8);
 

@@ -20,11 +20,11 @@ export function featuresOf(
 	const from = isOneList ? left + 1 : Math.max(left, before?.end ?? left) + 1;
 	const to = isOneList ? right - 1 : Math.min(right, behind?.start ?? right) - 1;
 	const both = mix(mix(types[left] ?? 0, 11), types[right] ?? 0);
-	const out: number[] = [both];
+	const out: number[] = [slotOf(both)];
 	const add = (hash: number, id: number, withTypes = true): void => {
 		const one = mix(hash, id);
-		out.push(one);
-		if (withTypes) out.push(mix(one, both));
+		out.push(slotOf(one));
+		if (withTypes) out.push(slotOf(mix(one, both)));
 	};
 	let mentions = 0;
 	let commas = 0;
@@ -42,7 +42,7 @@ export function featuresOf(
 		else {
 			add(words[at] ?? 0, 21, tag !== 'noun');
 			if ((clusters[at] ?? 0) !== 0) add(clusters[at] ?? 0, 50);
-			if (at > from) out.push(mix(mix(words[at - 1] ?? 0, words[at] ?? 0), 22));
+			if (at > from) add(mix(words[at - 1] ?? 0, words[at] ?? 0), 22, false);
 		}
 		if (tag === 'comma') commas += 1;
 		if (tag === 'stop' || tag === 'subordinator' || tag === 'relative') stops += 1;
@@ -87,7 +87,7 @@ export function featuresOf(
 	add(left <= line.opening ? 1 : 2, 47);
 	for (const hash of found) add(hash, 48);
 	if (found.length === 0) add(bucket(mentions), 49);
-	return out.map(slotOf);
+	return out;
 }
 
 /** The nearest verb before an item; 0 where there is none. */

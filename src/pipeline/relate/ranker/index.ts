@@ -5,7 +5,7 @@
 import { readCompressed } from '../../learning/compressed.ts';
 import type { PredicateId } from '../../../model/index.ts';
 import { probabilities } from '../../learning/logistic.ts';
-import { SparseWeights } from '../../learning/sparseWeights.ts';
+import { sumOf, SparseWeights } from '../../learning/sparseWeights.ts';
 import { rankedPredicates } from './predicates.ts';
 import type { ReadPair } from './read.ts';
 
@@ -19,8 +19,6 @@ export interface Ranked {
 	readonly pair: ReadPair;
 	/** That the two are related at all. */
 	readonly probability: number;
-	/** Predicates with their share of that probability, the likeliest first. */
-	readonly labels: readonly Label[];
 }
 
 export interface Label {
@@ -37,31 +35,41 @@ const leastProbable = 0.1;
 const leastShare = 0.02;
 
 let loaded: { gate: SparseWeights; label: SparseWeights } | undefined;
+const models = (): { readonly gate: SparseWeights; readonly label: SparseWeights } =>
+	(loaded ??= {
+		gate: new SparseWeights(readCompressed(gateFile), 1),
+		label: new SparseWeights(readCompressed(labelFile), labelCount),
+	});
 
 /** Judges pairs; those hardly related are left out. */
 export function rank(pairs: readonly ReadPair[]): readonly Ranked[] {
-	loaded ??= {
-		gate: new SparseWeights(readCompressed(gateFile), 1),
-		label: new SparseWeights(readCompressed(labelFile), labelCount),
-	};
-	const { gate, label } = loaded;
+	const { gate } = models();
 	return pairs.flatMap((pair): readonly Ranked[] => {
 		const [probability = 0] = probabilities(sum(gate, pair));
-		return probability < leastProbable
-			? []
-			: [{ pair, probability, labels: labelsOf(sum(label, pair)) }];
+		return probability < leastProbable ? [] : [{ pair, probability }];
 	});
 }
 
+/** How a pair is related, if it is: predicates with their share of that probability, the likeliest first. */
+export const labelsOf = (pair: ReadPair): readonly Label[] => sharesOf(sum(models().label, pair));
+
+const sums = new Int32Array(labelCount / 2);
+
 function sum(weights: SparseWeights, { features }: ReadPair): Float32Array {
-	const sums = new Int32Array(weights.width);
-	for (const feature of features) weights.add(feature, sums, 0);
-	const scores = new Float32Array(sums);
-	for (let at = 0; at < scores.length; at += 1) scores[at]! *= SparseWeights.step;
+	const { width } = weights;
+	const totals = new Int32Array(width);
+	for (let from = 0; from < features.length; from += SparseWeights.mostSummed) {
+		const to = Math.min(features.length, from + SparseWeights.mostSummed);
+		sums.fill(0);
+		for (let at = from; at < to; at += 1) weights.add(features[at]!, sums, 0);
+		for (let at = 0; at < width; at += 1) totals[at]! += sumOf(sums, 0, at);
+	}
+	const scores = new Float32Array(totals);
+	for (let at = 0; at < width; at += 1) scores[at]! *= SparseWeights.step;
 	return scores;
 }
 
-function labelsOf(scores: Float32Array): readonly Label[] {
+function sharesOf(scores: Float32Array): readonly Label[] {
 	const most = scores.reduce((max, score) => Math.max(max, score), -Infinity);
 	const powers = scores.map((score) => Math.exp(score - most));
 	const total = powers.reduce((all, power) => all + power, 0);
