@@ -23,6 +23,12 @@ export const lexiconEntrySchema = z.strictObject({
 		.array(z.string().min(1))
 		.describe('Forms that refer to it only in a document that also holds its name or an alias')
 		.default([]),
+	makers: z
+		.array(z.string().transform(asEntityId))
+		.describe(
+			'Ids of organizations that make it, and what is named after it. That another does is believed only where a text says so plainly',
+		)
+		.default([]),
 	description: z.string().min(1).optional(),
 	links: z
 		.strictObject({

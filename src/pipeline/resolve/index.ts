@@ -32,6 +32,7 @@ import { linkFamilies, variantOf } from './family.ts';
 import type { Finding, Settings } from './findings.ts';
 import { keepingIds } from './ids.ts';
 import { linkNames } from './link.ts';
+import { withoutWrongMakers } from './maker.ts';
 import { listReview } from './review.ts';
 import { splitEntity } from './split.ts';
 import { claimsOf, joinClaims, statementId, type Claim } from './statements.ts';
@@ -73,7 +74,8 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 		claimsOf(finding, outcomes[at] ?? [], typeOf, settings.ontology),
 	);
 	const families = familyClaims(curated.drafts, mentions, documents, settings);
-	const kept = rejectClaims([...claims, ...families], settings.curation, curated.follow, used);
+	const believed = withoutWrongMakers(claims, settings.lexicon, typeOf);
+	const kept = rejectClaims([...believed, ...families], settings.curation, curated.follow, used);
 	const joined = withAssertions(joinClaims(kept), settings, world, used);
 	const isFact = ({ confidence }: Statement): boolean => confidence >= settings.site.minConfidence;
 	const statements = joined.filter(isFact);

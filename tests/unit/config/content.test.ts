@@ -188,6 +188,18 @@ describe('readContent', () => {
 		);
 	});
 
+	test('a maker without an entry of its own is told, and everything else counts', () => {
+		const { content, problems } = read({
+			'lexicon/a.yaml':
+				'- id: claude\n  name: Claude\n  type: model\n  makers: [anthropic, nobody]\n- id: anthropic\n  name: Anthropic\n  type: organization\n',
+		});
+		expect(reportProblems(problems)).toContain(
+			'lexicon/a.yaml:4:23  warning  `nobody` is no entry of the lexicon.',
+		);
+		expect(problems).toHaveLength(1);
+		expect(content?.lexicon).toHaveLength(2);
+	});
+
 	test('a schema without types, with types twice, with unknown types is refused', () => {
 		const small = (types: string) =>
 			read({ 'schema.yaml': types })

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { lexiconFileSchema, type EntityId, type TypeId } from '../../../src/model/index.ts';
+import { withoutWrongMakers } from '../../../src/pipeline/resolve/maker.ts';
+import type { Claim } from '../../../src/pipeline/resolve/statements.ts';
+
+const lexicon = lexiconFileSchema.parse([
+	{ id: 'claude', name: 'Claude', type: 'model', makers: ['anthropic'] },
+	{ id: 'claude-3', name: 'Claude 3', type: 'model' },
+	{ id: 'gpt', name: 'GPT', type: 'model', makers: ['openai'] },
+	{ id: 'gpt-j', name: 'GPT-J', type: 'model', makers: ['eleutherai'] },
+	{ id: 'palm', name: 'PaLM', type: 'model', makers: ['google', 'google-research'] },
+	{ id: 'dolly', name: 'Dolly', type: 'model' },
+]);
+const types: Readonly<Record<string, string>> = {
+	'claude-code': 'software',
+	'tri-dao': 'person',
+	anthropic: 'organization',
+	deepseek: 'organization',
+	openai: 'organization',
+	eleutherai: 'organization',
+	'google-research': 'organization',
+};
+const typeOf = (id: EntityId): TypeId => (types[id] ?? 'model') as TypeId;
+const claimOf = (subject: string, predicate: string, object: string, confidence: number): Claim =>
+	({
+		subject,
+		predicate,
+		object: { kind: 'entity', entity: object },
+		confidence,
+	}) as unknown as Claim;
+const isKept = (...claim: Parameters<typeof claimOf>): boolean =>
+	withoutWrongMakers([claimOf(...claim)], lexicon, typeOf).length === 1;
+
+describe('a claim of who made something', () => {
+	test.each([
+		['of another maker', 'deepseek', 'released', 'claude', 0.4],
+		['of a version that the lexicon knows', 'deepseek', 'developed', 'claude-3', 0.4],
+		['of a version that only its name tells', 'deepseek', 'developed', 'claude-3-opus', 0.59],
+		['of what is named like a model of others', 'openai', 'developed', 'gpt-j-6b', 0.4],
+	] as const)('is not believed where it is unsure and %s', (_, ...claim) => {
+		expect(isKept(...claim)).toBe(false);
+	});
+
+	test.each([
+		['of the maker', 'anthropic', 'released', 'claude-3-opus', 0.4],
+		['of one of several makers', 'google-research', 'developed', 'palm', 0.4],
+		['told plainly', 'deepseek', 'released', 'claude', 0.6],
+		['of a version with makers of its own', 'eleutherai', 'developed', 'gpt-j', 0.4],
+		['of what no maker is known of', 'deepseek', 'developed', 'dolly', 0.4],
+		['of another kind of thing with such a name', 'deepseek', 'developed', 'claude-code', 0.4],
+		['of a person', 'tri-dao', 'developed', 'claude', 0.4],
+		['of something else than making', 'deepseek', 'uses', 'claude', 0.4],
+		['of a name that only begins alike', 'deepseek', 'developed', 'claudette', 0.4],
+	] as const)('stays where it is %s', (_, ...claim) => {
+		expect(isKept(...claim)).toBe(true);
+	});
+});
