@@ -9,6 +9,7 @@ import { button, element } from './element.ts';
 import { Address } from './explorer/address.ts';
 import { carryOver } from './explorer/carryOver.ts';
 import { makeControls, type Controls } from './explorer/controls.ts';
+import { fillWindow } from './explorer/fill.ts';
 import { addTogether, growGraph, type ExplorerGraph } from './explorer/load.ts';
 import { Panel } from './explorer/panel.ts';
 import { saveAs } from './explorer/save.ts';
@@ -55,6 +56,7 @@ class GistGraph extends HTMLElement {
 	readonly #hint = element('p', { class: 'explorer-hint', 'aria-hidden': 'true', hidden: true });
 	/** The map with what lies on it. */
 	readonly #frame = element('div', { class: 'explorer-frame' }, this.#stage, this.#hint);
+	readonly #root = element('div', { class: 'explorer' });
 	readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
 
 	async connectedCallback(): Promise<void> {
@@ -80,8 +82,9 @@ class GistGraph extends HTMLElement {
 		this.#panel.take(this.#payload, this.#loading);
 		this.#find();
 		this.#scene?.grow(this.#graph, this.#payload, this.#inView);
-		const { zoom, root } = this.#controls;
-		this.#controls = { ...this.#makeControls(this.classList.contains('is-live')), zoom };
+		const { zoom, showZoom, root } = this.#controls;
+		const made = this.#makeControls(this.classList.contains('is-live'));
+		this.#controls = { ...made, zoom, showZoom };
 		carryOver(root, this.#controls.root);
 		this.#render();
 		if (isAwaited || this.#trail) this.#frameView();
@@ -102,6 +105,7 @@ class GistGraph extends HTMLElement {
 		window.removeEventListener('popstate', this.#onPop);
 		window.removeEventListener('pagehide', this.#onHide);
 		window.removeEventListener('pageshow', this.#onShow);
+		document.removeEventListener('fullscreenchange', this.#onFullScreen);
 		this.#observer.disconnect();
 		this.#close();
 	}
@@ -111,12 +115,14 @@ class GistGraph extends HTMLElement {
 	}
 
 	#build(): void {
-		const root = element('div', { class: 'explorer' }, this.#frame);
+		const root = this.#root;
+		root.append(this.#frame);
 		this.prepend(root, this.#status);
 		this.classList.add('is-live');
 		this.#stretch = stretchOf(this.#stage);
 		Array.from(growGraph(this.#graph, this.#payload, this.#stretch));
 		this.#find();
+		fillWindow(root, this.#view.filled);
 		const hasMap = this.#open();
 		this.#controls = this.#makeControls(hasMap);
 		this.#panel = this.#makePanel();
@@ -128,12 +134,14 @@ class GistGraph extends HTMLElement {
 			this.#observer.observe(this.#stage);
 		} else {
 			this.#frame.remove();
+			fillWindow(root, false);
 			this.classList.replace('is-live', 'is-static');
 		}
 		root.prepend(this.#controls.root);
 		window.addEventListener('popstate', this.#onPop);
 		window.addEventListener('pagehide', this.#onHide);
 		window.addEventListener('pageshow', this.#onShow);
+		document.addEventListener('fullscreenchange', this.#onFullScreen);
 		this.#stage.addEventListener('keydown', (event) => this.#onKey(event));
 		this.#render();
 		this.#frameView();
@@ -144,7 +152,13 @@ class GistGraph extends HTMLElement {
 	#buildTable(): void {
 		const table = this.querySelector<HTMLTableElement>('.graph-table');
 		if (!table) return;
-		this.#table = new Table(table, this.#payload, this.#graph, (order) => this.#go({ order }));
+		this.#table = new Table(
+			table,
+			this.#payload,
+			this.#graph,
+			(order) => this.#go({ order }),
+			() => this.#go({ allRows: true }),
+		);
 		this.#table.show(this.#view, this.#shown);
 	}
 
@@ -168,10 +182,7 @@ class GistGraph extends HTMLElement {
 				select: (node) => this.#select(node, true),
 				zoom: (factor) => void this.#scene?.zoom(factor),
 				fit: () => void this.#scene?.fit(),
-				fullScreen: () =>
-					void (document.fullscreenElement
-						? document.exitFullscreen()
-						: this.querySelector('.explorer')?.requestFullscreen()),
+				fullScreen: () => this.#toggleFilled(),
 				save: (format) => {
 					if (this.#scene) void saveAs(format, this.#scene.picture, document.title);
 				},
@@ -273,8 +284,21 @@ class GistGraph extends HTMLElement {
 		this.#shown = findShown(this.#graph, this.#payload, this.#view, this.#trail);
 	}
 
+	/** The browser's full screen is more than an address can ask for: where it is refused, the window is filled. */
+	#toggleFilled(): void {
+		const filled = !this.#view.filled;
+		this.#go({ filled });
+		if (filled) void this.#root.requestFullscreen?.().catch(() => undefined);
+	}
+
+	/** Left by the browser's own key. */
+	readonly #onFullScreen = (): void => {
+		if (!document.fullscreenElement && this.#view.filled) this.#go({ filled: false });
+	};
+
 	/** After a change of the view. */
 	#update(): void {
+		if (this.#scene) fillWindow(this.#root, this.#view.filled);
 		this.#find();
 		this.#scene?.show(this.#inView);
 		this.#render();
@@ -283,6 +307,7 @@ class GistGraph extends HTMLElement {
 	#render(): void {
 		const view = this.#view;
 		this.#controls.show(view, this.#shown);
+		this.#controls.showZoom(view);
 		this.#table?.show(view, this.#shown);
 		if (this.#scene) void this.#panel.show(view, this.#trail).then(() => this.#cover());
 		this.#cover();
@@ -356,6 +381,7 @@ class GistGraph extends HTMLElement {
 		if (this.#view.from !== undefined)
 			this.#go({ from: undefined, to: undefined, camera: this.#scene?.camera });
 		else if (this.#view.focus !== undefined) this.#select(undefined, false);
+		else if (this.#view.filled) this.#go({ filled: false });
 		else this.#stage.blur();
 	}
 

@@ -201,6 +201,80 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 		await close();
 	});
 
+	test('a table shown to its end stays so on reload, and is cut again on the way back', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(`${url}graph/`);
+		await ready(page);
+		const rows = page.locator('.graph-table tbody tr');
+		const total = Number(await page.locator('gist-graph').getAttribute('data-ready'));
+		const more = page.getByRole('button', { name: /^Show the other/ });
+		await more.click();
+		expect(new URL(page.url()).search).toBe('?rows=all');
+		expect(await rows.count()).toBe(total);
+		expect(
+			await rows
+				.nth(200)
+				.locator('a')
+				.first()
+				.evaluate((link) => link === document.activeElement),
+		).toBe(true);
+		await page.reload();
+		await ready(page);
+		await expect.poll(() => rows.count()).toBe(total);
+		await page.goBack();
+		await expect.poll(() => rows.count()).toBe(200);
+		await more.waitFor();
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('the map over the window has an address: pressed, restored, and left by button, Escape and the way back', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(`${url}graph/`);
+		await ready(page);
+		const isFullScreen = () => page.evaluate(() => document.fullscreenElement !== null);
+		/** Does the map reach the edges of the window, and is anything behind it at hand? */
+		const state = () =>
+			page.locator('.explorer').evaluate((map) => {
+				const { left, top, right, bottom } = map.getBoundingClientRect();
+				const canvas = map.querySelector('.explorer-stage canvas')?.getBoundingClientRect();
+				const isOver = left === 0 && top === 0 && right === innerWidth && bottom === innerHeight;
+				return {
+					isOver,
+					isDrawn: isOver && (canvas?.width ?? 0) > innerWidth * 0.9,
+					isApart: document.querySelector('table')?.closest('[inert]') !== null,
+				};
+			});
+		const [over, beside] = [
+			{ isOver: true, isDrawn: true, isApart: true },
+			{ isOver: false, isDrawn: false, isApart: false },
+		];
+		const button = page.getByRole('button', { name: 'Full screen', exact: true });
+		const leave = page.getByRole('button', { name: 'Leave full screen' });
+		await button.click();
+		await expect.poll(state, { timeout: 8_000 }).toEqual(over);
+		await expect.poll(isFullScreen, { timeout: 8_000 }).toBe(true);
+		expect(new URL(page.url()).searchParams.get('filled')).toBe('1');
+		await page.evaluate(() => document.exitFullscreen());
+		await expect.poll(state, { timeout: 8_000 }).toEqual(beside);
+		expect(new URL(page.url()).searchParams.get('filled')).toBeNull();
+		await page.goBack();
+		await expect.poll(state, { timeout: 8_000 }).toEqual(over);
+		await page.reload();
+		await ready(page);
+		expect(await state()).toEqual(over);
+		expect(await isFullScreen()).toBe(false);
+		await leave.click();
+		await expect.poll(state, { timeout: 8_000 }).toEqual(beside);
+		await page.goBack();
+		await expect.poll(state, { timeout: 8_000 }).toEqual(over);
+		await page.locator('.explorer-stage').focus();
+		await page.keyboard.press('Escape');
+		await expect.poll(state, { timeout: 8_000 }).toEqual(beside);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
 	test('the camera is where it was after a look at a page, and after a reload', async () => {
 		const { page, close } = await openPage(browser, url, { reducedMotion: 'reduce' });
 		await page.goto(`${url}graph/?focus=meta`);

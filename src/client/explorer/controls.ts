@@ -21,6 +21,8 @@ export interface Controls {
 	readonly root: HTMLElement;
 	/** Buttons that lie on the map itself. */
 	readonly zoom: HTMLElement;
+	/** Brings these buttons in line with a view. */
+	readonly showZoom: (view: View) => void;
 	/** Brings the controls in line with a view and what it shows. */
 	readonly show: (view: View, shown: Shown) => void;
 }
@@ -36,6 +38,7 @@ export function makeControls(
 	loading?: string,
 ): Controls {
 	const legend = makeLegend(payload, actions);
+	const zoom = makeZoom(actions);
 	const filters = makeFilters(payload, actions, hasMap);
 	const state = element('p', { class: 'explorer-state', role: 'status' });
 	const root = element(
@@ -59,22 +62,26 @@ export function makeControls(
 				: []),
 		);
 	};
-	return { root, zoom: makeZoom(actions), show };
+	return { root, zoom: zoom.root, showZoom: zoom.show, show };
 }
 
-function makeZoom({ zoom, fit, fullScreen }: ControlActions): HTMLElement {
+function makeZoom({ zoom, fit, fullScreen }: ControlActions): {
+	readonly root: HTMLElement;
+	readonly show: (view: View) => void;
+} {
 	const full = button(say('fullScreen'), {}, fullScreen);
-	document.addEventListener('fullscreenchange', () => {
-		full.textContent = say(document.fullscreenElement ? 'leaveFullScreen' : 'fullScreen');
-	});
-	return element(
+	const root = element(
 		'div',
 		{ class: 'explorer-zoom', role: 'group', 'aria-label': say('view') },
 		button('+', { 'aria-label': say('zoomIn') }, () => zoom(1 / 1.5)),
 		button('−', { 'aria-label': say('zoomOut') }, () => zoom(1.5)),
 		button(say('fit'), { 'aria-label': say('fitMap') }, fit),
-		...(document.fullscreenEnabled ? [full] : []),
+		full,
 	);
+	const show = ({ filled }: View): void => {
+		full.textContent = say(filled ? 'leaveFullScreen' : 'fullScreen');
+	};
+	return { root, show };
 }
 
 /** Each type with its colour and count; pressing one leaves it out or brings it back. */

@@ -20,15 +20,21 @@ export class Table {
 	readonly #payload: ExplorerPayload;
 	readonly #graph: ExplorerGraph;
 	readonly #more = element('p', { class: 'explorer-rest' });
+	readonly #showAll: () => void;
 	#drawn = '';
 
-	/** @param order asked for by a press on a column's head */
+	/**
+	 * @param order   asked for by a press on a column's head
+	 * @param showAll asks for the rows that are left out
+	 */
 	constructor(
 		table: HTMLTableElement,
 		payload: ExplorerPayload,
 		graph: ExplorerGraph,
 		order: (order: Order) => void,
+		showAll: () => void,
 	) {
+		this.#showAll = showAll;
 		this.#table = table;
 		this.#payload = payload;
 		this.#graph = graph;
@@ -40,7 +46,7 @@ export class Table {
 	}
 
 	show(view: View, shown: Shown): void {
-		const key = [view.order, ...shown.nodes, ...shown.edges].join(' ');
+		const key = [view.order, view.allRows, ...shown.nodes, ...shown.edges].join(' ');
 		if (key === this.#drawn) return;
 		this.#drawn = key;
 		for (const head of this.#table.querySelectorAll<HTMLElement>('th[data-order]'))
@@ -48,19 +54,16 @@ export class Table {
 				head.setAttribute('aria-sort', view.order === 'connections' ? 'descending' : 'ascending');
 			else head.removeAttribute('aria-sort');
 		const rows = rowsOf(this.#graph, this.#payload, view.order, shown);
-		this.#fill(rows.slice(0, rowsAtFirst));
-		const rest = rows.slice(rowsAtFirst);
+		const rest = view.allRows ? 0 : Math.max(0, rows.length - rowsAtFirst);
+		this.#fill(rest === 0 ? rows : rows.slice(0, rowsAtFirst));
 		this.#more.replaceChildren(
-			...(rest.length === 0
+			...(rest === 0
 				? []
 				: [
 						`${say('rowsShown', { shown: rowsAtFirst, all: rows.length })} `,
-						button(say('showOther', { number: rest.length }), {}, () => {
-							const body = this.#table.tBodies[0];
-							const made = rest.map((row) => this.#row(row));
-							body?.append(...made);
-							this.#more.replaceChildren();
-							made[0]?.querySelector('a')?.focus();
+						button(say('showOther', { number: rest }), {}, () => {
+							this.#showAll();
+							this.#table.tBodies[0]?.rows[rowsAtFirst]?.querySelector('a')?.focus();
 						}),
 					]),
 		);

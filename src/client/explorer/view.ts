@@ -38,6 +38,10 @@ export interface View {
 	readonly alone: boolean;
 	/** Order of the table. */
 	readonly order: Order;
+	/** Whether the table is shown to its end. */
+	readonly allRows: boolean;
+	/** Whether the map covers the window. */
+	readonly filled: boolean;
 	/** Camera, where the reader moved it: middle in map units, ratio. */
 	readonly camera?: readonly [number, number, number] | undefined;
 }
@@ -52,6 +56,8 @@ export const startView: View = {
 	topics: true,
 	alone: true,
 	order: 'connections',
+	allRows: false,
+	filled: false,
 };
 
 /** Names of the parameters that hold one text each. */
@@ -78,6 +84,8 @@ export function readView(query: string): View {
 		topics: read('topics') !== '0',
 		alone: read('alone') !== '0',
 		order: orders.find((order) => order === read('order')) ?? startView.order,
+		allRows: read('rows') === 'all',
+		filled: read('filled') === '1',
 		...(camera && { camera }),
 	};
 }
@@ -116,6 +124,8 @@ export function writeView(view: View): string {
 	write('topics', view.topics ? '' : '0');
 	write('alone', view.alone ? '' : '0');
 	write('order', view.order, startView.order);
+	write('rows', view.allRows ? 'all' : '');
+	write('filled', view.filled ? '1' : '');
 	write('camera', camera && writeCamera(camera));
 	const query = parameters.toString();
 	return query === '' ? '' : `?${query}`;

@@ -42,6 +42,8 @@ describe('the view in the address', () => {
 		['co-occurrence, said otherwise', '?together=yes', {}],
 		['neither topics nor who is alone', '?topics=0&alone=0', { topics: false, alone: false }],
 		['an order of the table', '?order=name', { order: 'name' as const }],
+		['the table to its end', '?rows=all', { allRows: true }],
+		['the map over the window', '?filled=1', { filled: true }],
 		['a camera', '?camera=5,-2.5,1.5', { camera: [5, -2.5, 1.5] as const }],
 		['a camera inside out', '?camera=0.5,0.25,-1', {}],
 		['half a camera', '?camera=0.5', {}],
@@ -84,6 +86,8 @@ describe('the view in the address', () => {
 			topics: fc.boolean(),
 			alone: fc.boolean(),
 			order: fc.constantFrom(...orders),
+			allRows: fc.boolean(),
+			filled: fc.boolean(),
 			camera: some(fc.tuple(place, place, ratio)),
 		});
 		fc.assert(
