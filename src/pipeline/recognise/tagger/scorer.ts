@@ -64,6 +64,7 @@ export function createScorer(weights: SparseWeights): Scorer {
 		score: (seen) => {
 			const { sequence, views } = seen;
 			const addContext = contextOf(seen);
+			// A word has some 150 features at most, fewer than `mostSummed`.
 			const sums = new Int32Array(pairs);
 			const scores = new Float32Array(views.length * tagCount);
 			for (let at = 0; at < views.length; at += 1) {
