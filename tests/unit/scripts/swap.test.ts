@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { lock } from '../../../scripts/lock.ts';
@@ -21,6 +21,14 @@ test('a site takes the place of an earlier one, of which nothing stays', async (
 	write(fresh, 'new');
 	await swap(fresh, out);
 	expect(filesIn(folder)).toEqual(['dist/new']);
+});
+
+test('where the site is a link, what it leads to is left alone', async () => {
+	write(join(folder, 'elsewhere'), 'kept');
+	symlinkSync('elsewhere', out);
+	write(fresh, 'new');
+	await swap(fresh, out);
+	expect(filesIn(folder)).toEqual(['dist/new', 'elsewhere/kept']);
 });
 
 test('a first site needs no earlier one', async () => {
