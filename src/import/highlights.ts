@@ -4,7 +4,13 @@
  */
 import { parse } from 'csv-parse/sync';
 import { addressOf, present, textOf, toDay, toMinutes, toSeconds } from './fields.ts';
-import { fault, type Imported, type ImportedDocument, type SourceText } from './imported.ts';
+import {
+	fault,
+	joinImports,
+	type Imported,
+	type ImportedDocument,
+	type SourceText,
+} from './imported.ts';
 import { momentMark } from './moment.ts';
 import { withoutHtml } from './notes.ts';
 import { originOf, pathFor, titleFrom } from './path.ts';
@@ -125,19 +131,20 @@ export function importReadwiseTable({ path, text }: SourceText): Imported {
 		rows,
 		(row) => `${row['Book Title'] ?? ''} / ${row['Book Author'] ?? ''}`,
 	);
-	return {
-		documents: [...books].flatMap(([name, highlights]) => toBook(name, highlights)),
-		problems: [],
-	};
+	if (rows.length === 0)
+		return fault(path, 'The table has no highlights.', 'Export it again, with at least one.');
+	return joinImports([...books].map(([name, highlights]) => toBook(path, name, highlights)));
 }
 
-function toBook(
-	name: string,
-	rows: readonly Record<string, string>[],
-): readonly ImportedDocument[] {
+function toBook(path: string, name: string, rows: readonly Record<string, string>[]): Imported {
 	const [first] = rows;
 	const title = first?.['Book Title']?.trim() ?? '';
-	if (title === '') return [];
+	if (title === '')
+		return fault(
+			path,
+			`Highlights without a title are left out: ${rows.length}.`,
+			'Fill in their `Book Title` and import the table again.',
+		);
 	const ordered = rows.toSorted((a, b) => Number(a['Location'] ?? 0) - Number(b['Location'] ?? 0));
 	const lines = ordered.flatMap((row) => {
 		const highlight = (row['Highlight'] ?? '').replace(/\s+/g, ' ').trim();
@@ -145,26 +152,25 @@ function toBook(
 		return highlight === '' ? [] : [`- ${highlight}${note === '' ? '' : `\n  - Note: ${note}`}`];
 	});
 	const days = rows.flatMap((row) => toDay(row['Highlighted at']) ?? []).toSorted();
-	return [
-		{
-			origin: `readwise:${name}`,
-			path: pathFor('highlights', title),
-			metadata: {
-				title,
-				...present({
-					date: days.at(-1),
-					kind: 'highlights',
-					authors: (first?.['Book Author'] ?? '')
-						.split(/,| and /)
-						.map((author) => author.trim())
-						.filter((author) => author !== ''),
-					tags: (first?.['Document tags'] ?? '')
-						.split(',')
-						.map((tag) => tag.trim())
-						.filter((tag) => tag !== ''),
-				}),
-			},
-			body: `# ${title}\n\n## Highlights\n\n${lines.join('\n')}`,
+	const document: ImportedDocument = {
+		origin: `readwise:${name}`,
+		path: pathFor('highlights', title),
+		metadata: {
+			title,
+			...present({
+				date: days.at(-1),
+				kind: 'highlights',
+				authors: (first?.['Book Author'] ?? '')
+					.split(/,| and /)
+					.map((author) => author.trim())
+					.filter((author) => author !== ''),
+				tags: (first?.['Document tags'] ?? '')
+					.split(',')
+					.map((tag) => tag.trim())
+					.filter((tag) => tag !== ''),
+			}),
 		},
-	];
+		body: `# ${title}\n\n## Highlights\n\n${lines.join('\n')}`,
+	};
+	return { documents: [document], problems: [] };
 }

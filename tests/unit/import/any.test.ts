@@ -77,7 +77,13 @@ test(
 				const { steps } = planImport(imported, []);
 				for (const { path } of steps) expect(path).toMatch(/^[a-z0-9/-]+\.md$/);
 			}),
-			{ numRuns: 300 },
+			{
+				numRuns: 300,
+				examples: [
+					['Highlight,Book Title,Book Author\n', 'csv'],
+					['Highlight,Book Title,Book Author\nWell said,,Ann\n', 'csv'],
+				],
+			},
 		),
 	60_000,
 );
