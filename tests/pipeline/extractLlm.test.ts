@@ -1,8 +1,9 @@
 /** A language model asked by the command line, at a server of the test's own; then a build that reads what it said, without any server. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn } from '../support/files.ts';
+import { writeLineContent } from '../support/lineContent.ts';
 import { answer, startLlmServer, type LlmServer } from '../support/llmServer.ts';
 import { runScript, type Ran } from '../support/run.ts';
 
@@ -54,15 +55,7 @@ const ask = (...more: string[]): Promise<Ran> =>
 	);
 
 beforeAll(async () => {
-	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(join(content, 'summaries'), { recursive: true });
-	mkdirSync(join(gold, 'docs'), { recursive: true });
-	for (const name of ['schema.yaml', 'site.yaml'])
-		cpSync(join('content', name), join(content, name));
-	for (const [name, line] of Object.entries(lines)) {
-		writeFileSync(join(content, 'summaries', name), `# Note\n\n${line}\n`);
-		writeFileSync(join(gold, 'docs', name), `# Note\n\n${line}\n`);
-	}
+	writeLineContent(folder, lines);
 	writeFileSync(
 		join(content, 'summaries', 'held.md'),
 		'---\npublish: false\n---\nSecret zumi-9.\n',

@@ -1,8 +1,9 @@
 /** Names by a local model from the command line: a small real network, the real runtime; then builds that need neither. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { filesIn } from '../support/files.ts';
+import { writeLineContent } from '../support/lineContent.ts';
 import { writeGliner } from '../support/nerModel.ts';
 import { runScript, type Ran } from '../support/run.ts';
 
@@ -27,15 +28,7 @@ const kept = (name: string): string =>
 	readFileSync(join(content, 'extractions/tiny-gliner-v1', `${name}.json`), 'utf8');
 
 beforeAll(() => {
-	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(join(content, 'summaries'), { recursive: true });
-	mkdirSync(join(gold, 'docs'), { recursive: true });
-	for (const name of ['schema.yaml', 'site.yaml'])
-		cpSync(join('content', name), join(content, name));
-	for (const [name, line] of Object.entries(lines)) {
-		writeFileSync(join(content, 'summaries', name), `# Note\n\n${line}\n`);
-		writeFileSync(join(gold, 'docs', name), `# Note\n\n${line}\n`);
-	}
+	writeLineContent(folder, lines);
 	writeGliner(model, { organization: ['quill work|##s'], model: ['zumi 9b'] });
 });
 
