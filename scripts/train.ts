@@ -8,6 +8,7 @@ import {
 	clusterWords,
 	compress,
 	gateFile,
+	jointFile,
 	knownNameFile,
 	labelFile,
 	packClusters,
@@ -110,11 +111,14 @@ else {
 		process.stdout.write(`tagger: ${texts.length} documents, ${file.length} bytes\n`);
 	}
 	if (options.get('only') !== 'tagger') {
-		const { gate, label } = trainRanker(own, ontology);
-		const files = [compress(gate), compress(label)] as const;
-		await Promise.all([writeFile(gateFile, files[0]), writeFile(labelFile, files[1])]);
-		process.stdout.write(
-			`ranker: ${own.length} documents, ${files[0].length + files[1].length} bytes\n`,
-		);
+		const { gate, joint, label } = trainRanker(own, ontology);
+		const files = [
+			[gateFile, compress(gate)],
+			[jointFile, compress(joint)],
+			[labelFile, compress(label)],
+		] as const;
+		await Promise.all(files.map(([file, bytes]) => writeFile(file, bytes)));
+		const size = files.reduce((sum, [, { length }]) => sum + length, 0);
+		process.stdout.write(`ranker: ${own.length} documents, ${size} bytes\n`);
 	}
 }

@@ -19,7 +19,7 @@ import { readPairs } from './ranker/read.ts';
 import { typeOf } from './reading.ts';
 
 /** Pairs less probably related are dropped. */
-const leastRelated = 0.33;
+const leastRelated = 0.21;
 /** Of a pair that patterns relate. */
 const leastBorne = 0.12;
 /** A pattern's predicate stays where the ranker gives it such a share. */

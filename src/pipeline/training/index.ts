@@ -11,5 +11,5 @@ export { packClusters, wordClusterFile } from '../learning/wordCluster.ts';
 export { clusterWords } from '../learning/wordVectors.ts';
 export { readWordNet } from '../recognise/tagger/wordNet.ts';
 export { weightFile } from '../recognise/tagger/weights.ts';
-export { gateFile, labelFile } from '../relate/ranker/index.ts';
+export { gateFile, jointFile, labelFile } from '../relate/ranker/index.ts';
 export { scoreTexts, type Score } from './score.ts';

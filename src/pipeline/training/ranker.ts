@@ -1,7 +1,7 @@
-/** Making the ranker's weights: documents with their names and statements in, two files of weights out. */
+/** Making the ranker's weights: documents with their names and statements in, three files of weights out. */
 import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
 import { learnLogistic, type LogisticExample } from '../learning/logistic.ts';
-import { packWeights } from '../learning/sparseWeights.ts';
+import { packWeights, SparseWeights } from '../learning/sparseWeights.ts';
 import { toMentions } from '../recognise/mention.ts';
 import { readPassages, type Passage } from '../recognise/passage.ts';
 import { readingOf, type Proposal } from '../recognise/proposal.ts';
@@ -9,19 +9,25 @@ import type { GoldSpan } from '../recognise/tagger/example.ts';
 import { labels, typeOf } from '../recognise/tagger/labels.ts';
 import { toSource } from '../../model/index.ts';
 import { readLines } from '../relate/index.ts';
-import { labelCount } from '../relate/ranker/index.ts';
+import { labelCount, scoreAlone } from '../relate/ranker/index.ts';
+import { jointFeatures } from '../relate/ranker/joint.ts';
 import { rankedPredicates } from '../relate/ranker/predicates.ts';
 import { readPairs, type ReadPair } from '../relate/ranker/read.ts';
 import type { AnnotatedText, GoldRelation } from './annotatedText.ts';
 import { toDocument } from './tagger.ts';
 
 /** Chosen on a tenth of the texts kept apart. */
-const gateOptions = { rounds: 12, step: 0.03, decay: 0.01, minCount: 3, seed: 1 };
-const labelOptions = { rounds: 16, step: 0.03, decay: 0.005, minCount: 2, seed: 1 };
+const gateOptions = { rounds: 12, step: 0.03, decay: 0.01, minCount: 3, dropout: 0.2, seed: 1 };
+const jointOptions = { rounds: 12, step: 0.03, decay: 0.01, minCount: 5, dropout: 0, seed: 1 };
+const labelOptions = { rounds: 16, step: 0.03, decay: 0.005, minCount: 2, dropout: 0.2, seed: 1 };
 const least = 0.025;
+
+/** The joint model learns from scores of texts that what scored them has not read: one part of so many at a time. */
+const folds = 4;
 
 export interface RankerFiles {
 	readonly gate: Uint8Array;
+	readonly joint: Uint8Array;
 	readonly label: Uint8Array;
 }
 
@@ -29,52 +35,80 @@ export interface RankerFiles {
 export function trainRanker(texts: readonly AnnotatedText[], ontology: Ontology): RankerFiles {
 	const judged = texts
 		.filter(({ relations }) => relations.length > 0)
-		.flatMap((text) => judgedPairs(text, ontology));
-	const gate = judged.map(({ pair: { features }, outcome }) => ({
-		features,
-		outcome: outcome > 0 ? 1 : 0,
-	}));
-	const label = judged.flatMap(({ pair: { features }, outcome }): readonly LogisticExample[] =>
-		outcome > 0 ? [{ features, outcome }] : [],
-	);
+		.map((text) => judgedPairs(text, ontology));
+	const joint = Array.from({ length: folds }, (_, fold) => {
+		const [read, unread] = [judged.filter(isIn(fold, false)), judged.filter(isIn(fold, true))];
+		const gate = new SparseWeights(learnGate(read.flat(2)), 1);
+		return unread.flat().flatMap((line) => jointExamples(gate, line));
+	}).flat();
+	const label = judged
+		.flat(2)
+		.flatMap(({ pair: { features }, outcome = 0 }): readonly LogisticExample[] =>
+			outcome > 0 ? [{ features, outcome }] : [],
+		);
 	return {
-		gate: packWeights(learnLogistic(gate, 1, gateOptions), least),
+		gate: learnGate(judged.flat(2)),
+		joint: packWeights(learnLogistic(joint, 1, jointOptions), least),
 		label: packWeights(learnLogistic(label, labelCount, labelOptions), least),
 	};
 }
 
-interface Judged {
-	readonly pair: ReadPair;
-	/** 0 not related, else one more than the place among the ranker's labels. */
-	readonly outcome: number;
+const isIn =
+	(fold: number, isWanted: boolean) =>
+	(_: unknown, at: number): boolean =>
+		(at % folds === fold) === isWanted;
+
+const learnGate = (judged: readonly Judged[]): Uint8Array =>
+	packWeights(
+		learnLogistic(
+			judged.flatMap(({ pair: { features }, outcome }) => toGateExample(features, outcome)),
+			1,
+			gateOptions,
+		),
+		least,
+	);
+
+/** Pairs of which it is not said whether they are related teach nothing. */
+const toGateExample = (
+	features: readonly number[],
+	outcome: number | undefined,
+): readonly LogisticExample[] =>
+	outcome === undefined ? [] : [{ features, outcome: outcome > 0 ? 1 : 0 }];
+
+/** @param line all judged pairs of a sentence */
+function jointExamples(gate: SparseWeights, line: readonly Judged[]): readonly LogisticExample[] {
+	const pairs = line.map(({ pair }) => pair);
+	return jointFeatures(pairs, scoreAlone(gate, pairs)).flatMap((features, at) =>
+		toGateExample(features, line[at]?.outcome),
+	);
 }
 
-/** Pairs of a text's names within its sentences, judged by its statements. */
+interface Judged {
+	readonly pair: ReadPair;
+	/** 0 not related, else one more than the place among the ranker's labels; absent where that is not said. */
+	readonly outcome?: number;
+}
+
+/** Pairs of a text's names, sentence by sentence, judged by its statements. */
 export function judgedPairs(
 	{ text, gold, relations }: AnnotatedText,
 	ontology: Ontology,
-): readonly Judged[] {
+): readonly (readonly Judged[])[] {
 	const document = toDocument(text, ontology);
 	if (!document) return [];
 	const mentions = goldMentions(document, gold, ontology);
-	const pairs = readLines(document, mentions, ontology).flatMap(
-		({ sentence, named, found, grammar }) =>
-			readPairs(
-				document,
-				sentence,
-				named,
-				mentions,
-				grammar,
-				found as readonly CandidateStatement[],
-			),
+	const lines = readLines(document, mentions, ontology).map(({ sentence, named, found, grammar }) =>
+		readPairs(document, sentence, named, mentions, grammar, found as readonly CandidateStatement[]),
 	);
 	const outcomes = new Map<ReadPair, number>();
 	const unsure = new Set<ReadPair>();
-	for (const relation of relations) judge(relation, pairs, mentions, outcomes, unsure);
-	return pairs.flatMap((pair): readonly Judged[] => {
-		const outcome = outcomes.get(pair) ?? 0;
-		return outcome === 0 && unsure.has(pair) ? [] : [{ pair, outcome }];
-	});
+	for (const relation of relations) judge(relation, lines.flat(), mentions, outcomes, unsure);
+	return lines.map((pairs) =>
+		pairs.map((pair): Judged => {
+			const outcome = outcomes.get(pair) ?? (unsure.has(pair) ? undefined : 0);
+			return { pair, ...(outcome !== undefined && { outcome }) };
+		}),
+	);
 }
 
 /** The nearest pair that names both ends is what states it; others that do may or may not. */

@@ -19,4 +19,4 @@ test('the shipped weights keep their scores on texts kept apart', async () => {
 	const scores = scoreTexts(keptApart, content);
 	expect(scores.map(({ name }) => name)).toEqual([...floors.keys()]);
 	for (const { name, f1 } of scores) expect(f1, name).toBeGreaterThan(floors.get(name) ?? 1);
-});
+}, 120_000);

@@ -49,8 +49,9 @@ describe('annotated text', () => {
 		const [read] = readAnnotated(
 			'[Meta|org] made [Llama 2|model] and met [Google|org].\n=> Meta | developed | Llama 2\n',
 		);
-		const outcomes = read ? judgedPairs(read, ontology).map(({ outcome }) => outcome) : [];
-		expect(outcomes.filter((outcome) => outcome > 0)).toEqual([1]);
+		const lines = read ? judgedPairs(read, ontology) : [];
+		const outcomes = lines.flat().map(({ outcome }) => outcome);
+		expect(outcomes.filter((outcome) => outcome !== 0)).toEqual([1]);
 		expect(outcomes).toHaveLength(3);
 	});
 });
@@ -60,7 +61,7 @@ describe('learning', () => {
 		features: [at % 3, 10],
 		outcome: at % 3,
 	}));
-	const options = { rounds: 30, step: 0.2, decay: 0, minCount: 1, seed: 1 };
+	const options = { rounds: 30, step: 0.2, decay: 0, minCount: 1, dropout: 0, seed: 1 };
 	const learnt = learnLogistic(examples, 2, options);
 
 	test('tells outcomes apart by their features, and reads its own file', () => {

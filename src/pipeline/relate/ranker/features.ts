@@ -7,6 +7,10 @@ import { bucket, type HashedLine, type Pair } from './pair.ts';
 const space = 1 << 22;
 const slotOf = (hash: number): number => (hash >>> 4) & (space - 1);
 
+/** Hash of the types of both ends. */
+export const typesOf = ({ types }: HashedLine, { left, right }: Pair): number =>
+	mix(mix(types[left] ?? 0, 11), types[right] ?? 0);
+
 /** Features of a pair. `found` are hashes of what the patterns say of it, and of either end alone. */
 export function featuresOf(
 	line: HashedLine,
@@ -19,7 +23,7 @@ export function featuresOf(
 	const isOneList = before !== undefined && before === behind;
 	const from = isOneList ? left + 1 : Math.max(left, before?.end ?? left) + 1;
 	const to = isOneList ? right - 1 : Math.min(right, behind?.start ?? right) - 1;
-	const both = mix(mix(types[left] ?? 0, 11), types[right] ?? 0);
+	const both = typesOf(line, { left, right });
 	const out: number[] = [slotOf(both)];
 	const add = (hash: number, id: number, withTypes = true): void => {
 		const one = mix(hash, id);

@@ -1,18 +1,19 @@
 /**
- * Which names of a sentence are related, and how, by statistics: a first model says whether, a second which
- * predicate and which way. It reads what the patterns found beside the words, and has learnt when they err.
+ * Which names of a sentence are related, and how, by statistics: a first model judges each pair by itself, a second
+ * all pairs of the sentence together, a third says which predicate and which way. It reads what the patterns found beside the words, and has learnt when they err.
  */
 import { readCompressed } from '../../learning/compressed.ts';
 import type { PredicateId } from '../../../model/index.ts';
-import { probabilities } from '../../learning/logistic.ts';
 import { sumOf, SparseWeights } from '../../learning/sparseWeights.ts';
+import { jointFeatures } from './joint.ts';
 import { rankedPredicates } from './predicates.ts';
 import type { ReadPair } from './read.ts';
 
 export const gateFile = new URL('related.bin', import.meta.url);
+export const jointFile = new URL('joint.bin', import.meta.url);
 export const labelFile = new URL('predicates.bin', import.meta.url);
 
-/** Outcomes of the second model: each predicate forwards, then backwards. */
+/** Outcomes of the third model: each predicate forwards, then backwards. */
 export const labelCount = 2 * rankedPredicates.length;
 
 export interface Ranked {
@@ -34,28 +35,40 @@ const leastProbable = 0.1;
 /** Predicates of a smaller share are left out. */
 const leastShare = 0.02;
 
-let loaded: { gate: SparseWeights; label: SparseWeights } | undefined;
-const models = (): { readonly gate: SparseWeights; readonly label: SparseWeights } =>
+interface Models {
+	readonly gate: SparseWeights;
+	readonly joint: SparseWeights;
+	readonly label: SparseWeights;
+}
+
+let loaded: Models | undefined;
+const models = (): Models =>
 	(loaded ??= {
 		gate: new SparseWeights(readCompressed(gateFile), 1),
+		joint: new SparseWeights(readCompressed(jointFile), 1),
 		label: new SparseWeights(readCompressed(labelFile), labelCount),
 	});
 
-/** Judges pairs; those hardly related are left out. */
+/** Judges the pairs of a sentence; those hardly related are left out. */
 export function rank(pairs: readonly ReadPair[]): readonly Ranked[] {
-	const { gate } = models();
-	return pairs.flatMap((pair): readonly Ranked[] => {
-		const [probability = 0] = probabilities(sum(gate, pair));
-		return probability < leastProbable ? [] : [{ pair, probability }];
+	const { gate, joint } = models();
+	return jointFeatures(pairs, scoreAlone(gate, pairs)).flatMap((features, at) => {
+		const probability = 1 / (1 + Math.exp(-sum(joint, features)[0]!));
+		return probability < leastProbable ? [] : [{ pair: pairs[at]!, probability }];
 	});
 }
 
+/** Logarithm of the odds that each pair is related, judged by itself. */
+export const scoreAlone = (gate: SparseWeights, pairs: readonly ReadPair[]): Float32Array =>
+	Float32Array.from(pairs, ({ features }) => sum(gate, features)[0]!);
+
 /** How a pair is related, if it is: predicates with their share of that probability, the likeliest first. */
-export const labelsOf = (pair: ReadPair): readonly Label[] => sharesOf(sum(models().label, pair));
+export const labelsOf = (pair: ReadPair): readonly Label[] =>
+	sharesOf(sum(models().label, pair.features));
 
 const sums = new Int32Array(labelCount / 2);
 
-function sum(weights: SparseWeights, { features }: ReadPair): Float32Array {
+function sum(weights: SparseWeights, features: readonly number[]): Float32Array {
 	const { width } = weights;
 	const totals = new Int32Array(width);
 	for (let from = 0; from < features.length; from += SparseWeights.mostSummed) {

@@ -4,7 +4,7 @@ import { hashText, mix } from '../../learning/hash.ts';
 import { itemise } from '../item.ts';
 import { readLine } from '../reading.ts';
 import type { Grammar } from '../triggers.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, typesOf } from './features.ts';
 import { hashLine, pairsOf } from './pair.ts';
 
 export interface ReadPair {
@@ -12,6 +12,11 @@ export interface ReadPair {
 	readonly left: number;
 	readonly right: number;
 	readonly features: readonly number[];
+	/** Hash of the types of both. */
+	readonly types: number;
+	/** The lists of this line that the two stand in, alike for members of one. */
+	readonly leftList: number;
+	readonly rightList: number;
 	/** Offsets in the block's text of what lies between. */
 	readonly start: number;
 	readonly end: number;
@@ -35,12 +40,16 @@ export function readPairs(
 	return pairsOf(reading).flatMap((pair): readonly ReadPair[] => {
 		const [left, right] = [reading.items[pair.left], reading.items[pair.right]];
 		if (left?.mention === undefined || right?.mention === undefined) return [];
+		const listOf = (at: number): number => reading.groupAt[at]?.start ?? at;
 		const hashes = said.get(`${left.mention} ${right.mention}`) ?? [];
 		return [
 			{
 				left: left.mention,
 				right: right.mention,
 				features: featuresOf(line, pair, hashes),
+				types: typesOf(line, pair),
+				leftList: listOf(pair.left),
+				rightList: listOf(pair.right),
 				start: left.start,
 				end: right.end,
 			},
