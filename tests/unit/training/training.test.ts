@@ -80,6 +80,20 @@ describe('learning', () => {
 
 	test('is the same each time', () => expect(learnLogistic(examples, 2, options)).toEqual(learnt));
 
+	test('with features left out by chance the others learn to do without, each time alike', () => {
+		const twice = examples.map(({ features: [one = 0], outcome }) => ({
+			features: [one, one + 3],
+			outcome,
+		}));
+		const thinned = { ...options, dropout: 0.5 };
+		const weights = learnLogistic(twice, 2, thinned);
+		expect(learnLogistic(twice, 2, thinned)).toEqual(weights);
+		const ofOutcome1 = [1, 4].map(
+			(feature) => weights.weights[2 * weights.features.indexOf(feature)] ?? 0,
+		);
+		expect(Math.min(...ofOutcome1)).toBeGreaterThan(1);
+	});
+
 	test('a file of another width is refused', () =>
 		expect(() => new SparseWeights(packWeights(learnt, 0.01), 3)).toThrow(/npm run train/));
 
