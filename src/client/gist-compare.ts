@@ -5,7 +5,8 @@
 import type { EntityFacts } from '../model/explorerPayload.ts';
 import { urlOf } from './base.ts';
 import { element } from './element.ts';
-import { askForPair, loadFacts, unknownName, type Pair } from './pair.ts';
+import { factsOfNode } from './facts.ts';
+import { askForPair, unknownName, type Pair } from './pair.ts';
 import { sayTool, sayWho } from './sayTool.ts';
 
 class GistCompare extends HTMLElement {
@@ -16,7 +17,7 @@ class GistCompare extends HTMLElement {
 
 async function compare({ payload, ends: [a, b] }: Pair): Promise<readonly Node[]> {
 	if (a === undefined || b === undefined) return unknownName();
-	const [left, right] = await Promise.all([loadFacts(payload, a), loadFacts(payload, b)]);
+	const [left, right] = await Promise.all([factsOfNode(payload, a), factsOfNode(payload, b)]);
 	const rank = rankLabels(payload);
 	const labels = [...new Set([...left.facts, ...right.facts].map(({ label }) => label))].toSorted(
 		(one, two) => rank(one) - rank(two) || (one < two ? -1 : 1),

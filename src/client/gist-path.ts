@@ -2,8 +2,9 @@
 import { urlOf } from './base.ts';
 import { element } from './element.ts';
 import { shortestPath, toAdjacency, type Step } from './adjacency.ts';
+import { factsOfNode } from './facts.ts';
 import { pathOf } from './nodePath.ts';
-import { askForPair, loadFacts, unknownName, type Pair } from './pair.ts';
+import { askForPair, unknownName, type Pair } from './pair.ts';
 import { sayTool, sayWho } from './sayTool.ts';
 
 class GistPath extends HTMLElement {
@@ -31,7 +32,7 @@ async function describe(
 ): Promise<HTMLElement> {
 	const [subject, object] = isForward ? [from, node] : [node, from];
 	const label = payload.predicates[predicate]?.label ?? '';
-	const { facts } = await loadFacts(payload, subject).catch(() => ({ facts: [] }));
+	const { facts } = await factsOfNode(payload, subject).catch(() => ({ facts: [] }));
 	const fact = facts.find(
 		({ label: stated, other }) => stated === label && other.id === payload.nodes.id[object],
 	);

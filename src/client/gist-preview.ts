@@ -4,8 +4,8 @@
  * Escape, and is left out where the reader saves data.
  */
 import type { EntityFacts } from '../model/explorerPayload.ts';
-import { loadJson } from './base.ts';
 import { element } from './element.ts';
+import { loadFacts } from './facts.ts';
 import { entityOf, placeBeside, tellingFacts } from './preview.ts';
 
 const selector = 'a.entity, a.mention';
@@ -21,7 +21,6 @@ class GistPreview extends HTMLElement {
 	#press: { readonly link: HTMLAnchorElement; readonly x: number; readonly y: number } | undefined;
 	/** The link whose card a long press has opened: letting go does not follow it. */
 	#held: HTMLAnchorElement | undefined;
-	readonly #facts = new Map<string, Promise<EntityFacts | undefined>>();
 	readonly #listening = new AbortController();
 
 	connectedCallback(): void {
@@ -114,7 +113,7 @@ class GistPreview extends HTMLElement {
 		if (id === undefined) return;
 		this.#hide();
 		this.#link = link;
-		const facts = await this.#load(id);
+		const facts = await loadFacts(id).catch(() => undefined);
 		if (link !== this.#link) return;
 		if (!facts || !link.isConnected) {
 			this.#link = undefined;
@@ -155,16 +154,6 @@ class GistPreview extends HTMLElement {
 		this.#link?.removeAttribute('aria-describedby');
 		this.#link = undefined;
 		if (this.matches(':popover-open')) this.hidePopover();
-	}
-
-	#load(id: string): Promise<EntityFacts | undefined> {
-		const known = this.#facts.get(id);
-		if (known) return known;
-		const loading = loadJson<EntityFacts>(`data/facts/${encodeURIComponent(id)}.json`).catch(
-			() => undefined,
-		);
-		this.#facts.set(id, loading);
-		return loading;
 	}
 }
 

@@ -1,6 +1,5 @@
 /** Two entities chosen by name, as /compare/ and /path/ ask for: fields, the address, and what both pages load. */
-import type { EntityFacts, ExplorerPayload } from '../model/explorerPayload.ts';
-import { loadJson } from './base.ts';
+import type { ExplorerPayload } from '../model/explorerPayload.ts';
 import { element } from './element.ts';
 import { loadPayload } from './loadPayload.ts';
 import { sayTool } from './sayTool.ts';
@@ -107,8 +106,5 @@ export function shownNames({ nodes, types }: ExplorerPayload): readonly string[]
 }
 
 const notLoaded = (): HTMLElement => element('p', {}, sayTool('notLoaded'));
-
-export const loadFacts = (payload: ExplorerPayload, at: number): Promise<EntityFacts> =>
-	loadJson<EntityFacts>(`data/facts/${encodeURIComponent(payload.nodes.id[at] ?? '')}.json`);
 
 export const unknownName = (): readonly Node[] => [element('p', {}, sayTool('chooseTwo'))];

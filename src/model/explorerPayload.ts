@@ -8,6 +8,8 @@ export interface ExplorerPayload {
 		readonly label: string;
 		readonly plural: string;
 		readonly route: string;
+		/** Whether its list is parted by letter. */
+		readonly isLong: boolean;
 		/** Colours for the light and the dark theme. */
 		readonly light: string;
 		readonly dark: string;
@@ -63,7 +65,10 @@ export interface ExplorerPayload {
 	};
 }
 
-/** Facts of one entity for the explorer's panel: `data/facts/<id>.json`. */
+/** Entities by id, in a file of `data/facts/`; those of which nothing is told are in none. */
+export type FactBundle = Readonly<Record<string, EntityFacts>>;
+
+/** Facts of one entity, for previews, the explorer's panel and the comparison. */
 export interface EntityFacts {
 	readonly name: string;
 	readonly type: string;

@@ -8,6 +8,7 @@ export * from './document.ts';
 export * from './english.ts';
 export * from './entity.ts';
 export * from './extraction.ts';
+export * from './factBundle.ts';
 export * from './graph.ts';
 export * from './headed.ts';
 export * from './id.ts';

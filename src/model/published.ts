@@ -115,7 +115,7 @@ export const listTwinSchema = z.strictObject({
 	),
 });
 
-export const factsSchema = z.strictObject({
+const entityFactsSchema = z.strictObject({
 	name: text,
 	type: text,
 	description: text.optional(),
@@ -130,6 +130,10 @@ export const factsSchema = z.strictObject({
 		}),
 	),
 });
+
+export const factsSchema = z
+	.record(text, entityFactsSchema)
+	.describe('By id, of which the name of the file is a hash; what nothing is told of is left out');
 
 export const searchIndexSchema = z
 	.strictObject({
@@ -179,6 +183,7 @@ export const packedGraphSchema = z.strictObject({
 			label: text,
 			plural: text,
 			route: text,
+			isLong: z.boolean().describe('Whether its list is parted by letter'),
 			light: colour,
 			dark: colour,
 		}),

@@ -1,7 +1,6 @@
 /** A graph too large for its first file, laid under the explorer of the shipped site. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { EntityFacts } from '../../src/model/explorerPayload.ts';
 import type { PackedGraph } from '../../src/model/packedGraph.ts';
 import { packedFiles } from '../../src/pipeline/publish/pack.ts';
 import { launch, openPage, type Watched } from '../support/browser.ts';
@@ -26,7 +25,6 @@ const late = graph.nodes.id
 	}))
 	.filter(({ label, degree }) => !first.has(label) && degree > 0);
 const [one, other] = [late[0], late.at(-1)];
-const facts: EntityFacts = { name: 'Facts', type: 'Type', path: '', facts: [] };
 
 /** @param rest what becomes of the request for the second file */
 async function open(
@@ -44,7 +42,7 @@ async function open(
 				isMissing ? { status: 404 } : { contentType: 'application/json', body: content },
 			);
 		});
-	await page.route('**/data/facts/*', (route) => route.fulfill({ json: facts }));
+	await page.route('**/data/facts/*', (route) => route.fulfill({ json: {} }));
 	await page.goto(`${site.url}graph/${query}`);
 	await page.locator('gist-graph[data-ready]').waitFor();
 	return { ...watched, map: (name) => page.locator('gist-graph').getAttribute(`data-${name}`) };

@@ -98,6 +98,7 @@ export function largeGraph(nodeCount: number, edgeCount: number): ExplorerPayloa
 			label: `Type ${at}`,
 			plural: `Types ${at}`,
 			route: `types-${at}`,
+			isLong: false,
 			light: '#336699',
 			dark: '#99bbdd',
 		})),

@@ -3,8 +3,9 @@
  * to read on; or the path between two, hop by hop.
  */
 import type { EntityFacts, ExplorerPayload } from '../../model/explorerPayload.ts';
-import { loadJson, urlOf } from '../base.ts';
+import { urlOf } from '../base.ts';
 import { button, element } from '../element.ts';
+import { factsOfNode, loadFacts } from '../facts.ts';
 import { sayTool, sayWho } from '../sayTool.ts';
 import { say, sayDate } from './say.ts';
 import type { Hop, Trail } from './trail.ts';
@@ -39,8 +40,8 @@ export class Panel {
 
 	/** Fills the panel for a view; a slower answer for an earlier one is dropped. */
 	async show({ focus, from, to }: View, trail: Trail | undefined): Promise<void> {
-		const isKnown = from === undefined && this.#payload.nodes.id.includes(focus ?? '');
-		const key = [focus, from, to, isKnown ? '' : this.#loading].join(' ');
+		const at = from === undefined ? this.#payload.nodes.id.indexOf(focus ?? '') : -1;
+		const key = [focus, from, to, at === -1 ? this.#loading : ''].join(' ');
 		if (key === this.#shown) return;
 		this.#shown = key;
 		const hadFocus = this.root.contains(document.activeElement);
@@ -51,17 +52,14 @@ export class Panel {
 		else if (focus === undefined) this.root.replaceChildren();
 		else {
 			this.root.replaceChildren(...this.#waiting(focus));
-			if (!isKnown && this.#loading === undefined)
+			if (at === -1 && this.#loading === undefined)
 				return this.root.append(element('p', {}, say('noSuchEntity')));
-			const facts = await loadJson<EntityFacts>(
-				`data/facts/${encodeURIComponent(focus)}.json`,
-			).catch(() => undefined);
+			// Facts may be there before the part of the graph that the entity is in; without any it is waited for.
+			const loading = at === -1 ? loadFacts(focus) : factsOfNode(this.#payload, at);
+			const facts = await loading.catch(() => 'missing' as const);
 			if (this.#shown !== key) return;
-			this.root.replaceChildren(
-				...(facts
-					? this.#entity(focus, facts)
-					: [...this.#waiting(focus), element('p', {}, say('entityNotLoaded'))]),
-			);
+			if (facts === 'missing') this.root.append(element('p', {}, say('entityNotLoaded')));
+			else if (facts) this.root.replaceChildren(...this.#entity(focus, facts));
 		}
 		if (this.root.hidden) return;
 		this.root.scrollTop = 0;

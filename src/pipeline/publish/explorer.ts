@@ -22,6 +22,7 @@ export function toExplorerPayload(world: World): ExplorerPayload {
 			label,
 			plural,
 			route,
+			isLong: world.long.types.has(id),
 			...colour,
 		})),
 		predicates: world.usedPredicates.map(({ id, label, inverse }) => ({ id, label, inverse })),

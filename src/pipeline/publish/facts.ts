@@ -1,17 +1,22 @@
-/** `data/facts/<id>.json`: what the explorer's panel and the comparison show of an entity, loaded one by one. */
-import type { EntityFacts } from '../../model/explorerPayload.ts';
-import type { Entity } from '../../model/index.ts';
+/** `data/facts/*.json`: what previews, the explorer's panel and the comparison show of entities, loaded when asked for. */
+import type { EntityFacts, FactBundle } from '../../model/explorerPayload.ts';
+import { countFactBundles, factBundlePath, type Entity } from '../../model/index.ts';
 import { factsOf, proofsOf, type Fact } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { toJson, toLine } from './text.ts';
 import { pathOf, type World } from './world.ts';
 
 export function* factsFiles(world: World): Generator<OutputFile, void> {
-	for (const entity of world.knowledge.entities)
-		yield {
-			path: `data/facts/${entity.id}.json`,
-			content: toJson(toEntityFacts(world, entity)),
-		};
+	const { entities, statements } = world.knowledge;
+	const bundles = countFactBundles(statements.length);
+	const byPath = Map.groupBy(entities, ({ id }) => factBundlePath(id, bundles));
+	for (const [path, members] of byPath) {
+		const told = members
+			.map((entity) => [entity.id, toEntityFacts(world, entity)] as const)
+			.filter(([, { facts, description }]) => facts.length > 0 || description !== undefined);
+		const bundle: FactBundle = Object.fromEntries(told);
+		yield { path, content: toJson(bundle) };
+	}
 }
 
 export function toEntityFacts(world: World, entity: Entity): EntityFacts {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { EntityFacts, ExplorerPayload } from '../../../src/model/explorerPayload.ts';
-import type { Knowledge } from '../../../src/model/index.ts';
+import type {
+	EntityFacts,
+	ExplorerPayload,
+	FactBundle,
+} from '../../../src/model/explorerPayload.ts';
+import { countFactBundles, factBundlePath, type Knowledge } from '../../../src/model/index.ts';
 import { toExplorerPayload } from '../../../src/pipeline/publish/explorer.ts';
 import { makeWorld } from '../../../src/pipeline/publish/world.ts';
 import { entityOf, knowledgeOf, statementOf, togetherOf } from '../../support/knowledge.ts';
@@ -122,12 +126,13 @@ describe('explorer.json', () => {
 });
 
 describe('facts of an entity', () => {
-	const factsOf = (id: string): EntityFacts =>
-		JSON.parse(fileOf(`data/facts/${id}.json`)) as EntityFacts;
+	const bundles = countFactBundles(knowledge.statements.length);
+	const factsOf = (id: string): EntityFacts | undefined =>
+		(JSON.parse(fileOf(factBundlePath(id, bundles))) as FactBundle)[id];
 
 	test('from either end, each with its sentence', () => {
 		const fact = (id: string) =>
-			factsOf(id).facts.map(({ label, other, quote, source }) => [
+			factsOf(id)?.facts.map(({ label, other, quote, source }) => [
 				label,
 				other.name,
 				other.path,
@@ -137,16 +142,11 @@ describe('facts of an entity', () => {
 		const quote = ['Meta developed Llama 3.1.', 'documents/club/#s2'];
 		expect(fact('meta')).toEqual([['developed', 'Llama 3.1', 'models/llama-3-1/', ...quote]]);
 		expect(fact('llama-3-1')).toContainEqual(['developed by', 'Meta', 'companies/meta/', ...quote]);
-		expect(factsOf('aside')).toEqual({
-			name: 'Aside',
-			type: 'Concept',
-			path: 'concepts/#aside',
-			facts: [],
-		});
+		expect(factsOf('aside')).toBeUndefined();
 	});
 
 	test('a value has no page; what it is of tells it too; the owner’s word is its proof', () => {
-		expect(factsOf('strange').facts).toEqual([
+		expect(factsOf('strange')?.facts).toEqual([
 			{
 				label: `score (${toLine(hostile)})`,
 				attribution: toLine(hostile),
@@ -156,7 +156,39 @@ describe('facts of an entity', () => {
 			},
 		]);
 		expect(
-			factsOf('llama-3-1').facts.map(({ label, other }) => [label, other.name]),
+			factsOf('llama-3-1')?.facts.map(({ label, other }) => [label, other.name]),
 		).toContainEqual([`${toLine(hostile)}: score (${toLine(hostile)})`, '-3.5']);
+	});
+
+	test('stand in few files, each entity in one that its id tells', () => {
+		const described = ids.map((id) =>
+			entityOf(id, 'model', { description: { kind: 'lexicon', text: 'A model.' } }),
+		);
+		const { statements } = large;
+		const files = [...filesOf(knowledgeOf({ entities: described, statements }))].filter(([path]) =>
+			path.startsWith('data/facts/'),
+		);
+		expect(files).toHaveLength(8);
+		const told = files.flatMap(([path, content]) =>
+			Object.keys(JSON.parse(content) as FactBundle).map((id) => [path, id] as const),
+		);
+		for (const [path, id] of told) expect(factBundlePath(id, 8)).toBe(path);
+		expect(told.map(([, id]) => id).toSorted()).toEqual(ids.toSorted());
+	});
+
+	test.each([
+		[0, 1],
+		[32, 1],
+		[33, 2],
+		[2000, 64],
+		[100_000, 4096],
+	])('of %i statements stand in %i files', (statements, bundles) => {
+		expect(countFactBundles(statements)).toBe(bundles);
+	});
+
+	test('the file of an id is the same for ever', () => {
+		// Test vectors of FNV-1a, 32 bits: "a" is e40c292c, "foobar" bf9cf968.
+		expect(factBundlePath('a', 4096)).toBe('data/facts/92c.json');
+		expect(factBundlePath('foobar', 2 ** 32)).toBe('data/facts/bf9cf968.json');
 	});
 });
