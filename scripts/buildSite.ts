@@ -6,7 +6,7 @@ import { readSettings } from '../src/integration/settings.ts';
 import { work } from './load.ts';
 import { lock } from './lock.ts';
 import { readingOptions } from './options.ts';
-import { forget, hashInputs, remember, standing } from './standing.ts';
+import { forget, hashInputs, hashProgram, remember, standing } from './standing.ts';
 import { recover, swap } from './swap.ts';
 import { tellTrouble } from './trouble.ts';
 
@@ -38,7 +38,7 @@ export async function buildSite(options: ReadonlyMap<string, string>): Promise<v
 		if (value !== undefined) process.env[name] = value;
 	}
 	process.env['GISTGRAPH_OUT'] = fresh;
-	process.env['GISTGRAPH_LAST'] = join(out, 'data/snapshot.json');
+	process.env['GISTGRAPH_LAST'] = out;
 	if (options.has('strict')) process.env['GISTGRAPH_STRICT'] = '1';
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	const { content, documents } = readSettings(process.env);
@@ -46,13 +46,15 @@ export async function buildSite(options: ReadonlyMap<string, string>): Promise<v
 	lock(join(work, 'building'));
 	lock(`${out}.building`);
 	recover(out);
-	const inputs = await hashInputs(made);
+	const program = await hashProgram();
+	const inputs = await hashInputs(made, program);
 	const complaints = await standing(made, inputs);
 	if (complaints !== undefined) {
 		process.stderr.write(complaints);
 		process.stdout.write('Nothing changed since the last build.\n');
 		return;
 	}
+	process.env['GISTGRAPH_PROGRAM'] = program;
 	await forget(made);
 	await rm(fresh, { recursive: true, force: true });
 	// Loaded only now: letting a site stand needs none of it.

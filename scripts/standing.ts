@@ -37,11 +37,28 @@ export interface Build {
 
 const recordOf = ({ work }: Build): string => join(work, 'built.json');
 
-/** Hexadecimal SHA-256 of all inputs. Asks the environment for the settings of the build. */
-export async function hashInputs({ content, documents, out }: Build): Promise<string> {
-	const hash = createHash('sha256').update(process.version);
+/** Hexadecimal SHA-256 of code, packages and Node. */
+export async function hashProgram(): Promise<string> {
+	const hash = createHash('sha256').update(
+		JSON.stringify([process.version, process.env['NODE_ENV']]),
+	);
+	for (const name of code)
+		for (const file of await list(join(root, name))) hash.update(file).update(await readFile(file));
+	return hash.digest('hex');
+}
+
+/**
+ * Hexadecimal SHA-256 of all inputs. Asks the environment for the settings of the build.
+ *
+ * @param program as `hashProgram` gives it
+ */
+export async function hashInputs(
+	{ content, documents, out }: Build,
+	program: string,
+): Promise<string> {
+	const hash = createHash('sha256').update(program);
 	const settings = Object.entries(process.env)
-		.filter(([name]) => /^(?:GISTGRAPH_|NODE_ENV$)/.test(name) && !placesOnly.has(name))
+		.filter(([name]) => /^GISTGRAPH_/.test(name) && !placesOnly.has(name))
 		.toSorted(([a], [b]) => (a < b ? -1 : 1));
 	hash.update(JSON.stringify([out, settings]));
 	const read = await readFiles(content, documents);
@@ -49,8 +66,6 @@ export async function hashInputs({ content, documents, out }: Build): Promise<st
 	for (const { path, bytes, extractions = [] } of read.sources)
 		hash.update(JSON.stringify([path, bytes.length, extractions])).update(bytes);
 	hash.update(JSON.stringify(read.problems));
-	for (const name of code)
-		for (const file of await list(join(root, name))) hash.update(file).update(await readFile(file));
 	return hash.digest('hex');
 }
 

@@ -1,5 +1,5 @@
 /** Puts a finished site in the place of an earlier one, which stands whole until then. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 // The synchronous copy calls a full disk an EIO.
 import { cp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -59,9 +59,19 @@ async function beside(fresh: string, out: string): Promise<string> {
 }
 
 async function fill(from: string, out: string): Promise<void> {
-	await cp(from, out, { recursive: true, force: true });
+	await cp(from, out, {
+		recursive: true,
+		force: true,
+		// A page that was taken over is the same file under two names.
+		filter: (source, target) => !isSameFile(source, target),
+	});
 	for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }).toReversed())
 		if (!existsSync(join(from, name))) rmSync(join(out, name), { recursive: true, force: true });
+}
+
+function isSameFile(a: string, b: string): boolean {
+	const [one, other] = [a, b].map((file) => statSync(file, { throwIfNoEntry: false }));
+	return one?.isFile() === true && one.ino === other?.ino && one.dev === other.dev;
 }
 
 const isOneOf = (cause: unknown, codes: readonly string[]): boolean =>

@@ -78,9 +78,10 @@ export async function makeKnowledge(
 
 /** A site of another program, or none, is no last build. */
 function readLast({ last, isStrict = false }: BuildSettings): LastBuild | undefined {
-	if (last === undefined || !existsSync(last)) return undefined;
+	const file = last === undefined ? '' : join(last, 'data/snapshot.json');
+	if (!existsSync(file)) return undefined;
 	try {
-		const snapshot = snapshotSchema.parse(JSON.parse(readFileSync(last, 'utf8')));
+		const snapshot = snapshotSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 		return { snapshot, isStrict };
 	} catch {
 		return undefined;

@@ -7,11 +7,13 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportProblems } from '../config/report.ts';
+import { setPageStore } from '../model/pageStore.ts';
 import { stagedName } from './artefact.ts';
 import { BuildLog } from './buildLog.ts';
 import { beforePages } from './beforePages.ts';
 import { ContentError } from './contentError.ts';
 import { indexDocuments } from './fullText.ts';
+import { LastPages } from './lastPages.ts';
 import { moveFiles } from './moveFiles.ts';
 import { makePortable } from './portable.ts';
 import { precompress } from './precompress.ts';
@@ -33,6 +35,7 @@ export function gistgraph(): AstroIntegration {
 		return artefact;
 	};
 	let artefact: Artefact;
+	let lastPages: LastPages | undefined;
 	const tellPages = log.lane();
 	const whole = async (): Promise<void> => {
 		const { isWhole } = await artefact.made;
@@ -61,6 +64,14 @@ export function gistgraph(): AstroIntegration {
 						],
 					},
 				});
+			},
+			'astro:config:done': ({ config: { outDir } }) => {
+				const { work, program, last, portable } = settings;
+				// A portable site has other bytes than its pages were made with.
+				if (program === undefined || last === undefined || portable) return;
+				const out = fileURLToPath(outDir);
+				lastPages = new LastPages({ record: join(work, 'pages.json'), program, last, out });
+				setPageStore(lastPages);
 			},
 			'astro:server:setup': ({ server }) => {
 				server.watcher.add(
@@ -98,7 +109,9 @@ export function gistgraph(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, pages }) => {
 				const out = fileURLToPath(dir);
-				tellPages('pages', pages.length, pages.length);
+				const total = pages.length + (lastPages?.keptCount ?? 0);
+				tellPages('pages', total, total);
+				lastPages?.record();
 				tellPages('search', 0, 1);
 				await indexDocuments(out);
 				tellPages('search', 1, 1);

@@ -12,8 +12,10 @@ export interface BuildSettings {
 	readonly store?: string;
 	/** Folder of readings made elsewhere. */
 	readonly extractions?: string;
-	/** Snapshot of the site that this build takes the place of. */
+	/** Folder of the site that this build takes the place of. */
 	readonly last?: string;
+	/** Hash of code, packages and Node; without it no page of the last build is taken over. */
+	readonly program?: string;
 	/** Whether losing much of it is an error. */
 	readonly isStrict?: boolean;
 	/** Overrides of site.yaml. */
@@ -34,6 +36,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): BuildSettings {
 	const documents = path('GISTGRAPH_DOCUMENTS');
 	const extractions = path('GISTGRAPH_EXTRACTIONS');
 	const { GISTGRAPH_BASE: base, GISTGRAPH_SITE: site, GISTGRAPH_STORE: store } = environment;
+	const program = environment['GISTGRAPH_PROGRAM'];
 	const last = path('GISTGRAPH_LAST');
 	const isStrict = environment['GISTGRAPH_STRICT'] === '1';
 	const threads = Number(environment['GISTGRAPH_THREADS']);
@@ -45,6 +48,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): BuildSettings {
 		...(store && { store }),
 		...(extractions !== undefined && { extractions }),
 		...(last !== undefined && { last }),
+		...(program && { program }),
 		...(isStrict && { isStrict }),
 		...(base !== undefined && { base }),
 		...(site !== undefined && { site }),

@@ -6,10 +6,10 @@ import type { BinaryFile, OutputFile } from './output.ts';
 const mostFiles = 65_000;
 
 /**
- * Bytes below which a file is put in as it is. What compressing a small one costs is the start: of the notes of a few
- * thousand entities this saves two thirds of the time and adds a sixth to the size.
+ * Bytes below which a file is put in as it is. What compressing a small one costs is the start: of the notes of eight
+ * thousand entities this takes 0.4 s for 6.1 MB, where all compressed take 2.5 s for 4.2 MB.
  */
-const leastCompressed = 512;
+const leastCompressed = 1024;
 
 /** The earliest that a zip can say, in local time as zips have it: the same in every zone. */
 const earliest = (): Date => new Date(1980, 0, 1);

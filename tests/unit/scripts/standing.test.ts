@@ -35,10 +35,12 @@ afterEach(() => {
 });
 
 test('a site of the same inputs stands, and its complaints are told again', async () => {
-	const inputs = await hashInputs(build);
+	const inputs = await hashInputs(build, 'program');
 	expect(await standing(build, inputs)).toBeUndefined();
 	await remember(build, inputs);
-	expect(await standing(build, await hashInputs(build))).toBe('a.md:1:1  warning  Something.\n');
+	expect(await standing(build, await hashInputs(build, 'program'))).toBe(
+		'a.md:1:1  warning  Something.\n',
+	);
 	await forget(build);
 	expect(await standing(build, inputs)).toBeUndefined();
 });
@@ -53,9 +55,9 @@ test.each([
 	['a setting', () => writeFileSync(join(build.content, 'site.yaml'), 'title: Other\n')],
 	['the base', () => vi.stubEnv('GISTGRAPH_BASE', '/b/')],
 ])('does not stand after %s', async (_, change) => {
-	await remember(build, await hashInputs(build));
+	await remember(build, await hashInputs(build, 'program'));
 	change();
-	expect(await standing(build, await hashInputs(build))).toBeUndefined();
+	expect(await standing(build, await hashInputs(build, 'program'))).toBeUndefined();
 });
 
 test.each([
@@ -65,15 +67,15 @@ test.each([
 	['added', () => writeFileSync(join(build.out, 'more.html'), '')],
 	['and the record of it damaged', () => writeFileSync(join(build.work, 'built.json'), '{')],
 ])('does not stand with a file %s', async (_, change) => {
-	const inputs = await hashInputs(build);
+	const inputs = await hashInputs(build, 'program');
 	await remember(build, inputs);
 	change();
 	expect(await standing(build, inputs)).toBeUndefined();
 });
 
 test('where the work files lie and how many threads there are changes nothing', async () => {
-	const inputs = await hashInputs(build);
+	const inputs = await hashInputs(build, 'program');
 	vi.stubEnv('GISTGRAPH_THREADS', '7');
 	vi.stubEnv('GISTGRAPH_WORK', '/elsewhere');
-	expect(await hashInputs(build)).toBe(inputs);
+	expect(await hashInputs(build, 'program')).toBe(inputs);
 });

@@ -1,10 +1,21 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	linkSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { lock } from '../../../scripts/lock.ts';
 import { recover, swap } from '../../../scripts/swap.ts';
 import { tellTrouble } from '../../../scripts/trouble.ts';
 import { filesIn } from '../../support/files.ts';
+
+vi.mock('node:fs', { spy: true });
 
 const folder = '.test-output/swap';
 const [fresh, out] = [join(folder, 'fresh'), join(folder, 'dist')];
@@ -35,6 +46,24 @@ test('a first site needs no earlier one', async () => {
 	write(fresh, 'new');
 	await swap(fresh, out);
 	expect(filesIn(folder)).toEqual(['dist/new']);
+});
+
+test('a folder that cannot be moved is filled in place, with pages that both sites have as one file', async () => {
+	write(out, 'earlier');
+	write(out, 'kept');
+	write(fresh, 'new');
+	linkSync(join(out, 'kept'), join(fresh, 'kept'));
+	const { renameSync: rename } = await vi.importActual<{ renameSync: typeof renameSync }>(
+		'node:fs',
+	);
+	vi.mocked(renameSync)
+		.mockImplementationOnce(rename)
+		.mockImplementationOnce(() => {
+			throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+		});
+	await swap(fresh, out);
+	expect(filesIn(folder)).toEqual(['dist/kept', 'dist/new']);
+	expect(readFileSync(join(out, 'kept'), 'utf8')).toBe('kept');
 });
 
 test('what a killed build left aside is put back, but never over a site', () => {

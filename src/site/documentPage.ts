@@ -1,0 +1,32 @@
+/** The page of a document, with its head. */
+import { documentPath } from '../model/index.ts';
+import { twinsOf, type Alternate } from './alternates.ts';
+import { viewDocument, type DocumentView } from './document.ts';
+import { documentJsonLd } from './jsonLd.ts';
+import { href } from './link.ts';
+import type { Shown } from './shown.ts';
+import type { SiteDocument, World } from './world.ts';
+
+/** Its text names entities by their ids alone; where they lead is in `mentioned`, which has all of them. */
+export interface DocumentPage extends Shown {
+	readonly view: DocumentView;
+	readonly head: Shown['head'] & { readonly alternates: readonly Alternate[] };
+}
+
+export function documentPage(world: World, document: SiteDocument): DocumentPage {
+	const view = viewDocument(world, document);
+	const path = documentPath(document);
+	const named = view.mentioned.flatMap(({ entities }) => entities.map(({ name }) => name));
+	return {
+		view,
+		head: {
+			title: view.title,
+			description: view.summary,
+			path,
+			trail: [{ name: world.say('documents'), href: href(world, 'documents/') }],
+			hasCard: true,
+			jsonLd: documentJsonLd(world, document, named, path),
+			alternates: twinsOf(world, path),
+		},
+	};
+}

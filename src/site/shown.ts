@@ -1,0 +1,47 @@
+/** What a page shows, all of it, so that a page of the last build may stand where it would show the same. */
+import { createHash } from 'node:crypto';
+import { countFactBundles } from '../model/index.ts';
+import { pageStore } from '../model/pageStore.ts';
+import type { PageHead } from './head.ts';
+import { footerNavigation, mainNavigation, surpriseLink, typeNavigation } from './navigation.ts';
+import type { World } from './world.ts';
+
+export interface Shown {
+	readonly head: PageHead;
+	/** Plain data, as JSON has it. Templates that show it look nothing up in the world but words, by `say` and its like. */
+	readonly view: object;
+}
+
+/** Whether the page stands already, taken over from the last build. */
+export const isKept = (world: World, shown: Shown): boolean =>
+	pageStore()?.keeps(shown.head.path, () => keyOf(world, shown)) ?? false;
+
+/** For pages that may stand in a later build: said as one is made. */
+export const noteShown = (world: World, shown: Shown): void =>
+	pageStore()?.makes(shown.head.path, keyOf(world, shown));
+
+const keyOf = (world: World, { head, view }: Shown): string =>
+	createHash('sha256')
+		.update(frameOf(world))
+		.update(JSON.stringify([head, view]))
+		.digest('base64url');
+
+const frames = new WeakMap<World, string>();
+
+/** What the layout shows on every page, and what words and links are made by. */
+function frameOf(world: World): string {
+	const known = frames.get(world);
+	if (known !== undefined) return known;
+	const { site, ontology, statements } = world.knowledge;
+	const frame = JSON.stringify([
+		site,
+		ontology,
+		countFactBundles(statements.length),
+		mainNavigation(world),
+		typeNavigation(world),
+		surpriseLink(world),
+		footerNavigation(world),
+	]);
+	frames.set(world, frame);
+	return frame;
+}
