@@ -1,5 +1,13 @@
 /** Puts a finished site in the place of an earlier one, which stands whole until then. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+} from 'node:fs';
 // The synchronous copy calls a full disk an EIO.
 import { cp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
