@@ -58,9 +58,10 @@ export async function buildSite(options: ReadonlyMap<string, string>): Promise<v
 	await forget(made);
 	await rm(fresh, { recursive: true, force: true });
 	// Loaded only now: letting a site stand needs none of it.
-	const { build } = await import('astro');
 	const { siteConfig } = await import('../src/integration/siteConfig.ts');
-	await build({ ...siteConfig(), logLevel: 'warn' });
+	const config = siteConfig(true);
+	const { build } = await import('astro');
+	await build({ ...config, logLevel: 'warn' });
 	await swap(fresh, out);
 	await remember(made, inputs);
 }

@@ -3,6 +3,7 @@
  * Inputs are the bytes of content, code, packages and settings; files of the site are known by length and time.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFiles } from '../src/config/files.ts';
@@ -43,7 +44,7 @@ export async function hashProgram(): Promise<string> {
 		JSON.stringify([process.version, process.env['NODE_ENV']]),
 	);
 	for (const name of code)
-		for (const file of await list(join(root, name))) hash.update(file).update(await readFile(file));
+		for (const file of await list(join(root, name))) hash.update(file).update(readFileSync(file));
 	return hash.digest('hex');
 }
 
@@ -91,7 +92,8 @@ export const forget = (build: Build): Promise<void> => rm(recordOf(build), { for
 async function hashSite(folder: string): Promise<string> {
 	const hash = createHash('sha256');
 	for (const file of await list(folder)) {
-		const { size, mtimeMs } = await stat(file);
+		// Of many thousand files: waiting for each takes ten times as long.
+		const { size, mtimeMs } = statSync(file);
 		hash.update(`${file} ${size} ${mtimeMs}\n`);
 	}
 	return hash.digest('hex');

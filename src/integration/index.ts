@@ -21,7 +21,8 @@ import { readSettings } from './settings.ts';
 import { startArtefact, type Artefact } from './startArtefact.ts';
 import { scriptStrings } from './strings.ts';
 
-export function gistgraph(): AstroIntegration {
+/** @param begins whether the pipeline is to begin at once, since a build follows: Astro takes a second to load */
+export function gistgraph(begins = false): AstroIntegration {
 	const settings = readSettings(process.env);
 	const files = join(settings.work, 'files');
 	process.env['GISTGRAPH_ARTEFACT'] = join(settings.work, 'knowledge.jsonl');
@@ -35,6 +36,7 @@ export function gistgraph(): AstroIntegration {
 		return artefact;
 	};
 	let artefact: Artefact;
+	if (begins) artefact = start();
 	let lastPages: LastPages | undefined;
 	const tellPages = log.lane();
 	const whole = async (): Promise<void> => {
@@ -47,7 +49,7 @@ export function gistgraph(): AstroIntegration {
 			'astro:config:setup': async ({ updateConfig, command }) => {
 				if (command !== 'build' && command !== 'dev') return;
 				process.env['GISTGRAPH_COMMAND'] = command;
-				artefact = start();
+				if (!begins) artefact = start();
 				const site = await artefact.site;
 				if (!site || command === 'dev') await whole();
 				if (!site) return;

@@ -6,12 +6,13 @@ import { gistgraph } from './index.ts';
 import { readSettings } from './settings.ts';
 
 /** Site address and base path come from content/site.yaml, through the integration. */
-export function siteConfig(): AstroInlineConfig {
+/** @param begins whether a build follows at once, see `gistgraph` */
+export function siteConfig(begins = false): AstroInlineConfig {
 	const { work } = readSettings(process.env);
 	return {
 		root,
 		configFile: false,
-		integrations: [gistgraph()],
+		integrations: [gistgraph(begins)],
 		outDir: process.env['GISTGRAPH_OUT'] ?? 'dist',
 		trailingSlash: 'always',
 		devToolbar: { enabled: false },

@@ -1,6 +1,6 @@
 /** The page of a document, with its head. */
 import { documentPath } from '../model/index.ts';
-import { twinsOf, type Alternate } from './alternates.ts';
+import { twinsOf } from './alternates.ts';
 import { viewDocument, type DocumentView } from './document.ts';
 import { documentJsonLd } from './jsonLd.ts';
 import { href } from './link.ts';
@@ -8,12 +8,7 @@ import type { Shown } from './shown.ts';
 import type { SiteDocument, World } from './world.ts';
 
 /** Its text names entities by their ids alone; where they lead is in `mentioned`, which has all of them. */
-export interface DocumentPage extends Shown {
-	readonly view: DocumentView;
-	readonly head: Shown['head'] & { readonly alternates: readonly Alternate[] };
-}
-
-export function documentPage(world: World, document: SiteDocument): DocumentPage {
+export function documentPage(world: World, document: SiteDocument): Shown<DocumentView> {
 	const view = viewDocument(world, document);
 	const path = documentPath(document);
 	const named = view.mentioned.flatMap(({ entities }) => entities.map(({ name }) => name));

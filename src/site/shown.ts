@@ -2,14 +2,15 @@
 import { createHash } from 'node:crypto';
 import { countFactBundles } from '../model/index.ts';
 import { pageStore } from '../model/pageStore.ts';
+import type { Alternate } from './alternates.ts';
 import type { PageHead } from './head.ts';
 import { footerNavigation, mainNavigation, surpriseLink, typeNavigation } from './navigation.ts';
 import type { World } from './world.ts';
 
-export interface Shown {
-	readonly head: PageHead;
+export interface Shown<View = object> {
+	readonly head: PageHead & { readonly alternates: readonly Alternate[] };
 	/** Plain data, as JSON has it. Templates that show it look nothing up in the world but words, by `say` and its like. */
-	readonly view: object;
+	readonly view: View;
 }
 
 /** Whether the page stands already, taken over from the last build. */

@@ -60,7 +60,7 @@ beforeAll(async () => {
 	};
 	for (const [name, text] of Object.entries(texts)) writeFileSync(at(`summaries/${name}.md`), text);
 	await build('again');
-}, 120_000);
+}, 240_000);
 
 /** In order: each on top of those before. */
 test.each<[string, () => void]>([
@@ -114,7 +114,7 @@ test.each<[string, () => void]>([
 		);
 		expect(differing).toEqual([]);
 	},
-	120_000,
+	240_000,
 );
 
 test.each<[string, () => void, args: readonly string[]]>([
@@ -135,5 +135,5 @@ test.each<[string, () => void, args: readonly string[]]>([
 		change();
 		expect(await buildAgain(...args)).toEqual([]);
 	},
-	120_000,
+	240_000,
 );

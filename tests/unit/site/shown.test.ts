@@ -2,7 +2,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setPageStore } from '../../../src/model/pageStore.ts';
 import { documentPage } from '../../../src/site/documentPage.ts';
 import { entityPage } from '../../../src/site/entityPage.ts';
+import { usedPredicates } from '../../../src/site/relation.ts';
+import { relationPage } from '../../../src/site/relationPage.ts';
 import { isKept, noteShown, type Shown } from '../../../src/site/shown.ts';
+import { topicPage } from '../../../src/site/topicPage.ts';
 import type { World } from '../../../src/site/world.ts';
 import { sketchWorld, type Sketch } from '../../support/world.ts';
 
@@ -28,6 +31,8 @@ const sketch: Sketch = {
 const pagesOf = (world: World): readonly Shown[] => [
 	...world.knowledge.entities.map((entity) => entityPage(world, entity)),
 	...world.knowledge.documents.map((document) => documentPage(world, document)),
+	...world.knowledge.communities.map((topic) => topicPage(world, topic)),
+	...usedPredicates(world).map((predicate) => relationPage(world, predicate)),
 ];
 
 let keys = new Map<string, string>();
@@ -65,7 +70,7 @@ test('a page is another where what it shows is: its name on the pages that name 
 });
 
 test('all pages are, where the base is', () => {
-	expect(changed(sketch, { ...sketch, base: '/b/' })).toHaveLength(5);
+	expect(changed(sketch, { ...sketch, base: '/b/' })).toHaveLength(9);
 });
 
 test('without a store nothing is kept', () => {
