@@ -35,9 +35,13 @@ export class LastPages implements PageStore {
 		return this.#kept.size;
 	}
 
-	keeps(path: string, keyOf: () => string): boolean {
+	get isEmpty(): boolean {
+		return this.#known.size === 0;
+	}
+
+	keeps(path: string, key: string): boolean {
 		const known = this.#known.get(path);
-		if (known?.[0] === undefined || known[0] !== keyOf()) return false;
+		if (known?.[0] !== key) return false;
 		const { last, out } = this.#places;
 		const bytes = readIfThere(fileOf(last, path));
 		if (!bytes || hashOf(bytes) !== known[1]) return false;

@@ -3,13 +3,15 @@
  * builds puts the store where both find it.
  */
 export interface PageStore {
+	/** Whether no page of the last build is known. */
+	readonly isEmpty: boolean;
 	/**
 	 * Whether the page that the last build made would come out the same; it is taken over then.
 	 *
-	 * @param path  below the base, ending in a slash
-	 * @param keyOf a hash of all that the page shows; not asked for where no such page is known
+	 * @param path below the base, ending in a slash
+	 * @param key  a hash of all that the page shows
 	 */
-	readonly keeps: (path: string, keyOf: () => string) => boolean;
+	readonly keeps: (path: string, key: string) => boolean;
 	/** Told of each page that is made. */
 	readonly makes: (path: string, key: string) => void;
 }

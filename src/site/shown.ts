@@ -1,5 +1,5 @@
 /** What a page shows, all of it, so that a page of the last build may stand where it would show the same. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { countFactBundles } from '../model/index.ts';
 import { pageStore } from '../model/pageStore.ts';
 import type { Alternate } from './alternates.ts';
@@ -13,24 +13,29 @@ export interface Shown<View = object> {
 	readonly view: View;
 }
 
-/** Whether the page stands already, taken over from the last build. */
-export const isKept = (world: World, shown: Shown): boolean =>
-	pageStore()?.keeps(shown.head.path, () => keyOf(world, shown)) ?? false;
+/**
+ * Whether the page stands already, taken over from the last build.
+ *
+ * @param show tells what it would show; not asked where nothing is known of a last build
+ */
+export function isKept(world: World, show: () => Shown): boolean {
+	const store = pageStore();
+	if (!store || store.isEmpty) return false;
+	const shown = show();
+	return store.keeps(shown.head.path, keyOf(world, shown));
+}
 
 /** For pages that may stand in a later build: said as one is made. */
 export const noteShown = (world: World, shown: Shown): void =>
 	pageStore()?.makes(shown.head.path, keyOf(world, shown));
 
 const keyOf = (world: World, { head, view }: Shown): string =>
-	createHash('sha256')
-		.update(frameOf(world))
-		.update(JSON.stringify([head, view]))
-		.digest('base64url');
+	hash('sha256', JSON.stringify([hashFrame(world), head, view]), 'base64url');
 
 const frames = new WeakMap<World, string>();
 
 /** What the layout shows on every page, and what words and links are made by. */
-function frameOf(world: World): string {
+function hashFrame(world: World): string {
 	const known = frames.get(world);
 	if (known !== undefined) return known;
 	const { site, ontology, statements } = world.knowledge;
@@ -43,6 +48,7 @@ function frameOf(world: World): string {
 		surpriseLink(world),
 		footerNavigation(world),
 	]);
-	frames.set(world, frame);
-	return frame;
+	const hashed = hash('sha256', frame, 'base64url');
+	frames.set(world, hashed);
+	return hashed;
 }

@@ -25,7 +25,7 @@ const write = (site: 'last' | 'out', text: string): void => {
 	writeFileSync(file(site), text);
 };
 const keeps = (program = 'code'): boolean =>
-	new LastPages({ ...places, program }).keeps('models/a/', () => 'key');
+	new LastPages({ ...places, program }).keeps('models/a/', 'key');
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'gistgraph-'));
@@ -45,9 +45,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a page that would show the same is taken over, as the same file, and known the next time', () => {
 	const build = new LastPages(places);
-	expect(build.keeps('models/b/', () => 'key')).toBe(false);
-	expect(build.keeps('models/a/', () => 'other')).toBe(false);
-	expect(build.keeps('models/a/', () => 'key')).toBe(true);
+	expect(build.keeps('models/b/', 'key')).toBe(false);
+	expect(build.keeps('models/a/', 'other')).toBe(false);
+	expect(build.keeps('models/a/', 'key')).toBe(true);
 	expect(build.keptCount).toBe(1);
 	expect(statSync(file('out')).ino).toBe(statSync(file('last')).ino);
 	const before = readFileSync(places.record, 'utf8');
@@ -71,6 +71,8 @@ test('where a file can have no second name it is copied', () => {
 
 test('other code has no last build', () => {
 	expect(keeps('other code')).toBe(false);
+	expect(new LastPages(places).isEmpty).toBe(false);
+	expect(new LastPages({ ...places, program: 'other code' }).isEmpty).toBe(true);
 });
 
 test.each([
@@ -106,7 +108,7 @@ test.each([
 ])('%s counts as none', (_, damage) => {
 	damage();
 	const build = new LastPages(places);
-	expect(build.keeps('models/a/', () => 'key')).toBe(false);
+	expect(build.keeps('models/a/', 'key')).toBe(false);
 	expect(() => build.record()).not.toThrow();
 	write('out', '<p>A</p>');
 	const next = new LastPages(places);
