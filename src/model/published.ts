@@ -232,6 +232,9 @@ export const graphSchema = z
 					kind: text.describe('Id of the predicate, or coOccurrence'),
 					weight: z.number(),
 					confidence: share.optional(),
+					attribution: text
+						.optional()
+						.describe('Who says so, where no document does in its own name'),
 				}),
 			}),
 		),

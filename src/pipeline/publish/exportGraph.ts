@@ -30,6 +30,8 @@ export type ExportedEdge = {
 	kind: string;
 	weight: number;
 	confidence?: number;
+	/** Who says so, where no document does in its own name. */
+	attribution?: string;
 };
 
 export type ExportedGraph = MultiDirectedGraph<ExportedNode, ExportedEdge>;
@@ -58,14 +60,19 @@ export function toExportedGraph(world: World): ExportedGraph {
 			url: `${world.root}${pathOf(world, entity)}`,
 		});
 	}
-	for (const { id, subject, predicate, object, evidence, confidence } of knowledge.statements)
+	for (const statement of knowledge.statements) {
+		const { id, subject, predicate, object, evidence, confidence, qualifiers } = statement;
 		if (object.kind === 'entity')
 			graph.addEdgeWithKey(id, subject, object.entity, {
 				label: world.predicates.get(predicate)?.label ?? predicate,
 				kind: predicate,
 				weight: Math.max(1, new Set(evidence.map(({ document }) => document)).size),
 				confidence,
+				...(qualifiers.attribution !== undefined && {
+					attribution: toLine(qualifiers.attribution),
+				}),
 			});
+	}
 	for (const { a, b, weight } of knowledge.coOccurrences)
 		graph.addEdgeWithKey(`${a}~${b}`, a, b, {
 			label: 'named together',

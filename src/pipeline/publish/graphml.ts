@@ -25,6 +25,7 @@ const edgeKeys: readonly (readonly [name: string, kind: Kind])[] = [
 	['kind', 'string'],
 	['weight', 'double'],
 	['confidence', 'double'],
+	['attribution', 'string'],
 ];
 
 export function graphmlFile(graph: ExportedGraph): OutputFile {

@@ -10,7 +10,16 @@ import { noteNames } from '../../../src/pipeline/publish/noteName.ts';
 import { zipFiles } from '../../../src/pipeline/publish/zip.ts';
 import { entityOf, knowledgeOf } from '../../support/knowledge.ts';
 import { unzip } from '../../support/unzip.ts';
-import { bytesOf, fileOf, harmless, knowledge, parseXml, parts } from './support.ts';
+import {
+	bytesOf,
+	fileOf,
+	filesOf,
+	harmless,
+	knowledge,
+	parseXml,
+	parts,
+	reported,
+} from './support.ts';
 
 const { entities, statements, documents } = knowledge;
 const related = statements.filter(({ object }) => object.kind === 'entity');
@@ -361,6 +370,19 @@ test('CSV for spreadsheets, read by csv-parse', () => {
 });
 
 describe('GEXF, read as plain XML', () => {
+	test('an edge says who reports it', () => {
+		const document = parseXml(fileOf('data/graph.gexf', filesOf(reported)));
+		const key = Array.from(document.getElementsByTagName('attribute')).find(
+			(one) => one.getAttribute('title') === 'attribution',
+		);
+		const said = Array.from(document.getElementsByTagName('edge')).flatMap((edge) =>
+			Array.from(edge.getElementsByTagName('attvalue'))
+				.filter((one) => one.getAttribute('for') === key?.getAttribute('id'))
+				.map((one) => [edge.getAttribute('source'), one.getAttribute('value')]),
+		);
+		expect(said).toEqual([['llama-3-1', harmless]]);
+	});
+
 	test('types, colours and places are on every node', () => {
 		const document = parseXml(fileOf('data/graph.gexf'));
 		const keys = new Map(

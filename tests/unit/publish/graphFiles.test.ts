@@ -4,7 +4,7 @@ import { parse as parseGraphml } from 'graphology-graphml/node/index.js';
 import type { SerializedGraph } from 'graphology-types';
 import { describe, expect, test } from 'vitest';
 import { knowledgeOf } from '../../support/knowledge.ts';
-import { fileOf, filesOf, harmless, knowledge } from './support.ts';
+import { fileOf, filesOf, harmless, knowledge, reported } from './support.ts';
 
 type Attributes = Record<string, unknown>;
 type Graph = MultiDirectedGraph<Attributes, Attributes>;
@@ -68,6 +68,16 @@ describe.each([
 			label: 'developed',
 			weight: 2,
 			confidence: 0.9,
+		});
+	});
+
+	test('an edge says who reports it, and no other edge does', () => {
+		const graph = read(fileOf(path, filesOf(reported)));
+		const speakers = graph.mapEdges((_, { kind, attribution }) => [kind, attribution || undefined]);
+		expect(Object.fromEntries(speakers)).toEqual({
+			runs_on: harmless,
+			developed: undefined,
+			coOccurrence: undefined,
 		});
 	});
 

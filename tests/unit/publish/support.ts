@@ -119,6 +119,16 @@ export const parts: Parts = {
 
 export const knowledge: Knowledge = knowledgeOf(parts);
 
+/** The same, its relation between a model and a chip said by a person of a hostile name. */
+export const reported: Knowledge = {
+	...knowledge,
+	statements: knowledge.statements.map((statement) =>
+		statement.predicate === 'runs_on'
+			? { ...statement, qualifiers: { attribution: hostile } }
+			: statement,
+	),
+};
+
 /** Published files of text by path. */
 export const filesOf = (artefact: Knowledge): ReadonlyMap<string, string> =>
 	new Map(
