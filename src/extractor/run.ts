@@ -99,7 +99,14 @@ export async function runTasks(tasks: readonly Task[], asking: Asking): Promise<
 				known?.set(part.key, { key: part.key, ...judged, tokens: outcome.tokens });
 				const parts = task.parts.flatMap(({ key }) => known?.get(key) ?? []);
 				const { extractor, model } = asking;
-				const whole = { version: 1, document: task.document, extractor, model, parts } as const;
+				const whole = {
+					...(task.known?.$schema !== undefined && { $schema: task.known.$schema }),
+					version: 1,
+					document: task.document,
+					extractor,
+					model,
+					parts,
+				} as const;
 				saving = saving.then(() => asking.save(whole));
 				await saving;
 			}

@@ -1,6 +1,7 @@
 /** Every file that Gistgraph reads or writes as YAML or JSON, with its JSON Schema: for editors, validators and agents. */
 import { z } from 'zod';
 import { curationSchema } from './curation.ts';
+import { extractionSchema } from './extraction.ts';
 import { lexiconFileSchema } from './lexicon.ts';
 import { ontologySchema } from './ontology.ts';
 import {
@@ -32,6 +33,7 @@ export const contentSchemas: readonly FileSchema[] = [
 	{ name: 'site', title: 'site.yaml', schema: siteSchema },
 	{ name: 'schema', title: 'schema.yaml', schema: ontologySchema },
 	{ name: 'lexicon', title: 'lexicon/*.yaml', schema: lexiconFileSchema.nullable() },
+	{ name: 'extraction', title: 'extractions/**/*.json', schema: extractionSchema },
 	{ name: 'curation', title: 'curation.yaml', schema: curationSchema.nullable() },
 ];
 

@@ -22,6 +22,20 @@ const { TextDocument } = own('vscode-languageserver-textdocument') as {
 	};
 };
 
+/** Comes with it. */
+const json = own('vscode-json-languageservice') as {
+	getLanguageService: (of: {
+		schemaRequestService: (uri: string) => Promise<string>;
+		workspaceContext: { resolveRelativePath: (path: string, of: string) => string };
+	}) => {
+		parseJSONDocument: (document: Document) => object;
+		doValidation: (
+			document: Document,
+			parsed: object,
+		) => Promise<readonly { readonly message: string }[]>;
+	};
+};
+
 type Service = ReturnType<typeof getLanguageService>;
 
 function openService(): Service {
@@ -43,6 +57,17 @@ const open = (file: string, text: string) =>
 const complaints = async (file: string, text: string): Promise<readonly unknown[]> =>
 	(await openService().doValidation(open(file, text), false)).map(({ message }) => message);
 
+/** As VS Code reads JSON. */
+async function complaintsOfJson(file: string, text: string): Promise<readonly unknown[]> {
+	const service = json.getLanguageService({
+		schemaRequestService: async (uri) => readFileSync(fileURLToPath(uri), 'utf8'),
+		workspaceContext: { resolveRelativePath: (path, of) => new URL(path, of).href },
+	});
+	const document = TextDocument.create(pathToFileURL(file).href, 'json', 1, text);
+	const found = await service.doValidation(document, service.parseJSONDocument(document));
+	return found.map(({ message }) => message);
+}
+
 test.each([
 	['content/site.yaml', 'tagline:', 'taglien:', 'Property taglien is not allowed.'],
 	['content/schema.yaml', '    plural:', '    plurals:', 'Property plurals is not allowed.'],
@@ -53,6 +78,23 @@ test.each([
 	expect(await complaints(file, text)).toEqual([]);
 	expect(text).toContain(right);
 	expect(await complaints(file, text.replace(right, wrong))).toContain(message);
+});
+
+test('a file of an extractor names its schema itself: an editor sees what is wrong', async () => {
+	const file = 'content/extractions/model/a.md.json';
+	const entity = { name: 'Llama 2', type: 'model' };
+	const tokens = { input: 1, output: 1 };
+	const text = JSON.stringify({
+		$schema: '../../../schemas/extraction.json',
+		version: 1,
+		document: 'a.md',
+		model: 'model',
+		parts: [{ key: 'k', entities: [entity], statements: [], tokens }],
+	});
+	expect(await complaintsOfJson(file, text)).toEqual([]);
+	expect(await complaintsOfJson(file, text.replace('"name"', '"nam"'))).toContain(
+		'Missing property "name".',
+	);
 });
 
 test('an editor completes keys', async () => {

@@ -38,7 +38,18 @@ const yamlFiles = globSync(['content/*.yaml', 'content/lexicon/*.yaml', 'example
 /** `gistgraph init` copies these to where a path to the schemas would not hold. */
 const isCopied = (file: string): boolean => file.startsWith(join('examples', 'start'));
 
+/** As docs/extractors.md shows it. */
+const extraction = JSON.parse(
+	/```json\n(\{ "version"[^]+?)```/.exec(readFileSync('docs/extractors.md', 'utf8'))?.[1] ?? 'null',
+) as { readonly parts: readonly object[] };
+const [part] = extraction.parts;
+
 describe('files of an owner', () => {
+	test('an extraction as the documentation shows it is as its schema says, named in it or not', () => {
+		expect(faultsOf('extraction', extraction)).toEqual([]);
+		expect(faultsOf('extraction', { $schema: 'a.json', ...extraction })).toEqual([]);
+	});
+
 	test.each(contentSchemas.map(({ name }) => [name]))(
 		'schemas/%s.json, which editors read, is the schema (vitest -u renews it)',
 		async (name) => {
@@ -68,6 +79,10 @@ describe('files of an owner', () => {
 		['curation', [{ merge: [], into: 'a' }]],
 		['curation', [{ 'not-same': ['a'] }]],
 		['curation', [{ rename: 'a' }]],
+		['extraction', { ...extraction, version: 2 }],
+		['extraction', { ...extraction, parts: [{ ...part, entities: [{ name: 'Llama 2' }] }] }],
+		['extraction', { ...extraction, parts: [{ ...part, statements: [{ subject: 'Meta' }] }] }],
+		['extraction', { ...extraction, modell: 'a' }],
 	])('%s: %j is refused, as the program refuses it', (name, value) => {
 		expect(faultsOf(name, value)).not.toEqual([]);
 		const { schema } = contentSchemas.find((one) => one.name === name) ?? {};
