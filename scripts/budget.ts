@@ -45,11 +45,13 @@ async function measure(
 	const slow = visits.map(([one]) => one);
 	const best = (key: 'firstPaintMs' | 'longestTaskMs'): number =>
 		Math.min(...slow.map((cost) => cost[key]));
-	const worst = (key: 'bytes' | 'shift'): number => Math.max(...slow.map((cost) => cost[key]));
+	const worst = (key: 'bytes' | 'shift' | 'elements'): number =>
+		Math.max(...slow.map((cost) => cost[key]));
 	return {
 		files: slow[0]?.files ?? [],
 		bytes: worst('bytes'),
 		shift: worst('shift'),
+		elements: worst('elements'),
 		firstPaintMs: best('firstPaintMs'),
 		longestTaskMs: best('longestTaskMs'),
 		readyMs: Math.min(...visits.map(([, fast]) => fast.readyMs)),
@@ -65,6 +67,7 @@ const columns: readonly (readonly [
 	['first paint ms', 'firstPaintMs', (n) => n.toFixed(0)],
 	['shift', 'shift', (n) => n.toFixed(4)],
 	['longest task ms', 'longestTaskMs', (n) => n.toFixed(0)],
+	['elements', 'elements', (n) => n.toFixed(0)],
 	['drawn ms', 'readyMs', (n) => n.toFixed(0)],
 ];
 

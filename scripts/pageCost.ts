@@ -23,6 +23,8 @@ export interface PageCost {
 	readonly shift: number;
 	/** Longest task of the main thread, as processor time: what else the machine does is no part of it. */
 	readonly longestTaskMs: number;
+	/** Laid out without scrolling; what `content-visibility` leaves for later is none of them. */
+	readonly elements: number;
 	/** When the awaited element was there, from navigation on. */
 	readonly readyMs: number;
 }
@@ -67,9 +69,12 @@ export async function measurePage(browser: Browser, visit: Visit): Promise<PageC
 	await page.goto(url, { waitUntil: 'networkidle' });
 	await page.locator(until).first().waitFor({ state: 'attached' });
 	await page.waitForTimeout(settleMs);
-	const { paint, marks } = await page.evaluate(() => ({
+	const { paint, marks, elements } = await page.evaluate(() => ({
 		paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
 		marks: (window as unknown as { marks: Marks }).marks,
+		elements: [...document.body.querySelectorAll('*')].filter((element) =>
+			element.checkVisibility({ contentVisibilityAuto: true }),
+		).length,
 	}));
 	const trace = JSON.parse((await browser.stopTracing()).toString()) as Trace;
 	await context.close();
@@ -78,6 +83,7 @@ export async function measurePage(browser: Browser, visit: Visit): Promise<PageC
 		files: files.map(({ name, bytes }) => `${name} ${bytes}`),
 		firstPaintMs: paint,
 		longestTaskMs: longestTask(trace),
+		elements,
 		...marks,
 	};
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, openPage } from '../support/browser.ts';
+import { launch, layOutAll, openPage } from '../support/browser.ts';
 import { pageKinds } from '../support/kinds.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,6 +17,7 @@ afterAll(() => browser.close());
 async function violations(url: string, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
 	const { page, close } = await openPage(browser, url, { colorScheme, reducedMotion: 'reduce' });
 	await page.goto(url, { waitUntil: 'networkidle' });
+	await layOutAll(page);
 	// Evaluated, not added as a script: the page's policy allows no foreign script.
 	await page.evaluate(axe);
 	const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(

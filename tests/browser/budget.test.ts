@@ -33,7 +33,7 @@ test.each(
 		[page.name, 1440, page] as const,
 	]),
 )(
-	'%s, %i wide: bytes and movement are within the limits',
+	'%s, %i wide: bytes, movement and elements laid out are within the limits',
 	async (_, width, { path, until, limits }) => {
 		const cost = await measurePage(browser, {
 			url: served.url + path,

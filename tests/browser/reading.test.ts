@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, openPage } from '../support/browser.ts';
+import { launch, layOutAll, openPage } from '../support/browser.ts';
 import { pageKinds } from '../support/kinds.ts';
 
 let browser: Browser;
@@ -39,6 +39,29 @@ describe.each(inject('sites'))('the site at $base', ({ base, url }) => {
 		await close();
 	});
 
+	test('a link into a text, and going back into what follows it, end where they should', async () => {
+		const options = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
+		const { page, close } = await openPage(browser, url, options);
+		const path = `${url}documents/inference-serving/`;
+		for (const id of ['s60', 'stated']) {
+			await page.goto('about:blank');
+			await page.goto(`${path}#${id}`, { waitUntil: 'networkidle' });
+			const top = await page.locator(`#${id}`).evaluate((one) => one.getBoundingClientRect().top);
+			expect(top, id).toBeGreaterThanOrEqual(0);
+			expect(top, id).toBeLessThan(844 * 0.4);
+		}
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const last = page.getByRole('heading', { name: 'Related documents' });
+		await last.scrollIntoViewIfNeeded();
+		const place = (): Promise<number> =>
+			last.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+		const before = await place();
+		await page.goto(`${url}models/`);
+		await page.goBack({ waitUntil: 'networkidle' });
+		await expect.poll(place).toBe(before);
+		await close();
+	});
+
 	test('shows the map as a picture and a table without JavaScript', async () => {
 		const { page, close } = await openPage(browser, url, { javaScriptEnabled: false });
 		await page.goto(`${url}graph/`);
@@ -53,6 +76,7 @@ describe.each(inject('sites'))('the site at $base', ({ base, url }) => {
 		const { page, close } = await openPage(browser, url, { viewport: { width, height: 800 } });
 		for (const [kind, path] of pageKinds) {
 			await page.goto(url + path);
+			await layOutAll(page);
 			const over = await page.evaluate<number>(
 				'document.documentElement.scrollWidth - document.documentElement.clientWidth',
 			);

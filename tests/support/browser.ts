@@ -16,6 +16,14 @@ export interface Watched {
 	readonly close: () => Promise<void>;
 }
 
+/** Lays out what a page leaves until it comes near the screen, so that all of it can be measured. */
+export const layOutAll = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('.document-after { content-visibility: visible !important; }');
+		document.adoptedStyleSheets = [sheet];
+	});
+
 /** @param origin requests to any other origin are faults */
 export async function openPage(
 	browser: Browser,
