@@ -1,8 +1,7 @@
 /** Facts of entities. They travel in bundles; one that was loaded answers for all its entities. */
-import type { EntityFacts, ExplorerPayload, FactBundle } from '../model/explorerPayload.ts';
+import type { EntityFacts, FactBundle } from '../model/explorerPayload.ts';
 import { factBundlePath } from '../model/factBundle.ts';
 import { loadJson } from './base.ts';
-import { pathOf } from './nodePath.ts';
 
 const bundles = new Map<string, Promise<FactBundle>>();
 
@@ -18,15 +17,6 @@ export async function loadFacts(id: string): Promise<EntityFacts | undefined> {
 		bundles.delete(path);
 		throw cause;
 	}
-}
-
-/** The same for an entity of the explorer's graph: its name and type where nothing more is told. */
-export async function factsOfNode(payload: ExplorerPayload, at: number): Promise<EntityFacts> {
-	const { id, label, type } = payload.nodes;
-	const facts = await loadFacts(id[at] ?? '');
-	if (facts) return facts;
-	const { label: kind = '' } = payload.types[type[at] ?? 0] ?? {};
-	return { name: label[at] ?? '', type: kind, path: pathOf(payload, at), facts: [] };
 }
 
 /** Every page says it where it asks for previews. */

@@ -5,7 +5,7 @@
 import type { EntityFacts } from '../model/explorerPayload.ts';
 import { urlOf } from './base.ts';
 import { element } from './element.ts';
-import { factsOfNode } from './facts.ts';
+import { factsOfNode } from './nodeFacts.ts';
 import { askForPair, unknownName, type Pair } from './pair.ts';
 import { sayTool, sayWho } from './sayTool.ts';
 

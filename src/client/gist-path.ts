@@ -2,7 +2,7 @@
 import { urlOf } from './base.ts';
 import { element } from './element.ts';
 import { shortestPath, toAdjacency, type Step } from './adjacency.ts';
-import { factsOfNode } from './facts.ts';
+import { factsOfNode } from './nodeFacts.ts';
 import { pathOf } from './nodePath.ts';
 import { askForPair, unknownName, type Pair } from './pair.ts';
 import { sayTool, sayWho } from './sayTool.ts';

@@ -5,7 +5,8 @@
 import type { EntityFacts, ExplorerPayload } from '../../model/explorerPayload.ts';
 import { urlOf } from '../base.ts';
 import { button, element } from '../element.ts';
-import { factsOfNode, loadFacts } from '../facts.ts';
+import { loadFacts } from '../facts.ts';
+import { factsOfNode } from '../nodeFacts.ts';
 import { sayTool, sayWho } from '../sayTool.ts';
 import { say, sayDate } from './say.ts';
 import type { Hop, Trail } from './trail.ts';
