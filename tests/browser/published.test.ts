@@ -50,6 +50,24 @@ test('every JSON file is as its published schema says', () => {
 	expect(count).toBeGreaterThan(entities.length);
 });
 
+test.each([['timeline'], ['disagreements'], ['quality'], ['changes'], ['review']])(
+	'%s: its twins are announced, and all that they name is there',
+	(page) => {
+		const html = read(`${page}/index.html`);
+		for (const twin of ['index.md', 'index.json'])
+			expect(html).toContain(`href="/${page}/${twin}"`);
+		const { items } = JSON.parse(read(`${page}/index.json`)) as {
+			readonly items: readonly { readonly url: string }[];
+		};
+		for (const { url } of items) {
+			const { pathname, hash } = new URL(url);
+			const target = read(`${pathname.slice(1)}index.html`);
+			if (hash !== '') expect(target, url).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+		}
+		expect(items.length > 0 || page === 'changes').toBe(true);
+	},
+);
+
 test('oxigraph finds every statement in the N-Quads and in Turtle', () => {
 	for (const [file, format, pattern] of [
 		['data/knowledge.nq', 'application/n-quads', 'GRAPH ?s { ?a ?p ?b }'],

@@ -1,6 +1,6 @@
 /** Blocks of a document as Markdown: their structure as marks, their text escaped. Marks within a text are left out. */
 import type { Block } from '../../model/index.ts';
-import { toMarkdown, toReadable } from './text.ts';
+import { toMarkdown, toReadable } from '../../model/text.ts';
 
 /** Text of a block as Markdown on one line. */
 type Write = (block: Block) => string;

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { documentPath } from '../../model/index.ts';
 import type { OutputFile } from './output.ts';
-import { toReadable } from './text.ts';
+import { toReadable } from '../../model/text.ts';
 import { pathOf, pathOfStatement, type World } from './world.ts';
 
 /** A row names its columns, in the same order in every row. */

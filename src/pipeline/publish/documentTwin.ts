@@ -7,11 +7,10 @@ import {
 	type Statement,
 } from '../../model/index.ts';
 import { blocksToMarkdown } from './blocks.ts';
-import { list } from './entityTwin.ts';
 import { accordingTo, nameOf, readFrom } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { sentenceText } from './sentence.ts';
-import { toJson, toMarkdown, toMarkdownLink } from './text.ts';
+import { toJson, toMarkdown, toMarkdownLink, toMarkdownList } from '../../model/text.ts';
 import { pathOf, type PublishedDocument, type World } from './world.ts';
 
 export function* documentTwins(world: World): Generator<OutputFile, void> {
@@ -84,7 +83,7 @@ function toPage(world: World, document: PublishedDocument, mentioned: readonly E
 		[`# ${toMarkdown(title)}`],
 		[[...about, toMarkdownLink(world.knowledge.site.title, url)].join(' · ')],
 		blocksToMarkdown(document.blocks.filter((block) => !isTitle(block, title))),
-		list(
+		toMarkdownList(
 			'Stated here',
 			(world.statementsIn.get(document.id) ?? []).map((statement) => {
 				const { label, other } = readFrom(world, statement.subject, statement);
@@ -92,7 +91,7 @@ function toPage(world: World, document: PublishedDocument, mentioned: readonly E
 				return `${toMarkdown(nameOf(world, statement.subject))} ${toMarkdown(label)} ${toMarkdown(`${other}${says}`)}`;
 			}),
 		),
-		list(
+		toMarkdownList(
 			'Mentioned here',
 			mentioned.map((entity) =>
 				toMarkdownLink(entity.name, `${world.root}${pathOf(world, entity)}`),

@@ -9,7 +9,7 @@ import { accordingTo, factsOf, nameOf, proofsOf, type Fact } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { sentencePath, topicPath } from '../../model/index.ts';
 import { sentenceText } from './sentence.ts';
-import { toJson, toMarkdown, toMarkdownLink } from './text.ts';
+import { toJson, toMarkdown, toMarkdownLink, toMarkdownList } from '../../model/text.ts';
 import { pathOf, type World } from './world.ts';
 
 /** Two files for each entity that has a page. */
@@ -107,16 +107,16 @@ function toPage(world: World, entity: Entity, view: View): string {
 		[`${toMarkdown(type)} · ${toMarkdownLink(world.knowledge.site.title, url)}`],
 		description === undefined ? [] : [toMarkdown(description)],
 		aliases.length === 0 ? [] : [`Also: ${aliases.map(toMarkdown).join(', ')}`],
-		list('Facts', facts.map(toFactLine)),
+		toMarkdownList('Facts', facts.map(toFactLine)),
 		...mentions.map(({ document, sentences }) =>
-			list(
+			toMarkdownList(
 				`Mentioned in ${toMarkdown(document)}`,
 				sentences.map(
 					(place) => `${toMarkdown(place.text)} (${toMarkdownLink('source', place.url)})`,
 				),
 			),
 		),
-		list(
+		toMarkdownList(
 			'Similar',
 			similar.map(({ name: other, shared }) =>
 				shared.length === 0
@@ -124,7 +124,7 @@ function toPage(world: World, entity: Entity, view: View): string {
 					: `${toMarkdown(other)}: both with ${shared.map(toMarkdown).join(', ')}`,
 			),
 		),
-		list(
+		toMarkdownList(
 			'Elsewhere',
 			Object.entries(entity.links).map(([kind, address]) => toMarkdownLink(kind, address)),
 		),
@@ -143,7 +143,3 @@ function toFactLine({ label, other, url, attribution, evidence }: View['facts'][
 	const says = toMarkdown(accordingTo({ attribution }));
 	return `${toMarkdown(label)}: ${end}${says}${quotes.join('')}`;
 }
-
-/** A heading with a list; nothing where the list is empty. */
-export const list = (heading: string, items: readonly string[]): readonly string[] =>
-	items.length === 0 ? [] : [`## ${heading}`, items.map((item) => `- ${item}`).join('\n')];

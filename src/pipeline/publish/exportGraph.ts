@@ -4,7 +4,7 @@
  */
 import { MultiDirectedGraph } from 'graphology';
 import type { OutputFile } from './output.ts';
-import { toJson, toLine } from './text.ts';
+import { toJson, toLine } from '../../model/text.ts';
 import { pathOf, type World } from './world.ts';
 
 export type ExportedNode = {

@@ -3,7 +3,7 @@ import type { EntityFacts, FactBundle } from '../../model/explorerPayload.ts';
 import { countFactBundles, factBundlePath, type Entity } from '../../model/index.ts';
 import { factsOf, proofsOf, type Fact } from './fact.ts';
 import type { OutputFile } from './output.ts';
-import { toJson, toLine } from './text.ts';
+import { toJson, toLine } from '../../model/text.ts';
 import { pathOf, type World } from './world.ts';
 
 export function* factsFiles(world: World): Generator<OutputFile, void> {

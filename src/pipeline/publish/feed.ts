@@ -5,7 +5,7 @@
 import { documentPath, ownPath, sentencePath, typePath, type Entity } from '../../model/index.ts';
 import type { OutputFile } from './output.ts';
 import { sentenceText } from './sentence.ts';
-import { toLine } from './text.ts';
+import { toLine } from '../../model/text.ts';
 import { pathOf, type PublishedDocument, type World } from './world.ts';
 import { element, escapeXml, xmlFile, type Xml } from './xml.ts';
 

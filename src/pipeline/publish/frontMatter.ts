@@ -3,7 +3,7 @@
  * which YAML 1.2 reads as it is (https://yaml.org/spec/1.2.2/#13-terminology-and-relation-to-json): no text can be
  * taken for anything else.
  */
-import { toJson } from './text.ts';
+import { toJson } from '../../model/text.ts';
 
 /** @param properties values as JSON has them; those that are `undefined` are left out */
 export const frontMatter = (properties: object): string =>

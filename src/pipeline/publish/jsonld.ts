@@ -5,7 +5,7 @@
 import type { Entity, Statement } from '../../model/index.ts';
 import type { OutputFile } from './output.ts';
 import { sameAs } from './rdfNodes.ts';
-import { toIri, toJson } from './text.ts';
+import { toIri, toJson } from '../../model/text.ts';
 import {
 	documentIri,
 	entityIri,

@@ -1,4 +1,4 @@
-/** `index.json` and `index.md` beside the pages that list things: the home page, types, documents, topics, relations. */
+/** `index.json` and `index.md` beside the pages that list things: the home page, types, documents, topics, relations. Those about the site itself are made by `src/site/pageTwins.ts`. */
 import {
 	documentPath,
 	relationPath,
@@ -7,52 +7,21 @@ import {
 	type Entity,
 	type Statement,
 } from '../../model/index.ts';
+import { listTwin, type ListItem, type ListPage } from '../../model/listTwin.ts';
 import { voiceOf } from '../../strings/index.ts';
-import { list } from './entityTwin.ts';
 import { accordingTo, nameOf, readFrom } from './fact.ts';
 import type { OutputFile } from './output.ts';
-import { toJson, toMarkdown, toMarkdownLink } from './text.ts';
 import { pathOf, pathOfStatement, type PublishedDocument, type World } from './world.ts';
-
-interface Page {
-	readonly path: string;
-	readonly title: string;
-	readonly description: string;
-	readonly items: readonly Item[];
-}
-
-interface Item {
-	readonly id?: string;
-	readonly name: string;
-	readonly path: string;
-	readonly description?: string | undefined;
-	readonly date?: string | undefined;
-}
 
 export function* listTwins(world: World): Generator<OutputFile, void> {
 	for (const page of pagesOf(world)) {
-		const { path, title, description, items } = page;
-		const url = `${world.root}${path}`;
-		const views = items.map(({ path: of, ...item }) => ({ ...item, url: `${world.root}${of}` }));
-		yield {
-			path: `${path}index.json`,
-			content: toJson({ title, url, description, items: views }, 1),
-		};
-		const lines = views.map(
-			({ name, url: to, description: about, date }) =>
-				`${toMarkdownLink(name, to)}${date === undefined ? '' : `, ${toMarkdown(date)}`}${about === undefined ? '' : `: ${toMarkdown(about)}`}`,
-		);
-		const parts = [
-			`# ${toMarkdown(title)}`,
-			toMarkdownLink(world.knowledge.site.title, url),
-			toMarkdown(description),
-			...list('Pages', lines),
-		];
-		yield { path: `${path}index.md`, content: `${parts.filter(Boolean).join('\n\n')}\n` };
+		const { json, markdown } = listTwin(world.knowledge.site, page);
+		yield { path: `${page.path}index.json`, content: json };
+		yield { path: `${page.path}index.md`, content: markdown };
 	}
 }
 
-function* pagesOf(world: World): Generator<Page, void> {
+function* pagesOf(world: World): Generator<ListPage, void> {
 	const { site, documents, communities, statements } = world.knowledge;
 	const { say } = voiceOf(site.language);
 	const byPredicate = Map.groupBy(statements, ({ predicate }) => predicate);
@@ -115,14 +84,14 @@ function* pagesOf(world: World): Generator<Page, void> {
 		};
 }
 
-const entityItem = (world: World, entity: Entity): Item => ({
+const entityItem = (world: World, entity: Entity): ListItem => ({
 	id: entity.id,
 	name: entity.name,
 	path: pathOf(world, entity),
 	description: entity.description?.text,
 });
 
-const documentItem = (document: PublishedDocument): Item => ({
+const documentItem = (document: PublishedDocument): ListItem => ({
 	id: document.id,
 	name: document.metadata.title,
 	path: documentPath(document),
@@ -130,7 +99,7 @@ const documentItem = (document: PublishedDocument): Item => ({
 	date: document.metadata.date,
 });
 
-function statementItem(world: World, statement: Statement): Item {
+function statementItem(world: World, statement: Statement): ListItem {
 	const { label, other } = readFrom(world, statement.subject, statement);
 	return {
 		id: statement.id,

@@ -3,10 +3,10 @@
  * the pages that matter most, the second tells what is known of each entity; both link to the Markdown twins.
  */
 import { documentPath, type Entity } from '../../model/index.ts';
-import { list } from './entityTwin.ts';
+import { voiceOf } from '../../strings/index.ts';
 import { accordingTo, factsOf } from './fact.ts';
 import type { OutputFile } from './output.ts';
-import { toMarkdown, toMarkdownLink } from './text.ts';
+import { toMarkdown, toMarkdownLink, toMarkdownList } from '../../model/text.ts';
 import { pathOf, type World } from './world.ts';
 
 /** Entities of each type, and documents, that the short file lists. */
@@ -21,11 +21,12 @@ const join = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
 
 function shortFile(world: World): readonly string[] {
 	const { documents } = world.knowledge;
+	const { say } = voiceOf(world.knowledge.site.language);
 	const pages = rankedPages(world);
 	return [
 		...head(world),
 		...world.usedTypes.flatMap((type) =>
-			list(
+			toMarkdownList(
 				toMarkdown(type.plural),
 				pages
 					.filter((entity) => entity.type === type.id)
@@ -33,11 +34,17 @@ function shortFile(world: World): readonly string[] {
 					.map((entity) => entityLine(world, entity)),
 			),
 		),
-		...list(
+		...toMarkdownList(
 			'Documents',
 			documents.slice(0, listed).map((document) => documentLine(world, document)),
 		),
-		...list('Data', [
+		...toMarkdownList(
+			'About the site',
+			(['timeline', 'disagreements', 'quality', 'changes', 'review'] as const).map((page) =>
+				toMarkdownLink(say(page), `${world.root}${page}/index.md`),
+			),
+		),
+		...toMarkdownList('Data', [
 			toMarkdownLink('Graph', `${world.root}data/graph.json`),
 			toMarkdownLink('Statements with evidence', `${world.root}data/statements.csv`),
 			toMarkdownLink('Linked data', `${world.root}data/knowledge.jsonld`),
@@ -55,7 +62,7 @@ function fullFile(world: World): readonly string[] {
 			...(entity.description ? [toMarkdown(entity.description.text)] : []),
 			...factList(world, entity),
 		]),
-		...list(
+		...toMarkdownList(
 			'Documents',
 			world.knowledge.documents.map((document) => documentLine(world, document)),
 		),

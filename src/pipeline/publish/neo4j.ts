@@ -6,7 +6,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { documentPath, type Statement } from '../../model/index.ts';
 import type { OutputFile } from './output.ts';
-import { toLine } from './text.ts';
+import { toLine } from '../../model/text.ts';
 import { pathOf, pathOfStatement, type World } from './world.ts';
 
 const separator = '\u001f';

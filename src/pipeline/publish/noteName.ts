@@ -1,6 +1,6 @@
 /** Names of the notes of a vault: as people read them, safe on every file system and in a wiki link. */
 import { compareText } from '../../model/index.ts';
-import { toLine } from './text.ts';
+import { toLine } from '../../model/text.ts';
 
 /** What Windows, macOS, Linux or a wiki link does not let stand in a name. */
 const forbidden = /[\\/:*?"<>|#^[\]%]/g;

@@ -16,7 +16,7 @@ import { blocksToMarkdown } from './blocks.ts';
 import { accordingTo, factsOf, type Fact } from './fact.ts';
 import { frontMatter } from './frontMatter.ts';
 import type { BinaryFile, OutputFile } from './output.ts';
-import { toIri, toLine, toMarkdown } from './text.ts';
+import { toIri, toLine, toMarkdown } from '../../model/text.ts';
 import { pathOf, type PublishedDocument, type World } from './world.ts';
 import { zipFiles } from './zip.ts';
 

@@ -4,7 +4,7 @@
  */
 import { hasAddress } from '../../model/index.ts';
 import type { OutputFile } from './output.ts';
-import { toLine } from './text.ts';
+import { toLine } from '../../model/text.ts';
 import type { World } from './world.ts';
 import { element, xmlFile } from './xml.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../../model/packedGraph.ts';
 import { alongCurve } from './curve.ts';
 import type { OutputFile } from './output.ts';
-import { toJson } from './text.ts';
+import { toJson } from '../../model/text.ts';
 
 /** Nodes of the first part and of each other: what a first view can show, and what a browser adds in one go. */
 const sizes = { first: 1500, other: 10_000 };

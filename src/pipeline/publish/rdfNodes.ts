@@ -2,7 +2,7 @@
 import type { Quad } from 'n3';
 import type { Entity } from '../../model/index.ts';
 import { day, integer, node, say, term, text } from './rdfTerms.ts';
-import { toIri } from './text.ts';
+import { toIri } from '../../model/text.ts';
 import {
 	attributeIri,
 	confidenceIri,

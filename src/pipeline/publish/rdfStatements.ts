@@ -2,7 +2,7 @@
 import type { Quad } from 'n3';
 import type { Literal, Statement } from '../../model/index.ts';
 import { decimal, inGraph, node, say, term, text, type Term } from './rdfTerms.ts';
-import { toIri } from './text.ts';
+import { toIri } from '../../model/text.ts';
 import {
 	attributeIri,
 	confidenceIri,

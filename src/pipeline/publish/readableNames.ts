@@ -1,6 +1,6 @@
 /** The artefact as scripts show it: they put its texts into a page, so no mark in one may turn what follows it. */
 import type { Knowledge } from '../../model/index.ts';
-import { toLine } from './text.ts';
+import { toLine } from '../../model/text.ts';
 
 /** Names on one line, without what no reader should meet. Files for programs have them as they are written. */
 export function withReadableNames(knowledge: Knowledge): Knowledge {

@@ -4,7 +4,7 @@ import { plainLetters } from '../../model/letter.ts';
 import type { SearchIndex } from '../../model/searchIndex.ts';
 import { voiceOf } from '../../strings/index.ts';
 import type { OutputFile } from './output.ts';
-import { toJson } from './text.ts';
+import { toJson } from '../../model/text.ts';
 import { pathOf, type World } from './world.ts';
 
 interface Row {

@@ -18,7 +18,7 @@ import { frontMatter } from './frontMatter.ts';
 import { noteNames } from './noteName.ts';
 import type { BinaryFile, OutputFile } from './output.ts';
 import { evidenceText } from './sentence.ts';
-import { toLine, toMarkdown } from './text.ts';
+import { toLine, toMarkdown } from '../../model/text.ts';
 import { pathOf, type PublishedDocument, type World } from './world.ts';
 import { zipFiles } from './zip.ts';
 

@@ -1,5 +1,5 @@
 /** A small writer of XML: elements as values, escaped when they are made. */
-import { toReadable } from './text.ts';
+import { toReadable } from '../../model/text.ts';
 
 /** Serialised and escaped. */
 export interface Xml {

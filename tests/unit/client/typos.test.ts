@@ -7,7 +7,7 @@ import { compileNames, groupByKind } from '../../../src/client/names.ts';
 import { lexiconFileSchema } from '../../../src/model/index.ts';
 import type { SearchIndex } from '../../../src/model/searchIndex.ts';
 import { toSearchIndex } from '../../../src/pipeline/publish/searchIndex.ts';
-import { toJson } from '../../../src/pipeline/publish/text.ts';
+import { toJson } from '../../../src/model/text.ts';
 import { makeWorld } from '../../../src/pipeline/publish/world.ts';
 import { entityOf, knowledgeOf } from '../../support/knowledge.ts';
 

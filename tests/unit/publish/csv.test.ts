@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toReadable } from '../../../src/pipeline/publish/text.ts';
+import { toReadable } from '../../../src/model/text.ts';
 import { entityOf, knowledgeOf } from '../../support/knowledge.ts';
 import { anyText, fileOf, filesOf, hostile } from './support.ts';
 

@@ -8,7 +8,7 @@ import { countFactBundles, factBundlePath, type Knowledge } from '../../../src/m
 import { toExplorerPayload } from '../../../src/pipeline/publish/explorer.ts';
 import { makeWorld } from '../../../src/pipeline/publish/world.ts';
 import { entityOf, knowledgeOf, statementOf, togetherOf } from '../../support/knowledge.ts';
-import { toLine } from '../../../src/pipeline/publish/text.ts';
+import { toLine } from '../../../src/model/text.ts';
 import { fileOf, filesOf, hostile, knowledge } from './support.ts';
 
 const payloadOf = (artefact: Knowledge): ExplorerPayload => toExplorerPayload(makeWorld(artefact));

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../src/model/searchIndex.ts';
 import { sitemapFiles } from '../../../src/pipeline/publish/sitemap.ts';
-import { toLine } from '../../../src/pipeline/publish/text.ts';
+import { toLine } from '../../../src/model/text.ts';
+import { pageTwins } from '../../../src/site/pageTwins.ts';
 import { makeWorld } from '../../../src/pipeline/publish/world.ts';
 import { ingestText } from '../../support/ingestText.ts';
 import { entityOf, knowledgeOf, mentionIn, statementOf } from '../../support/knowledge.ts';
+import { sketchWorld } from '../../support/world.ts';
 import {
 	bytesOf,
 	fileOf,
@@ -209,6 +211,7 @@ describe('llms.txt', () => {
 			'## Concepts',
 			'## Hardware',
 			'## Documents',
+			'## About the site',
 			'## Data',
 		]);
 		expect(lines).toContain(`- [Meta](<${root}companies/meta/index.md>): A company.`);
@@ -217,7 +220,8 @@ describe('llms.txt', () => {
 
 	test('leads only to files that are there', () => {
 		const files = filesOf(knowledge);
-		const paths = [...files.keys(), ...bytesOf(knowledge).keys()];
+		const ofSite = pageTwins(sketchWorld({})).map(({ path }) => `${path}index.md`);
+		const paths = [...files.keys(), ...bytesOf(knowledge).keys(), ...ofSite];
 		for (const path of ['llms.txt', 'llms-full.txt']) {
 			const links = fileOf(path, files).matchAll(/\]\(<([^>]*)>\)/g);
 			for (const [, address = ''] of links)

@@ -12,7 +12,7 @@ import {
 	toMarkdown,
 	toMarkdownLink,
 	toReadable,
-} from '../../../src/pipeline/publish/text.ts';
+} from '../../../src/model/text.ts';
 import { element, escapeXml, xmlFile } from '../../../src/pipeline/publish/xml.ts';
 import { anyText, parseXml } from './support.ts';
 

@@ -45,3 +45,7 @@ export const toMarkdown = (text: string): string =>
 /** A link to a page of this site, or to an address that `toIri` allowed. */
 export const toMarkdownLink = (text: string, address: string): string =>
 	`[${toMarkdown(text)}](<${address.replace(/[<>\\\s]/g, (character) => encodeURIComponent(character))}>)`;
+
+/** A heading with a list of Markdown items; nothing where there is no item. */
+export const toMarkdownList = (heading: string, items: readonly string[]): readonly string[] =>
+	items.length === 0 ? [] : [`## ${heading}`, items.map((item) => `- ${item}`).join('\n')];

@@ -1,0 +1,80 @@
+import { Ajv } from 'ajv';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { outputSchemas, toJsonSchema } from '../../../src/model/fileSchemas.ts';
+import { listTwin } from '../../../src/model/listTwin.ts';
+import { pageTwins } from '../../../src/site/pageTwins.ts';
+import { sketchWorld } from '../../support/world.ts';
+
+const hostile = '<script>alert(1)</script> | [x](javascript:1)';
+const world = sketchWorld({
+	base: '/a/b/',
+	documents: {
+		'late.md': '---\ndate: 2024-07-24\n---\nMeta built Llama and Palm.',
+		'early.md': `---\ntitle: "${hostile}"\ndate: 2021-03-09\n---\nMeta again.`,
+	},
+	entities: {
+		llama: ['Llama', 'model'],
+		meta: ['Meta', 'organization'],
+		palm: ['Palm', 'model'],
+	},
+	statements: [
+		['meta', 'developed', 'llama', 'built'],
+		['meta', 'developed', 'palm', 'built'],
+	],
+});
+const pages = pageTwins(world);
+const pageAt = (path: string) => pages.find((page) => page.path === path);
+
+test('one for each page about the site', () => {
+	expect(pages.map(({ path }) => path)).toEqual([
+		'timeline/',
+		'disagreements/',
+		'quality/',
+		'changes/',
+		'review/',
+	]);
+});
+
+test('the timeline lists documents oldest first with what each is the first to name', () => {
+	expect(pageAt('timeline/')?.items).toEqual([
+		{
+			name: hostile,
+			path: 'documents/early/',
+			date: '2021-03-09',
+			description: '1 entity first named here: Meta',
+		},
+		{
+			name: 'Late',
+			path: 'documents/late/',
+			date: '2024-07-24',
+			description: '2 entities first named here: Llama, Palm',
+		},
+	]);
+});
+
+test('a figure leads to the list behind it, or to its own part of the page', () => {
+	const paths = pageAt('quality/')?.items.map(({ path }) => path) ?? [];
+	expect(paths).toContain('relations/');
+	expect(paths).toContain('quality/#proof');
+});
+
+describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) => {
+	const { json, markdown } = listTwin(world.knowledge.site, page);
+
+	test('is as its schema says, every address below the base', () => {
+		const schema = outputSchemas.find(({ name }) => name === 'list');
+		const validate = new Ajv({ allowUnionTypes: true }).compile(toJsonSchema(schema!));
+		const twin = JSON.parse(json) as { items: readonly { url: string }[] };
+		expect(validate(twin) ? [] : validate.errors).toEqual([]);
+		for (const { url } of twin.items) expect(new URL(url).pathname).toMatch(/^\/a\/b\//);
+	});
+
+	test('is harmless in Markdown', () => {
+		const tree = unified().use(remarkParse).parse(markdown);
+		visit(tree, ({ type }) => expect(type).not.toBe('html'));
+		visit(tree, 'link', ({ url }) => expect(url).toMatch(/^https:\/\/example\.org\/a\/b\//));
+	});
+});
