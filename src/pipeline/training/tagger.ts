@@ -6,7 +6,7 @@ import { compileGazetteer } from '../recognise/index.ts';
 import { readPassages } from '../recognise/passage.ts';
 import { findByRules } from '../recognise/rules.ts';
 import { toExamples } from '../recognise/tagger/example.ts';
-import { wordReader } from '../recognise/tagger/features.ts';
+import { wordReader } from '../recognise/tagger/wordReader.ts';
 import { tagCount } from '../recognise/tagger/labels.ts';
 import { learn } from '../recognise/tagger/learn.ts';
 import type { AnnotatedText } from './annotatedText.ts';

@@ -8,19 +8,17 @@ import {
 	emitContext,
 	emitSurrounding,
 	farthestSurrounding,
-	isWithin,
 	nearestSurrounding,
 	reach,
-	readSpellings,
 	slotOf,
 	traitsAt,
-	viewSequence,
-	type SequenceView,
 } from './features.ts';
 import { mix } from '../../learning/hash.ts';
 import { beginOf, labels, outside, type Label } from './labels.ts';
 import type { Example } from './learn.ts';
+import { isWithin } from './place.ts';
 import { readSequences, type Sequence } from './sequence.ts';
+import { readSpellings, viewSequence, type SequenceView } from './sequenceView.ts';
 import type { WordView } from './wordView.ts';
 
 /** A gold span in the source. */

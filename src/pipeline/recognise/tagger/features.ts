@@ -3,11 +3,10 @@
  * methods found, and how the word is written elsewhere in the document. Each is a number of a hash table.
  */
 import { hashText, mix } from '../../learning/hash.ts';
-import type { Sequence, Token } from './sequence.ts';
-import { findNames, knownNames } from './knownName.ts';
-import { classAt, longestTerm, termKey, wordClasses, type ClassTable } from './wordClass.ts';
-import { wordClusters } from '../../learning/wordCluster.ts';
-import { viewWord, type WordView } from './wordView.ts';
+import { placeOf, type Beside, type Place } from './place.ts';
+import type { Sequence } from './sequence.ts';
+import type { SequenceView } from './sequenceView.ts';
+import type { WordView } from './wordView.ts';
 
 /** Features are numbers below this. */
 export const featureSpace = 1 << 22;
@@ -25,155 +24,16 @@ export const traitsAt = ({ traits, far, near }: WordView, offset: number): reado
 export const distanceSeed = (offset: number): number => 50 + offset;
 export const edgeHash = hashText('edge', 36);
 
-/** Does a word's neighbour belong to the same sentence? */
-export function isWithin(tokens: readonly Token[], at: number, offset: number): boolean {
-	if (at + offset < 0 || at + offset >= tokens.length) return false;
-	const [low, high] = offset < 0 ? [at + offset + 1, at] : [at + 1, at + offset];
-	for (let one = low; one <= high; one += 1) if (tokens[one]?.isFirst) return false;
-	return true;
-}
-
-const viewLimit = 40_000;
-
-/** Reads words once each; forgets all when there are very many. */
-export function wordReader<View = WordView>(
-	extend: (view: WordView) => View,
-): (word: string) => View {
-	const views = new Map<string, View>();
-	const tables = { classes: wordClasses(), clusters: wordClusters(), names: knownNames() };
-	return (word) => {
-		const known = views.get(word);
-		if (known) return known;
-		if (views.size >= viewLimit) views.clear();
-		const view = extend(viewWord(word, tables));
-		views.set(word, view);
-		return view;
-	};
-}
-
-/** Words that the document holds in lower case, and those it holds with a capital inside a sentence. */
-export interface Spellings {
-	readonly small: ReadonlySet<number>;
-	readonly capital: ReadonlySet<number>;
-}
-
-/** @param views of the words of each sequence */
-export function readSpellings(
-	sequences: readonly Sequence[],
-	views: readonly (readonly WordView[])[],
-): Spellings {
-	const small = new Set<number>();
-	const capital = new Set<number>();
-	sequences.forEach(({ tokens, passage }, index) => {
-		views[index]?.forEach(({ lower, isCapitalised }, at) => {
-			if (!isCapitalised) small.add(lower);
-			else if (!tokens[at]?.word.isInitial && !passage.isTitled) capital.add(lower);
-		});
-	});
-	return { small, capital };
-}
-
-const [first, initial, capitalElsewhere, smallElsewhere, near, edge] = [
+const [first, initial, capitalElsewhere, smallElsewhere, near] = [
 	'first',
 	'initial',
 	'capital',
 	'small',
 	'near',
-	'edge',
-].map((name) => hashText(name, 35)) as [number, number, number, number, number, number];
+].map((name) => hashText(name, 35)) as [number, number, number, number, number];
 
 /** Takes the hash of a feature. */
 export type Emit = (hash: number) => void;
-
-/** What is known of a sequence before its words are read one by one. */
-export interface SequenceView<View extends WordView = WordView> {
-	readonly sequence: Sequence;
-	readonly views: readonly View[];
-	/** Classes of names of several words. */
-	readonly terms: readonly number[];
-	/** Kinds of known names. */
-	readonly names: readonly number[];
-	readonly spellings: Spellings;
-}
-
-export const viewSequence = <View extends WordView>(
-	sequence: Sequence,
-	views: readonly View[],
-	spellings: Spellings,
-): SequenceView<View> => ({
-	sequence,
-	views,
-	terms: findTerms(views, wordClasses()),
-	names: findNames(views, knownNames()),
-	spellings,
-});
-
-/** What tells of a word beside it, as far as tags may depend on it. */
-export type Beside = Pick<WordView, 'lower' | 'shape' | 'ending' | 'classes' | 'coarse' | 'fine'>;
-
-/** What stands in place of a word where a sentence ends. */
-export const edgeWord: Beside = {
-	lower: edge,
-	shape: edge,
-	ending: edge,
-	classes: edge,
-	coarse: edge,
-	fine: edge,
-};
-
-/** The place of a word in its sequence. */
-export interface Place<View extends Beside = Beside> {
-	readonly left: View | Beside;
-	readonly right: View | Beside;
-	/** Hashes of what stands before the word and behind it. */
-	readonly gap: number;
-	readonly gapAfter: number;
-	readonly isFirst: boolean;
-	readonly isInitial: boolean;
-	/** How the word is spelled elsewhere in the document. */
-	readonly isCapitalElsewhere: boolean;
-	readonly isSmallElsewhere: boolean;
-	/** What other methods make of the word, and of those beside it. */
-	readonly finding: number;
-	readonly findingType: number;
-	readonly findingBefore: number;
-	readonly findingAfter: number;
-	/** Kinds of known names that cover the word, and those beside it. */
-	readonly name: number;
-	readonly nameBefore: number;
-	readonly nameAfter: number;
-	/** Class of the name of several words that covers the word, or 0. */
-	readonly term: number;
-}
-
-export function placeOf<View extends WordView>(
-	{ views, terms, names, spellings, sequence: { tokens } }: SequenceView<View>,
-	at: number,
-): Place<View> {
-	const token = tokens[at]!;
-	const { lower } = views[at]!;
-	const before = token.isFirst ? undefined : tokens[at - 1];
-	const next = tokens[at + 1];
-	const after = next?.isFirst === false ? next : undefined;
-	return {
-		left: (before && views[at - 1]) ?? edgeWord,
-		right: (after && views[at + 1]) ?? edgeWord,
-		gap: token.gap,
-		gapAfter: after ? after.gap : edge,
-		isFirst: token.isFirst,
-		isInitial: token.word.isInitial,
-		isCapitalElsewhere: spellings.capital.has(lower),
-		isSmallElsewhere: spellings.small.has(lower),
-		finding: token.finding,
-		findingType: token.findingType,
-		findingBefore: before ? before.findingType : edge,
-		findingAfter: after ? after.findingType : edge,
-		name: names[at] ?? 0,
-		nameBefore: names[at - 1] ?? edge,
-		nameAfter: names[at + 1] ?? edge,
-		term: terms[at] ?? 0,
-	};
-}
 
 /** Emits the features of a word besides the traits of single words. */
 export function emitContext(seen: SequenceView, at: number, emit: Emit): void {
@@ -307,21 +167,4 @@ export function emitSurrounding(
 	const own = isCapitalised ? 61 : 62;
 	emit(mix(mix(classes, side === 'left' ? 63 : 64), own));
 	emit(mix(mix(coarse, side === 'left' ? 65 : 66), own));
-}
-
-/** For each word, the class of the dictionary's name of several words that covers it and where in it; else 0. */
-function findTerms(views: readonly WordView[], table: ClassTable): readonly number[] {
-	const terms = new Array<number>(views.length).fill(0);
-	for (let at = 0; at < views.length; at += 1) {
-		if (!views[at]?.startsTerm || terms[at] !== 0) continue;
-		const words = views.slice(at, at + longestTerm).map(({ termHash }) => termHash);
-		for (let { length } = words; length > 1; length -= 1) {
-			const kind = classAt(table, termKey(words, length));
-			if (kind === 0) continue;
-			for (let to = 0; to < length; to += 1)
-				terms[at + to] = mix(kind, to === 0 ? 41 : to === length - 1 ? 43 : 42);
-			break;
-		}
-	}
-	return terms;
 }

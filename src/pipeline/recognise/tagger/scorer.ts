@@ -18,19 +18,17 @@ import {
 	emitTerm,
 	emitWord,
 	farthestSurrounding,
-	isWithin,
 	nearestSurrounding,
-	placeOf,
 	reach,
 	slotOf,
 	traitsAt,
-	wordReader,
-	type Beside,
 	type Emit,
-	type SequenceView,
 } from './features.ts';
 import { beginOf, labels, tagCount, type Label } from './labels.ts';
+import { isWithin, placeOf, type Beside } from './place.ts';
 import type { Cut, Sequence } from './sequence.ts';
+import type { SequenceView } from './sequenceView.ts';
+import { wordReader } from './wordReader.ts';
 import type { WordView } from './wordView.ts';
 
 /** A word with what it adds to the scores of its neighbours: rows of sums, see `sideRow`. */

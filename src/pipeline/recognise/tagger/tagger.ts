@@ -1,10 +1,11 @@
 /** The tagger at work: scores of all tags at each word of a row, and the names of the best row of tags. */
 import type { SparseWeights } from '../../learning/sparseWeights.ts';
 import { Chain, transitionFactors } from './chain.ts';
-import { readSpellings, viewSequence } from './features.ts';
+
 import { isBegin, labelOf, outside } from './labels.ts';
 import { createScorer } from './scorer.ts';
 import type { Sequence } from './sequence.ts';
+import { readSpellings, viewSequence } from './sequenceView.ts';
 
 /** A name as the tagger reads it: words `first` to `last` (inclusive) of a sequence. */
 export interface TaggedName {
