@@ -24,7 +24,7 @@ interface Place {
 	/** What it is measured on, or what the table is about. */
 	readonly of: Named | undefined;
 	readonly isBenchmark: boolean;
-	/** Words that name the quantity. */
+	/** Words that name the quantity; of a score, how it was measured: `GSM8K, chain of thought`. */
 	readonly attribute: string;
 }
 
@@ -41,7 +41,7 @@ export function relateAmount(
 	const place = placeOfProperty(row, cell, units) ?? placeOf(row, heading);
 	if (!read || !place) return [];
 	const { amount, text } = read;
-	const { measured, of, attribute, isBenchmark } = place;
+	const { measured, of, attribute } = place;
 	const quantity = quantityOf(text, amount, place, ontology, units);
 	if (!quantity) return [];
 	const span = toSource(cell, { start: 0, end: cell.text.length });
@@ -59,7 +59,7 @@ export function relateAmount(
 			},
 			...(of && { of: of[0] }),
 			modality: 'asserted',
-			qualifiers: attribute !== '' && !isBenchmark ? { attribute } : {},
+			qualifiers: attribute === '' ? {} : { attribute },
 			evidence: evidenceOf(
 				document,
 				row.sentence,
@@ -99,17 +99,33 @@ function placeOf(row: Row, heading: Cell | undefined): Place | undefined {
 			measured: column,
 			of: isBenchmark ? subject : undefined,
 			isBenchmark,
-			attribute: label,
+			attribute: isBenchmark ? besideName(label, subject) : label,
 		};
 	}
 	if (!subject) return undefined;
 	if (typeIs(column, dataset))
-		return { measured: subject, of: column, isBenchmark: true, attribute };
+		return {
+			measured: subject,
+			of: column,
+			isBenchmark: true,
+			attribute: besideName(attribute, column),
+		};
 	const isOther =
 		about &&
 		about[0] !== subject[0] &&
 		(typeOf(about[1]) !== typeOf(subject[1]) || typeIs(subject, concept));
 	return { measured: subject, of: isOther ? about : undefined, isBenchmark: false, attribute };
+}
+
+/** What a cell says besides the name in it; nothing where that is a unit or says only that it is a score. */
+function besideName(text: string, named: Named | undefined): string {
+	const [, { start, end } = { start: 0, end: 0 }] = named ?? [];
+	const rest = `${text.slice(0, start)} ${text.slice(end)}`
+		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+		.replace(/\s+/gu, ' ');
+	return /\p{L}/u.test(rest) && !/^(?:scores?|results?|benchmark|points?|percent)$/iu.test(rest)
+		? rest
+		: '';
 }
 
 /** What a column's heading names. */

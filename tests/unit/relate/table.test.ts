@@ -54,6 +54,23 @@ describe('numbers in tables', () => {
 			['GPT-4 | score | 86.4 of MMLU', 'GPT-4 | score | 92 % of GSM8K'],
 		],
 		[
+			'how a score was measured, beside the name of the benchmark',
+			table(
+				['Model', 'GSM8K, standard prompting', 'GSM8K (chain of thought)', 'MMLU score (%)'],
+				['GPT-4', '60.1%', '92.0%', '86.4'],
+			),
+			[
+				'GPT-4 | score | 60.1 % of GSM8K attribute: standard prompting',
+				'GPT-4 | score | 86.4 % of MMLU',
+				'GPT-4 | score | 92 % of GSM8K attribute: chain of thought',
+			],
+		],
+		[
+			'the same in the label of a row',
+			table(['Benchmark', 'GPT-4'], ['MMLU (5-shot)', '86.4']),
+			['GPT-4 | score | 86.4 of MMLU attribute: 5-shot'],
+		],
+		[
 			'units in the cell',
 			table(['Model', 'Price'], ['GPT-4', '$30']),
 			['GPT-4 | price | 30 $ attribute: Price'],
