@@ -97,9 +97,12 @@ function toWidth(
 	};
 }
 
+/** A disc below this share of a node's own may lie under its name: what lies there can hardly be pointed at. */
+const mostCovered = 0.7;
+
 /**
  * Names written greedily, best connected first: where they cover nothing, else where they cover only
- * discs of less connected nodes, never another name.
+ * discs of less connected nodes that are much smaller, never another name.
  */
 function withNames(
 	nodes: readonly MapNode[],
@@ -115,13 +118,18 @@ function withNames(
 		const places = written.length < most ? placesFor(node, em) : [];
 		const place =
 			places.find((one) => isFree(one, discs.toSpliced(at, 1))) ??
-			places.find((one) => isFree(one, discs.slice(0, at)));
+			places.find((one) => isFree(one, nodes.filter(isLarge(node, at)).map(discOf)));
 		if (!place) return { ...node, isLabelled: false };
 		written.push(place.box);
 		const { labelX, labelY, anchor } = place;
 		return { ...node, isLabelled: true, labelX: round(labelX), labelY: round(labelY), anchor };
 	});
 }
+
+const isLarge =
+	({ radius }: MapNode, at: number) =>
+	(other: MapNode, index: number): boolean =>
+		index < at || (index > at && other.radius >= mostCovered * radius);
 
 const discOf = ({ x, y, radius }: MapNode): Box => ({
 	left: x - radius,

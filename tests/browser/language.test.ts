@@ -125,9 +125,9 @@ const isEnglish = (text: string): boolean =>
 	!isContent(text) &&
 	((whole.test(text) && !text.includes('·')) || pieces.some((piece) => text.includes(piece)));
 
-/** Whether a text stands in the content just so, or is a longer piece of it. */
+/** Whether a text stands in the content just so, or is a longer piece of it; a name may be cut short. */
 function isContent(text: string): boolean {
-	const wanted = text.toLowerCase();
+	const wanted = text.toLowerCase().replace(/…$/u, '');
 	return strings.has(wanted) || (wanted.length > shortest && textOfAll.includes(wanted));
 }
 /** What is no longer stands in any text by accident. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asEntityId } from '../../../src/model/index.ts';
 import { viewGraph } from '../../../src/site/graphTable.ts';
+import type { MapNode } from '../../../src/site/map.ts';
 import { overview } from '../../../src/site/overview.ts';
 import { sketchWorld } from '../../support/world.ts';
 
@@ -10,6 +11,15 @@ const world = sketchWorld({
 	base: '/a/b/',
 	entities: Object.fromEntries(ids.map((id) => [id, [`A Name ${id}`, 'model'] as const])),
 	statements: ids.slice(1, 29).map((id) => [ids[0] ?? '', 'uses', id, 'nowhere'] as const),
+});
+
+/** Each of sixty entities tied to two others: all are of one size and lie close. */
+const many = Array.from({ length: 60 }, (_, at) => `crowded-${at}`);
+const crowd = sketchWorld({
+	entities: Object.fromEntries(many.map((id) => [id, [`Name ${id}`, 'model'] as const])),
+	statements: many.flatMap((id, at) =>
+		[1, 7].map((step) => [id, 'uses', many[(at + step) % many.length] ?? '', 'nowhere'] as const),
+	),
 });
 
 describe('overview', () => {
@@ -48,15 +58,17 @@ describe('overview', () => {
 		}
 	});
 
+	const boxOf = ({ name, labelX, labelY, anchor }: MapNode) => {
+		const length = name.length * 7;
+		const left = labelX - { start: 0, middle: length / 2, end: length }[anchor];
+		return { left, right: left + length, top: labelY - 10, bottom: labelY + 2 };
+	};
+
 	test('writes no name over another', () => {
 		const named =
 			overview(world, { names: 30 })?.nodes.filter(({ isLabelled }) => isLabelled) ?? [];
 		expect(named.length).toBeGreaterThan(5);
-		const boxes = named.map(({ name, labelX, labelY, anchor }) => {
-			const length = name.length * 7;
-			const left = labelX - { start: 0, middle: length / 2, end: length }[anchor];
-			return { left, right: left + length, top: labelY - 10, bottom: labelY + 2 };
-		});
+		const boxes = named.map(boxOf);
 		boxes.forEach((a, at) => {
 			for (const b of boxes.slice(at + 1))
 				expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(
@@ -64,6 +76,28 @@ describe('overview', () => {
 				);
 		});
 	});
+
+	test.each([400, 680, 1000])(
+		'writes no name over the middle of a node of like size, which could not be pointed at, at width %i',
+		(width) => {
+			const { nodes = [] } = overview(crowd, { width, names: 60 }) ?? {};
+			const named = nodes.filter(({ isLabelled }) => isLabelled);
+			expect(named.length).toBeGreaterThan(5);
+			for (const node of named) {
+				const { left, right, top, bottom } = boxOf(node);
+				const covered = nodes.filter(
+					({ id, x, y, radius }) =>
+						id !== node.id &&
+						radius >= 0.7 * node.radius &&
+						x > left &&
+						x < right &&
+						y > top &&
+						y < bottom,
+				);
+				expect(covered.map(({ name }) => name)).toEqual([]);
+			}
+		},
+	);
 });
 
 describe('the map in words', () => {
