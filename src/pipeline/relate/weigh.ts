@@ -22,6 +22,8 @@ import { typeOf } from './reading.ts';
 const leastRelated = 0.21;
 /** Of a pair that patterns relate. */
 const leastBorne = 0.12;
+/** Statements less sure are dropped: of a pair whose likely predicates do not fit its types. */
+const leastSure = 0.1;
 /** A pattern's predicate stays where the ranker gives it such a share. */
 const leastShare = 0.12;
 /** How far a pattern is believed on the predicate, where the ranker does not contradict it. */
@@ -95,6 +97,7 @@ function toStatement(
 		if (!predicate || !from || !to || !block) continue;
 		if (!isTypeIn(predicate.domain, typeOf(from)) || !isTypeIn(predicate.range, typeOf(to)))
 			continue;
+		if (probability * share < leastSure) return [];
 		return [
 			{
 				subject,
