@@ -5,8 +5,11 @@ import { isInstalled, root } from '../config/root.ts';
 import { gistgraph } from './index.ts';
 import { readSettings } from './settings.ts';
 
-/** Site address and base path come from content/site.yaml, through the integration. */
-/** @param begins whether a build follows at once, see `gistgraph` */
+/**
+ * Site address and base path come from content/site.yaml, through the integration.
+ *
+ * @param begins whether a build follows at once, see `gistgraph`
+ */
 export function siteConfig(begins = false): AstroInlineConfig {
 	const { work } = readSettings(process.env);
 	return {

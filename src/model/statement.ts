@@ -30,7 +30,7 @@ export interface Evidence {
 export type Modality = 'asserted' | 'negated' | 'hedged';
 
 export interface Qualifiers {
-	/** Column heading or quantity named: `Proportion`. */
+	/** Column heading or quantity named: `Proportion`; of a score in a table, how it was measured: `5-shot`. */
 	readonly attribute?: string;
 	/** As written: `July 2024`. */
 	readonly time?: string;

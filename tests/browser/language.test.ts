@@ -125,11 +125,20 @@ const isEnglish = (text: string): boolean =>
 	!isContent(text) &&
 	((whole.test(text) && !text.includes('·')) || pieces.some((piece) => text.includes(piece)));
 
-/** Whether a text stands in the content just so, or is a longer piece of it; a name may be cut short. */
+/** Whether a text stands in the content just so, or is a longer piece of it. */
 function isContent(text: string): boolean {
-	const wanted = text.toLowerCase().replace(/…$/u, '');
-	return strings.has(wanted) || (wanted.length > shortest && textOfAll.includes(wanted));
+	const wanted = text.toLowerCase();
+	return (
+		strings.has(wanted) || (wanted.length > shortest && textOfAll.includes(wanted)) || isCut(wanted)
+	);
 }
+
+/** Whether it is a string of the content cut short, as names on a map are: `direct preferen…`. */
+const isCut = (text: string): boolean =>
+	text.length > shortest &&
+	text.endsWith('…') &&
+	[...strings].some((one) => one.startsWith(text.slice(0, -1)));
+
 /** What is no longer stands in any text by accident. */
 const shortest = 5;
 

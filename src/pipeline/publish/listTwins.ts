@@ -1,4 +1,7 @@
-/** `index.json` and `index.md` beside the pages that list things: the home page, types, documents, topics, relations. Those about the site itself are made by `src/site/pageTwins.ts`. */
+/**
+ * `index.json` and `index.md` beside the pages that list things: the home page, types, documents, topics, relations.
+ * Those about the site itself are made by `src/site/pageTwins.ts`.
+ */
 import {
 	documentPath,
 	relationPath,

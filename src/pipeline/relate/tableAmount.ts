@@ -119,7 +119,8 @@ function placeOf(row: Row, heading: Cell | undefined): Place | undefined {
 
 /** What a cell says besides the name in it; nothing where that is a unit or says only that it is a score. */
 function besideName(text: string, named: Named | undefined): string {
-	const [, { start, end } = { start: 0, end: 0 }] = named ?? [];
+	if (!named) return '';
+	const [, { start, end }] = named;
 	const rest = `${text.slice(0, start)} ${text.slice(end)}`
 		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 		.replace(/\s+/gu, ' ');

@@ -95,6 +95,17 @@ describe('a run', () => {
 		expect(second.saved.get('a.md')?.parts.map(({ key }) => key)).toEqual(['1', '2b']);
 	});
 
+	test('keeps the schema that a file names, and names none in others', async () => {
+		const [first, second] = [asking(), asking()];
+		await runTasks([task('a.md', '1')], first);
+		const known = first.saved.get('a.md');
+		expect(known).not.toHaveProperty('$schema');
+		if (!known) throw new Error('Nothing was saved.');
+		const named = { ...known, $schema: '../../schemas/extraction.json' };
+		await runTasks([{ ...task('a.md', '1', '2'), known: named }], second);
+		expect(second.saved.get('a.md')).toMatchObject({ $schema: named.$schema });
+	});
+
 	test('stops before the budget is passed, questions on their way counted', async () => {
 		const one = asking({ budget: { tokens: 250 } });
 		const result = await runTasks([task('a.md', '1', '2', '3', '4', '5')], one);

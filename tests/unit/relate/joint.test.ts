@@ -19,11 +19,18 @@ const featuresOf = (scores: readonly number[]): readonly (readonly number[])[] =
 	jointFeatures(pairs, Float32Array.from(scores));
 
 test.each([
-	['another pair with the same end', [1, 1, -2, 3], 0],
-	['the other member of its list with the same name', [1, -3, -2, -2], 0],
-	['the way over a third name', [1, 4, 4, -2], 0],
-])('a pair is seen with %s', (_, scores, at) => {
-	expect(featuresOf(scores)[at]).not.toEqual(featuresOf([1, 1, -2, -2])[at]);
+	['the other member of its list with the same name', [1, 3, -2, -2]],
+	['a chain over a name between', [1, 1, -1, -2]],
+	['how many others are related', [1, 1, -2, 0.1]],
+])('the first pair is seen with %s', (_, scores) => {
+	expect(featuresOf(scores)[0]).not.toEqual(featuresOf([1, 1, -2, -2])[0]);
+});
+
+test('a pair is seen with a chain of a name before over its left end', () => {
+	const scores = Float32Array.of(1, 2);
+	const before = jointFeatures([pair(1, 2, [1, 2]), pair(0, 1, [0, 1])], scores);
+	const apart = jointFeatures([pair(1, 2, [1, 2]), pair(1, 9, [1, 9])], scores);
+	expect(before[0]).not.toEqual(apart[0]);
 });
 
 test('members of a list that stand alike look alike', () => {

@@ -1,6 +1,7 @@
 /**
  * Which names of a sentence are related, and how, by statistics: a first model judges each pair by itself, a second
- * all pairs of the sentence together, a third says which predicate and which way. It reads what the patterns found beside the words, and has learnt when they err.
+ * all pairs of the sentence together, a third says which predicate and which way. The first and the third read what
+ * the patterns found beside the words, and have learnt when they err.
  */
 import { readCompressed } from '../../learning/compressed.ts';
 import type { PredicateId } from '../../../model/index.ts';

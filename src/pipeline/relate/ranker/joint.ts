@@ -43,9 +43,12 @@ export function jointFeatures(
 		const [aheadLeft = 0, aheadRight = 0] = others.map((list) =>
 			Math.min(3, list.filter(({ score }) => score > own).length),
 		);
-		/** Over a third name between: how probably both steps are related. */
-		const over = (others[0] ?? []).reduce((most, { pair: { right: third }, score }) => {
-			const on = scoreOf.get(keyOf(third, right));
+		/**
+		 * The surest chain to the right end, as sure as the weaker of its two steps: over a name between, or from one before
+		 * over the left end.
+		 */
+		const chain = (others[0] ?? []).reduce((most, { pair: { right: middle }, score }) => {
+			const on = scoreOf.get(keyOf(middle, right));
 			return on === undefined ? most : Math.max(most, Math.min(score, on));
 		}, none);
 		const features = [
@@ -61,7 +64,7 @@ export function jointFeatures(
 		add(fine(Math.max(bestLeft, bestRight)), 24);
 		add(fine(Math.min(bestLeft, bestRight)), 25);
 		add(4 * aheadLeft + aheadRight, 26);
-		add(fine(over), 27);
+		add(fine(chain), 27);
 		add(fine(leftLists.without(keyOf(leftList, right), own)), 28);
 		add(fine(rightLists.without(keyOf(left, rightList), own)), 29);
 		add(related, 30);
