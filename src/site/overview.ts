@@ -97,12 +97,12 @@ function toWidth(
 	};
 }
 
-/** A disc below this share of a node's own may lie under its name: what lies there can hardly be pointed at. */
+/** Of a disc below this share of a node's own all may lie under its name, of others not the middle, where one points. */
 const mostCovered = 0.7;
 
 /**
  * Names written greedily, best connected first: where they cover nothing, else where they cover only
- * discs of less connected nodes that are much smaller, never another name.
+ * discs of less connected nodes, the middle only of much smaller ones, and never another name.
  */
 function withNames(
 	nodes: readonly MapNode[],
@@ -118,7 +118,7 @@ function withNames(
 		const places = written.length < most ? placesFor(node, em) : [];
 		const place =
 			places.find((one) => isFree(one, discs.toSpliced(at, 1))) ??
-			places.find((one) => isFree(one, nodes.filter(isLarge(node, at)).map(discOf)));
+			places.find((one) => isFree(one, [...discs.slice(0, at), ...middlesOf(nodes, at)]));
 		if (!place) return { ...node, isLabelled: false };
 		written.push(place.box);
 		const { labelX, labelY, anchor } = place;
@@ -126,10 +126,12 @@ function withNames(
 	});
 }
 
-const isLarge =
-	({ radius }: MapNode, at: number) =>
-	(other: MapNode, index: number): boolean =>
-		index < at || (index > at && other.radius >= mostCovered * radius);
+/** Of the less connected nodes that are not much smaller than one. */
+const middlesOf = (nodes: readonly MapNode[], at: number): readonly Box[] =>
+	nodes
+		.slice(at + 1)
+		.filter(({ radius }) => radius >= mostCovered * (nodes[at]?.radius ?? 0))
+		.map((node) => discOf({ ...node, radius: node.radius / 2 }));
 
 const discOf = ({ x, y, radius }: MapNode): Box => ({
 	left: x - radius,
