@@ -1,6 +1,7 @@
 /** Headings in capitals in readable case: each word as the rest of the document spells it, else in lower case. */
 
-const wholeCapitals = (text: string): boolean =>
+/** Is a text set in capitals throughout, and long enough to be no acronym? */
+export const wholeCapitals = (text: string): boolean =>
 	/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && (/\s/.test(text.trim()) || text.length >= 8);
 
 /**

@@ -17,7 +17,7 @@ import {
 import { findExcess } from './bounds.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
-import { collectSpellings, readableCase } from './headingCase.ts';
+import { collectSpellings, readableCase, wholeCapitals } from './headingCase.ts';
 import { isHighlights, readHighlights } from './layouts/highlights.ts';
 import { isVideoExport, readVideoExport } from './layouts/videoExport.ts';
 import { isWisdom, readWisdom } from './layouts/wisdom.ts';
@@ -110,12 +110,16 @@ function readLayout(
 }
 
 function inReadableCase(pieces: readonly Piece[], layout: Layout): readonly Piece[] {
+	const evenShort = layout === 'wisdom';
+	const isChanged = ({ kind, text }: Piece): boolean =>
+		kind === 'heading' && (evenShort || wholeCapitals(text));
+	if (!pieces.some(isChanged)) return pieces;
 	const spellings = collectSpellings(
 		pieces.filter(({ kind }) => kind !== 'heading' && kind !== 'code').map(({ text }) => text),
 	);
 	return pieces.map((piece) =>
-		piece.kind === 'heading'
-			? { ...piece, text: readableCase(piece.text, spellings, layout === 'wisdom') }
+		isChanged(piece)
+			? { ...piece, text: readableCase(piece.text, spellings, evenShort) }
 			: piece,
 	);
 }

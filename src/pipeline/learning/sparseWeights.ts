@@ -64,9 +64,9 @@ function countOnes(bits: number): number {
 }
 
 /**
- * Weights by feature: a bit for each feature says whether it has a row, the bits before it which; a row holds only
- * the outcomes that have a weight, or all where half of them do. Jacobson, "Space-efficient static trees and graphs",
- * FOCS 1989. Sums are of whole steps, so that their order has no influence, and two outcomes share a number, the
+ * Weights by feature: a bit for each feature says whether it has a row; of each 32 features it is known where their first
+ * row begins, and each row tells where the next does. A row holds only the outcomes that have a weight, or all where
+ * half of them do. After Jacobson, "Space-efficient static trees and graphs", FOCS 1989. Sums are of whole steps, so that their order has no influence, and two outcomes share a number, the
  * second in its upper half, so that one addition serves both: of `mostSummed` features at most neither half overflows.
  */
 export class SparseWeights {
@@ -78,10 +78,12 @@ export class SparseWeights {
 	/** Numbers of a row of sums: one for each two outcomes. */
 	readonly pairs: number;
 	readonly extra: Float32Array;
-	/** For each 32 features: their bits, then how many have a row before them. */
+	/** For each 32 features: their bits, then where the first of their rows begins. */
 	private readonly index: Int32Array;
-	private readonly starts: Uint32Array;
-	/** An entry for each outcome of a row; whole rows are read from `sums`, the same memory. */
+	/**
+	 * Of each row its length, twice, with a last bit that tells whether it is whole; then an entry for each of its outcomes.
+	 * Rows begin at even places, and whole ones are read from `sums`, the same memory.
+	 */
 	private readonly entries: Int16Array;
 	private readonly sums: Int32Array;
 
@@ -96,22 +98,26 @@ export class SparseWeights {
 		this.extra = Float32Array.from({ length: extras }, (_, at) =>
 			view.getFloat32(headBytes + 4 * at, true),
 		);
-		this.starts = new Uint32Array(rows + 1);
-		const { features, entries } = this.read(file, headBytes + 4 * extras, rows);
+		const { features, starts, entries } = this.read(file, headBytes + 4 * extras, rows);
 		this.entries = entries;
 		this.sums = new Int32Array(entries.buffer);
-		this.index = indexOf(features);
+		this.index = indexOf(features, starts);
 	}
 
 	private read(
 		file: Uint8Array,
 		start: number,
 		rows: number,
-	): { readonly features: Int32Array; readonly entries: Int16Array } {
-		const { width, pairs, starts } = this;
+	): {
+		readonly features: Int32Array;
+		readonly starts: Int32Array;
+		readonly entries: Int16Array;
+	} {
+		const { width, pairs } = this;
 		const maskBytes = Math.ceil(width / 8);
 		const features = new Int32Array(rows);
-		const entries = new Int16Array(2 * file.length);
+		const starts = new Int32Array(rows);
+		const entries = new Int16Array(2 * (file.length + rows));
 		const sums = new Int32Array(entries.buffer);
 		let count = 0;
 		let at = start;
@@ -130,40 +136,64 @@ export class SparseWeights {
 			let ones = 0;
 			for (let mask = masks; mask < at; mask += 1) ones += countOnes(file[mask]!);
 			const isWhole = 2 * ones >= width;
-			// An entry of nothing makes room for whole numbers.
-			if (isWhole) count += count % 2;
+			// An entry of nothing fills a row up.
+			const length = isWhole ? 2 + 2 * pairs : 1 + ones + ((1 + ones) % 2);
 			starts[row] = count;
+			entries[count] = (length << 1) | Number(isWhole);
+			let entry = count + 1;
 			for (let outcome = 0; outcome < width; outcome += 1)
 				if ((file[masks + (outcome >> 3)]! & (1 << (outcome & 7))) !== 0) {
 					const weight = (file[at++]! << 24) >> 24;
-					if (isWhole) sums[(count + outcome) >> 1]! += inHalf(weight, outcome);
-					else entries[count++] = (weight << outcomeBits) | outcome;
+					if (isWhole) sums[(count + 2 + outcome) >> 1]! += inHalf(weight, outcome);
+					else entries[entry++] = (weight << outcomeBits) | outcome;
 				}
-			if (isWhole) count += 2 * pairs;
+			count += length;
 		}
-		starts[rows] = count;
-		return { features, entries: entries.slice(0, count + (count % 2)) };
+		return { features, starts, entries: entries.slice(0, count) };
+	}
+
+	/** Where the row of a feature begins; -1 where it has none. */
+	private rowOf(feature: number): number {
+		const { index, entries } = this;
+		const place = (feature >>> 5) << 1;
+		if (place >= index.length) return -1;
+		const bits = index[place]!;
+		const bit = 1 << (feature & 31);
+		if ((bits & bit) === 0) return -1;
+		let row = index[place + 1]!;
+		for (let before = bits & (bit - 1); before !== 0; before &= before - 1)
+			row += entries[row]! >> 1;
+		return row;
+	}
+
+	/** The sum of the weights of features, where there is one outcome only, in steps. */
+	total(features: readonly number[]): number {
+		const { sums } = this;
+		let total = 0;
+		for (const feature of features) {
+			const row = this.rowOf(feature);
+			if (row >= 0) total += sums[(row >> 1) + 1]!;
+		}
+		return total;
 	}
 
 	/** Adds a feature's weights in steps, if it has any, to the sums from `at` on: `pairs` numbers, see `sumOf`. */
 	add(feature: number, to: Int32Array, at: number): void {
-		const { index, starts, entries, sums, pairs } = this;
-		const place = (feature >>> 5) << 1;
-		if (place >= index.length) return;
-		const bits = index[place]!;
-		const bit = 1 << (feature & 31);
-		if ((bits & bit) === 0) return;
-		const row = index[place + 1]! + countOnes(bits & (bit - 1));
-		const start = starts[row]!;
-		const end = starts[row + 1]!;
-		if (end - start >= 2 * pairs)
-			for (let pair = 0; pair < pairs; pair += 1) to[at + pair]! += sums[(start >> 1) + pair]!;
-		else
-			for (let entry = start; entry < end; entry += 1) {
-				const value = entries[entry]!;
-				const outcome = value & outcomeMask;
-				to[at + (outcome >> 1)]! += inHalf(value >> outcomeBits, outcome);
-			}
+		const { entries, sums, pairs } = this;
+		const row = this.rowOf(feature);
+		if (row < 0) return;
+		const head = entries[row]!;
+		if ((head & 1) === 1) {
+			const first = (row >> 1) + 1;
+			for (let pair = 0; pair < pairs; pair += 1) to[at + pair]! += sums[first + pair]!;
+			return;
+		}
+		const end = row + (head >> 1);
+		for (let entry = row + 1; entry < end; entry += 1) {
+			const value = entries[entry]!;
+			const outcome = value & outcomeMask;
+			to[at + (outcome >> 1)]! += inHalf(value >> outcomeBits, outcome);
+		}
 	}
 }
 
@@ -177,14 +207,16 @@ export function sumOf(sums: Int32Array, at: number, outcome: number): number {
 	return (outcome & 1) === 0 ? lower : (both - lower) >> 16;
 }
 
-/** @param features in rising order */
-function indexOf(features: Int32Array): Int32Array {
+/**
+ * @param features in rising order
+ * @param starts   of the row of each
+ */
+function indexOf(features: Int32Array, starts: Int32Array): Int32Array {
 	const index = new Int32Array(2 * (((features.at(-1) ?? 0) >>> 5) + 1));
-	for (const feature of features) index[(feature >>> 5) << 1]! |= 1 << (feature & 31);
-	let before = 0;
-	for (let place = 0; place < index.length; place += 2) {
-		index[place + 1] = before;
-		before += countOnes(index[place]!);
-	}
+	features.forEach((feature, row) => {
+		const place = (feature >>> 5) << 1;
+		if (index[place] === 0) index[place + 1] = starts[row]!;
+		index[place]! |= 1 << (feature & 31);
+	});
 	return index;
 }

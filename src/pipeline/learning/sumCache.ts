@@ -17,29 +17,38 @@ export class SumCache {
 		this.kept = new Int32Array(size * weights.pairs);
 	}
 
+	/** Adds the sum kept for two numbers to one row of sums. False where none is kept. */
+	recall(a: number, b: number, sums: Int32Array): boolean {
+		const { keys, isKept, kept } = this;
+		const place = mix(a, b) & (size - 1);
+		if (isKept[place] === 0 || keys[2 * place] !== (a | 0) || keys[2 * place + 1] !== (b | 0))
+			return false;
+		const { pairs } = this.weights;
+		const from = place * pairs;
+		for (let pair = 0; pair < pairs; pair += 1) sums[pair]! += kept[from + pair]!;
+		return true;
+	}
+
 	/**
-	 * Adds weights to one row of sums.
+	 * Adds weights to one row of sums and keeps their sum.
 	 *
 	 * @param a    tells with `b` which features are emitted: of the same two numbers always the same
 	 * @param emit emits features to what it is given
 	 */
-	add(
+	keep(
 		a: number,
 		b: number,
 		sums: Int32Array,
 		emit: (add: (feature: number) => void) => void,
 	): void {
 		const { keys, isKept, kept, weights } = this;
-		const { pairs } = weights;
 		const place = mix(a, b) & (size - 1);
-		const from = place * pairs;
-		if (isKept[place] === 0 || keys[2 * place] !== (a | 0) || keys[2 * place + 1] !== (b | 0)) {
-			kept.fill(0, from, from + pairs);
-			emit((feature) => weights.add(feature, kept, from));
-			keys[2 * place] = a;
-			keys[2 * place + 1] = b;
-			isKept[place] = 1;
-		}
-		for (let pair = 0; pair < pairs; pair += 1) sums[pair]! += kept[from + pair]!;
+		const from = place * weights.pairs;
+		kept.fill(0, from, from + weights.pairs);
+		emit((feature) => weights.add(feature, kept, from));
+		keys[2 * place] = a;
+		keys[2 * place + 1] = b;
+		isKept[place] = 1;
+		this.recall(a, b, sums);
 	}
 }

@@ -12,6 +12,8 @@ const joiner =
 	/^(?:\s*(?:,|\/|&|\band\b|\bor\b|\bvs\.?(?=\s)|\bversus\b|\balongside\b))+\s*(?:the\s+)?$/u;
 const opener =
 	/([\p{L}-]+)(?:,)?\s+(?:like|such as|including|include|includes|e\.g\.|namely)\s+(?:the\s+)?$/u;
+/** Words of any opener: quickly found where there are none. */
+const openingWords = /like|such as|includ|e\.g\.|namely/;
 const cuedConfidence = 0.6;
 
 /** The same proposals; those that are guesses with a type from their list, where it has one. */
@@ -48,7 +50,8 @@ function listNoun(
 	start: number,
 	nouns: ReadonlyMap<string, TypeId>,
 ): TypeId | undefined {
-	const noun = opener.exec(text.slice(Math.max(0, start - 48), start))?.[1]?.toLowerCase();
+	const before = text.slice(Math.max(0, start - 48), start);
+	const noun = openingWords.test(before) ? opener.exec(before)?.[1]?.toLowerCase() : undefined;
 	if (noun === undefined) return undefined;
 	return (
 		nouns.get(noun) ?? nouns.get(noun.replace(/s$/u, '')) ?? nouns.get(noun.replace(/ies$/u, 'y'))

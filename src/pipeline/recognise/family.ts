@@ -21,6 +21,8 @@ export interface Family {
 export interface Families {
 	/** By the words of the family in lower case, joined by a space. */
 	readonly byWords: ReadonlyMap<string, Family>;
+	/** First words of all families. */
+	readonly openings: ReadonlySet<string>;
 	/** Most words of a family. */
 	readonly longest: number;
 	/** The family of a variant that only one has, by its capitalised word. */
@@ -57,7 +59,8 @@ export function compileFamilies(
 			!isVariantWord(family.spelling) &&
 			!known.has(nameKey(family.spelling));
 	const longest = Math.max(0, ...[...byWords.keys()].map((key) => key.split(' ').length));
-	return { byWords, longest, byVariant: indexVariants([...byWords.values()]) };
+	const openings = new Set([...byWords.keys()].map((key) => key.split(' ')[0] ?? ''));
+	return { byWords, openings, longest, byVariant: indexVariants([...byWords.values()]) };
 }
 
 function addName(byWords: Map<string, Draft>, entry: LexiconEntry, name: string): void {

@@ -41,8 +41,10 @@ function parseKnown(
 function longestFamily(
 	pieces: readonly Piece[],
 	at: number,
-	{ byWords, longest }: Families,
+	{ byWords, openings, longest }: Families,
 ): Head | undefined {
+	const opening = pieces[at]?.text.toLowerCase() ?? '';
+	if (!openings.has(opening) && !/\d/.test(opening)) return undefined;
 	let found: Head | undefined;
 	let key = '';
 	for (let to = at; to < at + longest; to += 1) {

@@ -22,9 +22,13 @@ const nouned: readonly (readonly [TypeId, RegExp])[] = [
 	],
 ];
 
+/** A capital before any of these nouns or their beginnings: texts without are not searched. */
+const tellingNouns =
+	/ (?:benchm|datas|corpus|leaderb|test set|librar|framew|toolk|packag|SDK|plugin|app|extens|IDE|editor|browser|stack|algor|techniq|method|protoc|archit|optimiz)/;
+
 /** Proposals for unknown names with a telling noun behind them. */
 export function findNouned(passage: Passage, gazetteer: Gazetteer): readonly Proposal[] {
-	if (passage.block.kind === 'heading') return [];
+	if (passage.block.kind === 'heading' || !tellingNouns.test(passage.text)) return [];
 	return nouned.flatMap(([type, pattern]) =>
 		Array.from(passage.text.matchAll(pattern)).flatMap((match) => {
 			const [whole = '', name = ''] = [match[0], match[1]];

@@ -12,20 +12,24 @@ export interface Piece {
 	readonly isInitial: boolean;
 }
 
+const hyphens = /[-_\u2010\u2011]/;
+
 /** The pieces of a passage in order. */
 export function cutPieces({ text, words }: Passage): readonly Piece[] {
 	const pieces: Piece[] = [];
 	let last = -1;
 	for (const word of words) {
 		let start = word.start;
-		for (const part of word.text.split(/[-_\u2010\u2011]/u)) {
+		const parts = hyphens.test(word.text) ? word.text.split(hyphens) : [word.text];
+		for (const part of parts) {
 			const end = start + part.length;
 			const gap = last < 0 ? '' : text.slice(last, start);
-			const glue = /^[-_\u2010\u2011]$/u.test(gap)
-				? 'hyphen'
-				: /^[ \u00a0]$/u.test(gap)
+			const glue =
+				gap === ' ' || gap === '\u00a0'
 					? 'space'
-					: 'break';
+					: gap.length === 1 && hyphens.test(gap)
+						? 'hyphen'
+						: 'break';
 			if (part !== '')
 				pieces.push({
 					start,

@@ -12,7 +12,7 @@ import {
 } from '../../model/index.ts';
 import { findAntecedents, withAntecedent, type Antecedent } from './antecedent.ts';
 import { relateHeaded } from './headed.ts';
-import { groupBySentence, lineOf } from './item.ts';
+import { groupBySentence, itemsOf, takeAsides, type Item } from './item.ts';
 import { relateListItem } from './list.ts';
 import { relateQuantities } from './quantity.ts';
 import type { Subject } from './quantitySubject.ts';
@@ -28,6 +28,8 @@ import { weighStatements } from './weigh.ts';
 export interface ReadSentence {
 	readonly sentence: Sentence;
 	readonly named: readonly (readonly [index: number, mention: Mention])[];
+	/** Words and names in reading order; of a row of a table none. */
+	readonly items: readonly Item[];
 	readonly found: readonly CandidateStatement[];
 	readonly grammar: Grammar;
 	/** Adds to candidates of the sentence who says so. */
@@ -69,6 +71,7 @@ export function readLines(
 				{
 					sentence,
 					named,
+					items: [],
 					grammar,
 					attribute: (candidates) => candidates,
 					found: [
@@ -77,7 +80,8 @@ export function readLines(
 					],
 				},
 			];
-		const line = lineOf(document, sentence, named);
+		const items = itemsOf(document, sentence, named);
+		const line = takeAsides(items);
 		const told = antecedent ? withAntecedent(line, antecedent) : line;
 		const found = [
 			...sizes,
@@ -88,7 +92,7 @@ export function readLines(
 		const text = document.blocks[sentence.block]?.text ?? '';
 		const attribute: ReadSentence['attribute'] = (candidates) =>
 			attributeSpeech(told, text, sentence, mentions, grammar, candidates);
-		return [{ sentence, named, grammar, found: attribute(found), attribute }];
+		return [{ sentence, named, items, grammar, found: attribute(found), attribute }];
 	});
 }
 

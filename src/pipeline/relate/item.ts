@@ -62,12 +62,30 @@ export function itemise(
 }
 
 function toItem(raw: string, start: number): Item {
-	const end = start + raw.length;
-	if (/^['’]s?$/.test(raw))
-		return { kind: 'mark', text: raw.length > 1 ? "'s" : "'", raw, start, end };
+	const { kind, text } = readToken(raw);
+	return { kind, text, raw, start, end: start + raw.length };
+}
+
+type Token = Pick<Item, 'kind' | 'text'>;
+
+const tokens = new Map<string, Token>();
+const mostTokens = 40_000;
+
+/** Reads words and marks once each; forgets all when there are very many. */
+function readToken(raw: string): Token {
+	const known = tokens.get(raw);
+	if (known) return known;
+	if (tokens.size >= mostTokens) tokens.clear();
+	const token = tokenOf(raw);
+	tokens.set(raw, token);
+	return token;
+}
+
+function tokenOf(raw: string): Token {
+	if (/^['’]s?$/.test(raw)) return { kind: 'mark', text: raw.length > 1 ? "'s" : "'" };
 	const text = raw.toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-');
 	const kind = /^\p{L}/u.test(raw) ? 'word' : /\d/.test(raw) ? 'number' : 'mark';
-	return { kind, text: kind === 'mark' && /[—–]/.test(raw) ? '—' : text, raw, start, end };
+	return { kind, text: kind === 'mark' && /[—–]/.test(raw) ? '—' : text };
 }
 
 const headStop = /\s(?=([\p{L}-]+))|(?=[,;:(])/gu;
@@ -130,21 +148,17 @@ export function groupBySentence(
 	);
 }
 
-/** The line of a sentence. */
-export const lineOf = (
+/** Items of a sentence, what stands in parentheses among them. */
+export function itemsOf(
 	{ blocks }: Pick<Document, 'blocks'>,
 	{ block, start, end }: Pick<Sentence, 'block' | 'start' | 'end'>,
 	mentions: readonly (readonly [index: number, mention: Mention])[],
-): Line => {
+): readonly Item[] {
 	const found = blocks[block];
-	return found
-		? takeAsides(
-				itemise(
-					found,
-					start,
-					end,
-					mentions.filter(([, mention]) => mention.block === block),
-				),
-			)
-		: { items: [], asides: [] };
-};
+	const here = mentions.filter(([, mention]) => mention.block === block);
+	return found ? itemise(found, start, end, here) : [];
+}
+
+/** The line of a sentence. */
+export const lineOf = (...sentence: Parameters<typeof itemsOf>): Line =>
+	takeAsides(itemsOf(...sentence));

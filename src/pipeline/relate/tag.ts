@@ -85,6 +85,16 @@ const markTag = (text: string): Tag =>
 				? 'coordinator'
 				: 'stop';
 
+/** Words that `closedClass` may know, besides adverbs in `-ly`. */
+const closed: ReadonlySet<string> = new Set([
+	...['to', 'that', 'which', 'may', 'so', 'once', 'after', 'before', 'since', 'until'],
+	...['instead', 'like'],
+	...[beForms, haveForms, doForms, modals, relatives, coordinators, subordinators].flatMap(
+		(words) => [...words],
+	),
+	...[pronouns, determiners, prepositions, adverbs].flatMap((words) => [...words]),
+]);
+
 function closedClass(
 	items: readonly Item[],
 	at: number,
@@ -92,6 +102,7 @@ function closedClass(
 	grammar: Grammar,
 ): Tag | undefined {
 	const { text = '', raw = '' } = items[at] ?? {};
+	if (!closed.has(text) && !text.endsWith('ly')) return undefined;
 	if (text === 'to') return isInfinitive(items, at, grammar) ? 'to' : 'preposition';
 	if (text === 'that' || text === 'which') return thatTag(items, at, before, text);
 	if (text === 'may' && raw === 'May' && at > 0) return 'noun';

@@ -13,6 +13,8 @@ export interface Unit {
 	readonly unit: string;
 	readonly predicates: readonly Predicate[];
 	readonly pattern: RegExp;
+	/** Its first word in lower case: where that is missing the pattern need not be tried. */
+	readonly opening: string;
 }
 
 /** Units of an ontology, longest first: `tokens per second` before `tokens`. */
@@ -26,6 +28,7 @@ export function unitsOf({ predicates }: Ontology): readonly Unit[] {
 		.map(([unit, ofUnit]) => ({
 			unit,
 			predicates: ofUnit,
+			opening: unit.toLowerCase().split(' ')[0] ?? '',
 			pattern: new RegExp(`^(?:\\s+of)?[\\s-]*${between(unit)}(?![\\p{L}\\p{N}/])`, 'iu'),
 		}));
 }
@@ -43,8 +46,10 @@ export function measure(
 	units: readonly Unit[],
 ): Measured | undefined {
 	const behind = text.slice(amount.end, amount.end + 48);
-	for (const { unit, predicates, pattern } of units) {
+	const lower = behind.toLowerCase();
+	for (const { unit, predicates, pattern, opening } of units) {
 		const isSigned = unit === amount.sign;
+		if (!isSigned && !lower.includes(opening)) continue;
 		const length = isSigned ? 0 : (behind.match(pattern)?.[0].length ?? -1);
 		if (length < 0) continue;
 		const end = amount.end + length;

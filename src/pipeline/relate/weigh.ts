@@ -33,13 +33,13 @@ const known: ReadonlySet<string> = new Set(rankedPredicates);
 
 /** The statements of a sentence with how sure they are. */
 export function weighStatements(
-	{ sentence, named, found, grammar, attribute }: ReadSentence,
+	{ sentence, named, items, found, grammar, attribute }: ReadSentence,
 	document: Document,
 	mentions: readonly Mention[],
 	ontology: Ontology,
 ): readonly CandidateStatement[] {
 	if (sentence.kind === 'row') return found;
-	const pairs = readPairs(document, sentence, named, mentions, grammar, found);
+	const pairs = readPairs(document, sentence, items, mentions, grammar, found);
 	const read = new Set(pairs.map(({ left, right }) => keyOf(left, right)));
 	const ranked = rank(pairs);
 	const byPair = new Map(ranked.map((one) => [keyOf(one.pair.left, one.pair.right), one]));

@@ -97,8 +97,8 @@ export function judgedPairs(
 	const document = toDocument(text, ontology);
 	if (!document) return [];
 	const mentions = goldMentions(document, gold, ontology);
-	const lines = readLines(document, mentions, ontology).map(({ sentence, named, found, grammar }) =>
-		readPairs(document, sentence, named, mentions, grammar, found as readonly CandidateStatement[]),
+	const lines = readLines(document, mentions, ontology).map(({ sentence, items, found, grammar }) =>
+		readPairs(document, sentence, items, mentions, grammar, found as readonly CandidateStatement[]),
 	);
 	const outcomes = new Map<ReadPair, number>();
 	const unsure = new Set<ReadPair>();

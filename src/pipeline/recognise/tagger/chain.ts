@@ -47,6 +47,7 @@ export class Chain {
 
 	/** Sums over all rows of tags for words with these scores, `word * tagCount + tag`. */
 	run(scores: Float32Array | Float64Array, length: number): void {
+		this.clear();
 		this.length = length;
 		if (this.emit.length < length * tagCount) {
 			this.emit = new Float64Array(length * tagCount * 2);
@@ -56,12 +57,24 @@ export class Chain {
 			this.scale = new Float64Array(length * 2);
 			this.actives = new Uint8Array(length * 2);
 		}
-		this.emit.fill(0, 0, length * tagCount);
-		this.forward.fill(0, 0, length * tagCount);
-		this.backward.fill(0, 0, length * tagCount);
 		this.logSum = 0;
 		for (let at = 0; at < length; at += 1) this.step(scores, at);
 		this.stepBack();
+	}
+
+	/** Forgets the row before, of which all but the active tags and the last word's are 0 as it is. */
+	private clear(): void {
+		const { emit, forward, backward, length, active, actives } = this;
+		for (let at = 0; at < length; at += 1) {
+			const row = at * tagCount;
+			for (let index = 0; index < actives[at]!; index += 1) {
+				const tag = active[row + index]!;
+				emit[row + tag] = 0;
+				forward[row + tag] = 0;
+				backward[row + tag] = 0;
+			}
+		}
+		backward.fill(0, Math.max(0, length - 1) * tagCount, length * tagCount);
 	}
 
 	private step(scores: Float32Array | Float64Array, at: number): void {
@@ -129,37 +142,49 @@ export class Chain {
 
 	/** The best row of tags. Viterbi, IEEE Transactions on Information Theory 13(2), 1967. */
 	best(): Uint8Array {
-		const { emit, factors, length, active, actives } = this;
+		const { emit, length, active, actives } = this;
 		const from = new Uint8Array(length * tagCount);
 		let last = new Float64Array(tagCount);
 		let now = new Float64Array(tagCount);
+		let tag = outside;
 		for (let at = 0; at < length; at += 1) {
 			const row = at * tagCount;
-			now.fill(0);
 			let most = 0;
 			for (let index = 0; index < actives[at]!; index += 1) {
-				const tag = active[row + index]!;
-				let value = at === 0 && mayOpen(tag) ? 1 : 0;
-				for (let one = 0; at > 0 && one < actives[at - 1]!; one += 1) {
-					const before = active[row - tagCount + one]!;
-					const path = last[before]! * factors[before * tagCount + tag]!;
-					if (path <= value) continue;
-					value = path;
-					from[row + tag] = before;
-				}
-				now[tag] = value * emit[row + tag]!;
-				most = Math.max(most, now[tag]!);
+				const one = active[row + index]!;
+				const value = this.path(at, one, last, from) * emit[row + one]!;
+				now[one] = value;
+				if (value <= most) continue;
+				most = value;
+				tag = one;
 			}
-			for (let tag = 0; tag < tagCount; tag += 1) now[tag]! /= most;
+			for (let index = 0; index < actives[at]!; index += 1) now[active[row + index]!]! /= most;
 			[last, now] = [now, last];
 		}
 		const tags = new Uint8Array(length);
-		let tag = last.indexOf(1);
 		for (let at = length - 1; at >= 0; at -= 1) {
 			tags[at] = tag;
 			tag = from[at * tagCount + tag]!;
 		}
 		return tags;
+	}
+
+	/** The best way to a tag from those of the word before, which is noted in `from`. */
+	private path(at: number, tag: number, last: Float64Array, from: Uint8Array): number {
+		if (at === 0) return mayOpen(tag) ? 1 : 0;
+		const { factors, active, actives } = this;
+		const before = (at - 1) * tagCount;
+		const isInside = tag !== outside && !isBegin(tag);
+		let value = 0;
+		for (let index = 0; index < actives[at - 1]!; index += 1) {
+			const one = active[before + index]!;
+			if (isInside && one !== tag && one !== tag - 1) continue;
+			const path = last[one]! * factors[one * tagCount + tag]!;
+			if (path <= value) continue;
+			value = path;
+			from[at * tagCount + tag] = one;
+		}
+		return value;
 	}
 
 	/** Probability of a tag at a word. */

@@ -13,8 +13,9 @@ const longest = 6;
 /** A name of one word that is shorter says too little. */
 const shortestWord = 3;
 
-const nameKey = (words: readonly number[]): number =>
-	words.reduce((all, word) => mix(all, word), 70);
+const noName = 70;
+const longerName = (key: number, word: number): number => mix(key, word);
+const nameKey = (words: readonly number[]): number => words.reduce(longerName, noName);
 const starterKey = (word: number): number => mix(word, 71);
 
 /** Of a word as it is written; names with a capital are found in this spelling only. */
@@ -70,16 +71,21 @@ export function findNames(views: readonly WordView[], table: ClassTable): readon
 	for (let at = 0; at < views.length; at += 1) {
 		const { startsExact, startsLoose } = views[at] ?? {};
 		if (!startsExact && !startsLoose) continue;
-		for (let length = Math.min(longest, views.length - at); length > 0; length -= 1) {
-			const words = views.slice(at, at + length);
-			const kind =
-				(startsExact && classAt(table, nameKey(words.map(({ exact }) => exact)))) ||
-				(startsLoose && classAt(table, nameKey(words.map(({ termHash }) => termHash))));
-			if (!kind) continue;
-			for (let to = 0; to < length; to += 1) found[at + to] = mix(kind, placeOf(to, length));
-			at += length - 1;
-			break;
+		let [exact, loose] = [noName, noName];
+		let kind = 0;
+		let length = 0;
+		for (let to = at; to < views.length && to < at + longest; to += 1) {
+			const view = views[to]!;
+			exact = longerName(exact, view.exact);
+			loose = longerName(loose, view.termHash);
+			const one =
+				(startsExact ? classAt(table, exact) : 0) || (startsLoose ? classAt(table, loose) : 0);
+			if (one === 0) continue;
+			kind = one;
+			length = to - at + 1;
 		}
+		for (let to = 0; to < length; to += 1) found[at + to] = mix(kind, placeOf(to, length));
+		at += Math.max(0, length - 1);
 	}
 	return found;
 }

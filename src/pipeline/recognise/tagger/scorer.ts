@@ -25,7 +25,7 @@ import {
 	type Emit,
 } from './features.ts';
 import { beginOf, labels, tagCount, type Label } from './labels.ts';
-import { isWithin, placeOf, type Beside } from './place.ts';
+import { placeOf, type Beside, type Place } from './place.ts';
 import type { Cut, Sequence } from './sequence.ts';
 import type { SequenceView } from './sequenceView.ts';
 import { wordReader } from './wordReader.ts';
@@ -61,14 +61,14 @@ export function createScorer(weights: SparseWeights): Scorer {
 		readWord: wordReader((view) => ({ ...view, id: (words += 1), sums: sumWord(view, weights) })),
 		score: (seen) => {
 			const { sequence, views } = seen;
-			const addContext = contextOf(seen);
 			// A word has some 150 features at most, fewer than `mostSummed`.
 			const sums = new Int32Array(pairs);
+			const addContext = contextOf(seen, sums);
 			const scores = new Float32Array(views.length * tagCount);
 			for (let at = 0; at < views.length; at += 1) {
 				sums.fill(0);
 				addNeighbours(sums, at, seen, edges);
-				addContext(sums, at);
+				addContext(at);
 				for (let tag = 0; tag < tagCount; tag += 1)
 					scores[at * tagCount + tag] = sumOf(sums, 0, tag) * SparseWeights.step;
 				partAt(sequence, at, scores);
@@ -82,12 +82,12 @@ export function createScorer(weights: SparseWeights): Scorer {
 const edgeId = 0;
 const idOf = (word: ScoredWord | Beside): number => ('id' in word ? word.id : edgeId);
 
-/** Adds the features of a word's context, as `emitContext` has them; what often comes again is summed once. */
+/** Adds to `sums` the features of a word's context, as `emitContext` has them; what often comes again is summed once. */
 function contextAdder(
 	weights: SparseWeights,
-): (seen: SequenceView<ScoredWord>) => (sums: Int32Array, at: number) => void {
+): (seen: SequenceView<ScoredWord>, sums: Int32Array) => (at: number) => void {
 	const cache = (): SumCache => new SumCache(weights);
-	const [gaps, gapsAfter, words, lefts, rights] = [cache(), cache(), cache(), cache(), cache()];
+	const [before, after, words, lefts, rights] = [cache(), cache(), cache(), cache(), cache()];
 	const texts = new Map<string, number>();
 	const textOf = ({ setting, style }: Sequence): number => {
 		const key = `${setting} ${style}`;
@@ -95,41 +95,77 @@ function contextAdder(
 		texts.set(key, known);
 		return known;
 	};
-	return (seen) => {
+	return (seen, sums) => {
 		const { sequence, views } = seen;
 		const text = textOf(sequence);
-		return (sums, at) => {
+		const direct: Emit = (hash) => weights.add(slotOf(hash), sums, 0);
+		return (at) => {
 			const view = views[at]!;
 			const place = placeOf(seen, at);
 			const { gap, gapAfter, left, right } = place;
 			const { shape } = view;
-			gaps.add(gap, shape, sums, (add) => emitGap(gap, 'before', view, slotted(add)));
-			gapsAfter.add(gapAfter, shape, sums, (add) => emitGap(gapAfter, 'after', view, slotted(add)));
-			lefts.add(idOf(left), shape, sums, (add) => emitLeft(left, view, slotted(add)));
-			rights.add(idOf(right), shape, sums, (add) => emitRight(right, view, slotted(add)));
-			const direct: Emit = (hash) => weights.add(slotOf(hash), sums, 0);
+			if (!before.recall(gap, shape, sums)) keepGap(before, gap, 'before', view, sums);
+			if (!after.recall(gapAfter, shape, sums)) keepGap(after, gapAfter, 'after', view, sums);
+			if (!lefts.recall(idOf(left), shape, sums)) keepBeside(lefts, left, emitLeft, view, sums);
+			if (!rights.recall(idOf(right), shape, sums))
+				keepBeside(rights, right, emitRight, view, sums);
 			emitPair(view, place, direct);
 			const isUnfound = isFree(place.finding, place.findingBefore, place.findingAfter);
 			const isUnnamed = isFree(place.name, place.nameBefore, place.nameAfter);
-			const marks =
+			const kind =
+				(text << 6) |
 				Number(place.isFirst) |
 				(Number(place.isInitial) << 1) |
 				(Number(place.isCapitalElsewhere) << 2) |
 				(Number(place.isSmallElsewhere) << 3) |
 				(Number(isUnfound) << 4) |
 				(Number(isUnnamed) << 5);
-			words.add(view.id, (text << 6) | marks, sums, (add) => {
-				const emit = slotted(add);
-				emitWord(view, place, sequence, emit);
-				if (isUnfound) emitFindings(view, place, sequence, emit);
-				if (isUnnamed) emitNames(view, place, sequence, emit);
-			});
+			if (!words.recall(view.id, kind, sums)) keepWord(words, kind, view, place, sequence, sums);
 			if (!isUnfound) emitFindings(view, place, sequence, direct);
 			if (!isUnnamed) emitNames(view, place, sequence, direct);
 			emitTerm(view, place, direct);
 		};
 	};
 }
+
+const keepGap = (
+	cache: SumCache,
+	gap: number,
+	side: 'before' | 'after',
+	view: ScoredWord,
+	sums: Int32Array,
+): void => {
+	cache.keep(gap, view.shape, sums, (add) => emitGap(gap, side, view, slotted(add)));
+};
+
+const keepBeside = (
+	cache: SumCache,
+	beside: ScoredWord | Beside,
+	emit: typeof emitLeft,
+	view: ScoredWord,
+	sums: Int32Array,
+): void => {
+	cache.keep(idOf(beside), view.shape, sums, (add) => emit(beside, view, slotted(add)));
+};
+
+/** @param kind tells the text, the place and whether nothing else is found or named here */
+const keepWord = (
+	cache: SumCache,
+	kind: number,
+	view: ScoredWord,
+	place: Place,
+	sequence: Sequence,
+	sums: Int32Array,
+): void => {
+	cache.keep(view.id, kind, sums, (add) => {
+		const emit = slotted(add);
+		emitWord(view, place, sequence, emit);
+		if (isFree(place.finding, place.findingBefore, place.findingAfter))
+			emitFindings(view, place, sequence, emit);
+		if (isFree(place.name, place.nameBefore, place.nameAfter))
+			emitNames(view, place, sequence, emit);
+	});
+};
 
 /** Nothing covers the word or stands beside it. */
 const isFree = (own: number, before: number, after: number): boolean =>
@@ -161,9 +197,13 @@ function addNeighbours(
 	{ sequence, views }: SequenceView<ScoredWord>,
 	edges: Int32Array,
 ): void {
+	const { tokens } = sequence;
+	let [first, last] = [at, at];
+	while (first > 0 && at - first < reach && !tokens[first]!.isFirst) first -= 1;
+	while (last < tokens.length - 1 && last - at < reach && !tokens[last + 1]!.isFirst) last += 1;
 	for (let offset = -reach; offset <= reach; offset += 1) {
-		const isSeen = isWithin(sequence.tokens, at, offset);
-		addRow(sums, (isSeen ? views[at + offset]?.sums : undefined) ?? edges, offset + reach);
+		const isSeen = first <= at + offset && at + offset <= last;
+		addRow(sums, isSeen ? views[at + offset]!.sums : edges, offset + reach);
 	}
 	const isCapitalised = views[at]?.isCapitalised ?? false;
 	const [fromLeft, fromRight] = [sideRow('left', isCapitalised), sideRow('right', isCapitalised)];

@@ -2,7 +2,14 @@
 import { mix } from '../../learning/hash.ts';
 import { findNames, knownNames } from './knownName.ts';
 import type { Sequence } from './sequence.ts';
-import { classAt, longestTerm, termKey, wordClasses, type ClassTable } from './wordClass.ts';
+import {
+	classAt,
+	longerTerm,
+	longestTerm,
+	noTerm,
+	wordClasses,
+	type ClassTable,
+} from './wordClass.ts';
 import type { WordView } from './wordView.ts';
 
 /** Words that the document holds in lower case, and those it holds with a capital inside a sentence. */
@@ -55,14 +62,18 @@ function findTerms(views: readonly WordView[], table: ClassTable): readonly numb
 	const terms = new Array<number>(views.length).fill(0);
 	for (let at = 0; at < views.length; at += 1) {
 		if (!views[at]?.startsTerm || terms[at] !== 0) continue;
-		const words = views.slice(at, at + longestTerm).map(({ termHash }) => termHash);
-		for (let { length } = words; length > 1; length -= 1) {
-			const kind = classAt(table, termKey(words, length));
+		let key = longerTerm(noTerm, views[at]!.termHash);
+		let found = 0;
+		let last = at;
+		for (let to = at + 1; to < views.length && to < at + longestTerm; to += 1) {
+			key = longerTerm(key, views[to]!.termHash);
+			const kind = classAt(table, key);
 			if (kind === 0) continue;
-			for (let to = 0; to < length; to += 1)
-				terms[at + to] = mix(kind, to === 0 ? 41 : to === length - 1 ? 43 : 42);
-			break;
+			found = kind;
+			last = to;
 		}
+		for (let to = at; found !== 0 && to <= last; to += 1)
+			terms[to] = mix(found, to === at ? 41 : to === last ? 43 : 42);
 	}
 	return terms;
 }

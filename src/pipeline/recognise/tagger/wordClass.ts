@@ -25,12 +25,12 @@ export const longestTerm = 4;
 
 export const keyOf = (kind: KeyKind, lower: string): number => hashText(lower, seeds[kind]);
 
-/** The key of the first of several words from the hashes of each. */
-export function termKey(words: readonly number[], length = words.length): number {
-	let key = 7;
-	for (let at = 0; at < length; at += 1) key = mix(key, words[at]!);
-	return key;
-}
+/** The key of several words from the hashes of each. */
+export const termKey = (words: readonly number[]): number => words.reduce(longerTerm, noTerm);
+
+/** The key of no words, and that of some with one more behind them. */
+export const noTerm = 7;
+export const longerTerm = (key: number, word: number): number => mix(key, word);
 
 export const wordHash = (lower: string): number => hashText(lower, 8);
 
@@ -38,20 +38,26 @@ export const wordHash = (lower: string): number => hashText(lower, 8);
 export const packEntry = (key: number, kind: number): number =>
 	(((key >>> classBits) << classBits) | (kind & classMask)) >>> 0;
 
-export type ClassTable = Uint32Array;
+/** Sorted entries, and where those begin that share their upper bits. */
+export interface ClassTable {
+	readonly entries: Uint32Array;
+	readonly starts: Uint32Array;
+}
+
+/** Lower bits of an entry, which its place among the starts does not tell. */
+const lowerBits = 16;
 
 /** The class of a key, or 0. */
-export function classAt(table: ClassTable, key: number): number {
+export function classAt({ entries, starts }: ClassTable, key: number): number {
 	const wanted = key >>> classBits;
-	let low = 0;
-	let high = table.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((table[middle] ?? 0) >>> classBits < wanted) low = middle + 1;
-		else high = middle;
+	const bucket = key >>> lowerBits;
+	const end = starts[bucket + 1]!;
+	for (let at = starts[bucket]!; at < end; at += 1) {
+		const entry = entries[at]!;
+		const found = entry >>> classBits;
+		if (found >= wanted) return found === wanted ? entry & classMask : 0;
 	}
-	const found = table[low] ?? 0;
-	return low < table.length && found >>> classBits === wanted ? found & classMask : 0;
+	return 0;
 }
 
 /** The table as bytes, differences between sorted entries as numbers of seven bits a byte. */
@@ -82,7 +88,15 @@ export function unpackTable(bytes: Uint8Array): ClassTable {
 		gap = 0;
 		scale = 1;
 	}
-	return entries.slice(0, count);
+	return toTable(entries.slice(0, count));
+}
+
+/** @param entries in rising order */
+function toTable(entries: Uint32Array): ClassTable {
+	const starts = new Uint32Array(2 ** (32 - lowerBits) + 1);
+	for (const entry of entries) starts[(entry >>> lowerBits) + 1]! += 1;
+	for (let at = 1; at < starts.length; at += 1) starts[at]! += starts[at - 1]!;
+	return { entries, starts };
 }
 
 export const wordClassFile = new URL('wordClasses.bin', import.meta.url);

@@ -52,47 +52,54 @@ const models = (): Models =>
 
 /** Judges the pairs of a sentence; those hardly related are left out. */
 export function rank(pairs: readonly ReadPair[]): readonly Ranked[] {
+	if (pairs.length === 0) return [];
 	const { gate, joint } = models();
 	return jointFeatures(pairs, scoreAlone(gate, pairs)).flatMap((features, at) => {
-		const probability = 1 / (1 + Math.exp(-sum(joint, features)[0]!));
+		const probability = 1 / (1 + Math.exp(-scoreOf(joint, features)));
 		return probability < leastProbable ? [] : [{ pair: pairs[at]!, probability }];
 	});
 }
 
 /** Logarithm of the odds that each pair is related, judged by itself. */
 export const scoreAlone = (gate: SparseWeights, pairs: readonly ReadPair[]): Float32Array =>
-	Float32Array.from(pairs, ({ features }) => sum(gate, features)[0]!);
+	Float32Array.from(pairs, ({ features }) => scoreOf(gate, features));
+
+/** Rounded as sums of 32 bits are. */
+const scoreOf = (weights: SparseWeights, features: readonly number[]): number =>
+	Math.fround(weights.total(features) * SparseWeights.step);
 
 /** How a pair is related, if it is: predicates with their share of that probability, the likeliest first. */
-export const labelsOf = (pair: ReadPair): readonly Label[] =>
-	sharesOf(sum(models().label, pair.features));
-
-const sums = new Int32Array(labelCount / 2);
-
-function sum(weights: SparseWeights, features: readonly number[]): Float32Array {
-	const { width } = weights;
-	const totals = new Int32Array(width);
+export function labelsOf({ features }: ReadPair): readonly Label[] {
+	const { label } = models();
+	totals.fill(0);
 	for (let from = 0; from < features.length; from += SparseWeights.mostSummed) {
 		const to = Math.min(features.length, from + SparseWeights.mostSummed);
 		sums.fill(0);
-		for (let at = from; at < to; at += 1) weights.add(features[at]!, sums, 0);
-		for (let at = 0; at < width; at += 1) totals[at]! += sumOf(sums, 0, at);
+		for (let at = from; at < to; at += 1) label.add(features[at]!, sums, 0);
+		for (let at = 0; at < labelCount; at += 1) totals[at]! += sumOf(sums, 0, at);
 	}
-	const scores = new Float32Array(totals);
-	for (let at = 0; at < width; at += 1) scores[at]! *= SparseWeights.step;
-	return scores;
+	return shares(totals);
 }
 
-function sharesOf(scores: Float32Array): readonly Label[] {
-	const most = scores.reduce((max, score) => Math.max(max, score), -Infinity);
-	const powers = scores.map((score) => Math.exp(score - most));
-	const total = powers.reduce((all, power) => all + power, 0);
+const sums = new Int32Array(labelCount / 2);
+const totals = new Int32Array(labelCount);
+const powers = new Float32Array(labelCount);
+
+/** @param totals of each outcome, in steps */
+function shares(totals: Int32Array): readonly Label[] {
+	let most = -Infinity;
+	for (const total of totals) most = Math.max(most, total);
+	let all = 0;
+	for (let at = 0; at < labelCount; at += 1) {
+		powers[at] = Math.exp((totals[at]! - most) * SparseWeights.step);
+		all += powers[at]!;
+	}
 	const count = rankedPredicates.length;
 	const labels: Label[] = [];
-	powers.forEach((power, at) => {
-		const share = power / total;
-		if (share <= leastShare) return;
-		labels.push({ predicate: rankedPredicates[at % count]!, isForward: at < count, share });
-	});
+	for (let at = 0; at < labelCount; at += 1) {
+		const share = powers[at]! / all;
+		if (share > leastShare)
+			labels.push({ predicate: rankedPredicates[at % count]!, isForward: at < count, share });
+	}
 	return labels.toSorted((a, b) => b.share - a.share);
 }

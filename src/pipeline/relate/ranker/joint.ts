@@ -22,8 +22,8 @@ export function jointFeatures(
 	pairs: readonly ReadPair[],
 	scores: Float32Array,
 ): readonly (readonly number[])[] {
-	const besides = byEnd(pairs, scores);
-	const scoreOf = new Map(pairs.map((pair, at) => [keyOf(pair.left, pair.right), scores[at]!]));
+	const beside = byEnd(pairs);
+	const placeOf = new Map(pairs.map(({ left, right }, at) => [keyOf(left, right), at]));
 	const leftLists = new Means();
 	const rightLists = new Means();
 	pairs.forEach(({ left, right, leftList, rightList }, at) => {
@@ -31,30 +31,24 @@ export function jointFeatures(
 		rightLists.add(keyOf(left, rightList), scores[at]!);
 	});
 	const related = Math.min(6, scores.filter((score) => score > 0).length);
-	return pairs.map((pair, at): readonly number[] => {
-		const { left, right, leftList, rightList, types } = pair;
+	return pairs.map(({ left, right, leftList, rightList, types }, at): readonly number[] => {
 		const own = scores[at]!;
-		const others = [left, right].map((end) =>
-			(besides.get(end) ?? []).filter((other) => other.pair !== pair),
-		);
-		const [bestLeft = none, bestRight = none] = others.map((list) =>
-			list.reduce((most, { score }) => Math.max(most, score), none),
-		);
-		const [aheadLeft = 0, aheadRight = 0] = others.map((list) =>
-			Math.min(3, list.filter(({ score }) => score > own).length),
-		);
+		const ofLeft = beside.get(left) ?? [];
+		const [bestLeft, aheadLeft] = rivals(ofLeft, at, scores);
+		const [bestRight, aheadRight] = rivals(beside.get(right) ?? [], at, scores);
 		/**
 		 * The surest chain to the right end, as sure as the weaker of its two steps: over a name between, or from one before
 		 * over the left end.
 		 */
-		const chain = (others[0] ?? []).reduce((most, { pair: { right: middle }, score }) => {
-			const on = scoreOf.get(keyOf(middle, right));
-			return on === undefined ? most : Math.max(most, Math.min(score, on));
-		}, none);
+		let chain = none;
+		for (const other of ofLeft) {
+			const on = other === at ? undefined : placeOf.get(keyOf(pairs[other]!.right, right));
+			if (on !== undefined) chain = Math.max(chain, Math.min(scores[other]!, scores[on]!));
+		}
 		const features = [
-			mix(types, 1 + coarse(own)),
-			mix(mix(types, 11), coarse(Math.max(bestLeft, bestRight))),
-		].map(slotOf);
+			slotOf(mix(types, 1 + coarse(own))),
+			slotOf(mix(mix(types, 11), coarse(Math.max(bestLeft, bestRight)))),
+		];
 		const add = (what: number, id: number): void => {
 			features.push(slotOf(mix(mix(what, id), fine(own))));
 		};
@@ -73,41 +67,56 @@ export function jointFeatures(
 	});
 }
 
-const keyOf = (left: number, right: number): string => `${left} ${right}`;
+/** One number of two below 2 to the power of 26. */
+const keyOf = (left: number, right: number): number => left * 2 ** 26 + right;
 
-interface Scored {
-	readonly pair: ReadPair;
-	readonly score: number;
+/** The best score of the other pairs of an end, and how many of them are ahead of a pair, three at most. */
+function rivals(
+	pairs: readonly number[],
+	own: number,
+	scores: Float32Array,
+): readonly [best: number, ahead: number] {
+	let best = none;
+	let ahead = 0;
+	for (const other of pairs) {
+		if (other === own) continue;
+		best = Math.max(best, scores[other]!);
+		if (scores[other]! > scores[own]!) ahead += 1;
+	}
+	return [best, Math.min(3, ahead)];
 }
 
-/** The pairs that a mention is an end of. */
-function byEnd(
-	pairs: readonly ReadPair[],
-	scores: Float32Array,
-): ReadonlyMap<number, readonly Scored[]> {
-	const found = new Map<number, Scored[]>();
-	pairs.forEach((pair, at) => {
-		for (const end of [pair.left, pair.right]) {
-			const known = found.get(end);
-			const scored = { pair, score: scores[at]! };
-			if (known) known.push(scored);
-			else found.set(end, [scored]);
-		}
+/** The places of the pairs that a mention is an end of. */
+function byEnd(pairs: readonly ReadPair[]): ReadonlyMap<number, readonly number[]> {
+	const found = new Map<number, number[]>();
+	const note = (end: number, at: number): void => {
+		const known = found.get(end);
+		if (known) known.push(at);
+		else found.set(end, [at]);
+	};
+	pairs.forEach(({ left, right }, at) => {
+		note(left, at);
+		note(right, at);
 	});
 	return found;
 }
 
 /** Means of scores by key, from which one can be left out. */
 class Means {
-	private readonly sums = new Map<string, { sum: number; count: number }>();
+	private readonly sums = new Map<number, { sum: number; count: number }>();
 
-	add(key: string, score: number): void {
-		const { sum, count } = this.sums.get(key) ?? { sum: 0, count: 0 };
-		this.sums.set(key, { sum: sum + score, count: count + 1 });
+	add(key: number, score: number): void {
+		const known = this.sums.get(key);
+		if (!known) {
+			this.sums.set(key, { sum: score, count: 1 });
+			return;
+		}
+		known.sum += score;
+		known.count += 1;
 	}
 
 	/** `none` where nothing else has the key. */
-	without(key: string, score: number): number {
+	without(key: number, score: number): number {
 		const { sum, count } = this.sums.get(key) ?? { sum: 0, count: 0 };
 		return count < 2 ? none : (sum - score) / (count - 1);
 	}

@@ -1,7 +1,7 @@
 /** The pairs of a sentence with their features: what the ranker learns from and what it judges. */
 import type { CandidateStatement, Document, Mention, Sentence } from '../../../model/index.ts';
 import { hashText, mix } from '../../learning/hash.ts';
-import { itemise } from '../item.ts';
+import type { Item } from '../item.ts';
 import { readLine } from '../reading.ts';
 import type { Grammar } from '../triggers.ts';
 import { featuresOf, typesOf } from './features.ts';
@@ -22,19 +22,21 @@ export interface ReadPair {
 	readonly end: number;
 }
 
-/** @param found what the patterns say of the sentence */
+/**
+ * @param items of the whole sentence, what stands in parentheses among them
+ * @param found what the patterns say of the sentence
+ */
 export function readPairs(
 	document: Document,
 	sentence: Sentence,
-	named: readonly (readonly [index: number, mention: Mention])[],
+	items: readonly Item[],
 	mentions: readonly Mention[],
 	grammar: Grammar,
 	found: readonly CandidateStatement[],
 ): readonly ReadPair[] {
 	const block = document.blocks[sentence.block];
-	const here = named.filter(([, mention]) => mention.block === sentence.block);
-	if (!block || here.length < 2) return [];
-	const reading = readLine(itemise(block, sentence.start, sentence.end, here), mentions, grammar);
+	if (!block || items.filter(({ kind }) => kind === 'mention').length < 2) return [];
+	const reading = readLine(items, mentions, grammar);
 	const line = hashLine(reading, sentence.kind === 'heading' ? 'heading' : block.kind);
 	const said = hashFindings(found);
 	return pairsOf(reading).flatMap((pair): readonly ReadPair[] => {
