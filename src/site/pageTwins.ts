@@ -1,7 +1,13 @@
 /** The pages about the site itself as lists, for their JSON and Markdown twins. */
 import type { ListItem, ListPage } from '../model/listTwin.ts';
 import { viewChanges, type Part } from './changes.ts';
-import { viewDisagreements, type DisagreementView } from './disagreements.ts';
+import { conflictsPath } from './conflict.ts';
+import {
+	longDisagreements,
+	viewDisagreements,
+	type DisagreementGroup,
+	type DisagreementView,
+} from './disagreements.ts';
 import { href, type Link } from './link.ts';
 import { viewQuality } from './quality.ts';
 import type { StatementView } from './relation.ts';
@@ -13,6 +19,7 @@ import type { World } from './world.ts';
 export const pageTwins = (world: World): readonly ListPage[] => [
 	timelinePage(world),
 	disagreementsPage(world),
+	...longDisagreements(world).map((group) => groupPage(world, group)),
 	qualityPage(world),
 	changesPage(world),
 	reviewPage(world),
@@ -51,6 +58,17 @@ function disagreementsPage(world: World): ListPage {
 			...items.map((item) => disagreementItem(title, item, path)),
 			...(all ? [{ name: all.name, path: below(world, all.href) }] : []),
 		]),
+	};
+}
+
+/** All of a relation, where the page of all relations has the first only. */
+function groupPage(world: World, { id, title, count, items }: DisagreementGroup): ListPage {
+	const path = conflictsPath(id);
+	return {
+		path,
+		title: world.say('disagreementsOf', { relation: title }),
+		description: world.say('allDisagreements', { count }),
+		items: items.map((item) => disagreementItem(title, item, path)),
 	};
 }
 

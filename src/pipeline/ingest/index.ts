@@ -118,9 +118,7 @@ function inReadableCase(pieces: readonly Piece[], layout: Layout): readonly Piec
 		pieces.filter(({ kind }) => kind !== 'heading' && kind !== 'code').map(({ text }) => text),
 	);
 	return pieces.map((piece) =>
-		isChanged(piece)
-			? { ...piece, text: readableCase(piece.text, spellings, evenShort) }
-			: piece,
+		isChanged(piece) ? { ...piece, text: readableCase(piece.text, spellings, evenShort) } : piece,
 	);
 }
 

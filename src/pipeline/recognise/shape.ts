@@ -78,7 +78,21 @@ const shapes: readonly Shape[] = [
 	{
 		pattern:
 			/(?<![\p{L}\p{N}.@/-])([\p{L}][\p{L}\p{N}-]*\.(?:js|ts|py|cpp|rs|io|ai|dev|net|app|sh|jl|org))(?![\p{L}\p{N}-])/gu,
-		marks: ['.js', '.ts', '.py', '.cpp', '.rs', '.io', '.ai', '.dev', '.net', '.app', '.sh', '.jl', '.org'],
+		marks: [
+			'.js',
+			'.ts',
+			'.py',
+			'.cpp',
+			'.rs',
+			'.io',
+			'.ai',
+			'.dev',
+			'.net',
+			'.app',
+			'.sh',
+			'.jl',
+			'.org',
+		],
 		type: softwareType,
 		confidence: 0.6,
 		trust: 'likely',

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { outputSchemas, toJsonSchema } from '../../../src/model/fileSchemas.ts';
+import { siteSchema } from '../../../src/model/index.ts';
 import { listTwin } from '../../../src/model/listTwin.ts';
 import { pageTwins } from '../../../src/site/pageTwins.ts';
 import { sketchWorld } from '../../support/world.ts';
@@ -52,6 +53,30 @@ test('the timeline lists documents oldest first with what each is the first to n
 			date: '2024-07-24',
 			description: '2 entities first named here: Llama, Palm',
 		},
+	]);
+});
+
+test('what has its own page, as it is long, has its own twin with all of it', () => {
+	const long = sketchWorld({
+		documents: {
+			'one.md': 'Llama read 1T. Palm read 3T.',
+			'two.md': 'Llama read 2T, later. Palm read 4T, later.',
+		},
+		entities: { llama: ['Llama', 'model'], palm: ['Palm', 'model'] },
+		statements: [
+			['llama', 'training_tokens', '1T', 'Llama read 1T'],
+			['llama', 'training_tokens', '2T', 'Llama read 2T'],
+			['palm', 'training_tokens', '3T', 'Palm read 3T'],
+			['palm', 'training_tokens', '4T', 'Palm read 4T'],
+		],
+		more: { site: siteSchema.parse({ title: 'Test', longLists: { disagreements: 1 } }) },
+	});
+	const group = pageTwins(long).find(
+		({ path }) => path === 'disagreements/relation-training_tokens/',
+	);
+	expect(group?.items.map(({ name, path }) => [name, path])).toEqual([
+		['Llama, Training tokens', 'disagreements/relation-training_tokens/#llama--training_tokens'],
+		['Palm, Training tokens', 'disagreements/relation-training_tokens/#palm--training_tokens'],
 	]);
 });
 
