@@ -10,6 +10,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { toMentions } from './mention.ts';
 import { keepBest } from './overlap.ts';
 import { readPassages, type Passage } from './passage.ts';
+import { withoutProperties } from './property.ts';
 import type { Proposal } from './proposal.ts';
 import { findByRules, findInAnyLanguage } from './rules.ts';
 import { tagPassages } from './tagger/index.ts';
@@ -59,7 +60,7 @@ function finish(
 	document: Document,
 	ontology: Ontology,
 ): readonly Mention[] {
-	const settled = settleSenses(named);
+	const settled = withoutProperties(settleSenses(named), passages);
 	const kept = keepBest([...settled, ...findDescriptions(passages, settled, ontology)], passages);
 	return toMentions(kept, passages, document, ontology);
 }

@@ -50,7 +50,7 @@ export function relate(
 	return [...said, ...relateHeaded(document, mentions, ontology)];
 }
 
-/** What patterns find, by sentence; sentences without names are left out. */
+/** What patterns find, by sentence; of sentences without names only rows of tables are read. */
 export function readLines(
 	document: Document,
 	mentions: readonly Mention[],
@@ -64,7 +64,8 @@ export function readLines(
 	return document.sentences.flatMap((sentence): readonly ReadSentence[] => {
 		const named = bySentence.get(sentence.index) ?? [];
 		const antecedent = antecedents.get(sentence.index);
-		if (named.length === 0) return [];
+		// A row may name nothing itself: its columns, or the heading above, tell what it is of.
+		if (named.length === 0 && sentence.kind !== 'row') return [];
 		const sizes = relateSizes(document, sentence, named, ontology);
 		if (sentence.kind === 'row')
 			return [

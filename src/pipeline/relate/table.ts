@@ -65,7 +65,8 @@ export function readTables(
 				table,
 				{
 					headers,
-					header: headers[0] && lines.get(headers[0].index),
+					// Its first cell may be empty, where rows are named as well as columns.
+					header: headers.map(({ index }) => lines.get(index)).find((line) => line !== undefined),
 					about: first && aboutOf(document, first, mentions),
 					rows,
 				},
@@ -90,11 +91,14 @@ export function relateRow(
 	if (!table) return [];
 	const { headers, header, about } = table;
 	const named = bySentence.get(sentence.index) ?? [];
+	const subject = named.find(([, { block }]) => block === first.index);
+	// A row without a label says nothing by itself.
+	if (first.column > 0 && !subject) return [];
 	const row: Row = {
 		sentence,
 		header,
 		label: first.text,
-		subject: named.find(([, { block }]) => block === first.index),
+		subject,
 		about,
 		aboutSentence: about && document.sentences[about[1].sentence],
 		mentions: named,

@@ -16,6 +16,7 @@ import type { Cell, Named, Row } from './table.ts';
 import { measure, type Unit } from './unit.ts';
 
 const amountConfidence = 0.85;
+const model: string = 'model';
 const dataset: string = 'dataset';
 const concept: string = 'concept';
 
@@ -93,7 +94,7 @@ function placeOf(row: Row, heading: Cell | undefined): Place | undefined {
 	const { subject, about, label } = row;
 	const column = columnOf(row, heading);
 	const attribute = heading?.text ?? '';
-	if (column && isThing(column)) {
+	if (column && isMeasured(column, attribute)) {
 		const isBenchmark = typeIs(subject, dataset);
 		return {
 			measured: column,
@@ -136,7 +137,10 @@ const columnOf = ({ headerMentions }: Row, heading: Cell | undefined): Named | u
 const typeIs = (named: Named | undefined, type: string): boolean =>
 	named !== undefined && typeOf(named[1]) === type;
 
-const isThing = (named: Named): boolean => !typeIs(named, dataset) && !typeIs(named, concept);
+/** Cells are of what their column names, unless its heading says more: `H100 hours` are hours of what the row names. */
+const isMeasured = (column: Named, heading: string): boolean =>
+	typeIs(column, model) ||
+	(!typeIs(column, dataset) && !typeIs(column, concept) && besideName(heading, column) === '');
 
 /** By the unit in the cell or the words that name the quantity, else a score or a plain value. */
 function quantityOf(

@@ -117,6 +117,27 @@ describe('numbers in tables', () => {
 			],
 		],
 		[
+			'properties of each column below an empty corner',
+			table(['', 'Llama 2', 'PaLM'], ['Parameters', '70B', '540B'], ['Release', '2023', '2022']),
+			[
+				'Llama 2 | parameter_count | 70000000000 parameters attribute: Parameters',
+				'Llama 2 | value | 2023 attribute: Release',
+				'PaLM | parameter_count | 540000000000 parameters attribute: Parameters',
+				'PaLM | value | 2022 attribute: Release',
+			],
+		],
+		[
+			'hours of what the row names, whatever hardware the heading names',
+			table(['Model', 'H100 hours'], ['Llama 2', '368,640']),
+			['Llama 2 | compute | 368640 H100 hours attribute: H100 hours'],
+		],
+		[
+			'what hardware has, where the heading is its name',
+			table(['', 'H100'], ['Memory', '80 GB']),
+			['NVIDIA H100 | size | 80 GB attribute: Memory'],
+		],
+		['a row without a label', table(['', 'Llama 2', 'PaLM'], ['', '70', '540']), []],
+		[
 			'properties below the title',
 			`# Llama 2\n\n${table(['Property', 'Value'], ['Parameters', '70 billion'])}`,
 			['Llama 2 | parameter_count | 70000000000 parameters attribute: Parameters'],
