@@ -8,6 +8,7 @@ import { settleSenses } from './consistency.ts';
 import { findDescriptions } from './description.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { toMentions } from './mention.ts';
+import { nameInFull } from './givenName.ts';
 import { keepBest } from './overlap.ts';
 import { readPassages, type Passage } from './passage.ts';
 import { withoutProperties } from './property.ts';
@@ -60,7 +61,7 @@ function finish(
 	document: Document,
 	ontology: Ontology,
 ): readonly Mention[] {
-	const settled = withoutProperties(settleSenses(named), passages);
+	const settled = withoutProperties(nameInFull(settleSenses(named)), passages);
 	const kept = keepBest([...settled, ...findDescriptions(passages, settled, ontology)], passages);
 	return toMentions(kept, passages, document, ontology);
 }
