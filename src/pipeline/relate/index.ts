@@ -28,7 +28,7 @@ import { weighStatements } from './weigh.ts';
 export interface ReadSentence {
 	readonly sentence: Sentence;
 	readonly named: readonly (readonly [index: number, mention: Mention])[];
-	/** Words and names in reading order; of a row of a table none. */
+	/** Words and names in reading order. */
 	readonly items: readonly Item[];
 	readonly found: readonly CandidateStatement[];
 	readonly grammar: Grammar;
@@ -72,7 +72,7 @@ export function readLines(
 				{
 					sentence,
 					named,
-					items: [],
+					items: itemsOf(document, sentence, named),
 					grammar,
 					attribute: (candidates) => candidates,
 					found: [
