@@ -8,7 +8,7 @@ import { settleSenses } from './consistency.ts';
 import { findDescriptions } from './description.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { toMentions } from './mention.ts';
-import { nameInFull } from './givenName.ts';
+import { nameInFull } from './partName.ts';
 import { keepBest } from './overlap.ts';
 import { readPassages, type Passage } from './passage.ts';
 import { withoutProperties } from './property.ts';

@@ -22,7 +22,7 @@ const nouned: readonly (readonly [TypeId, RegExp])[] = [
 	],
 ];
 
-/** A capital before any of these nouns or their beginnings: texts without are not searched. */
+/** How these nouns begin, behind a space: texts without any are not searched. */
 const tellingNouns =
 	/ (?:benchm|datas|corpus|leaderb|test set|librar|framew|toolk|packag|SDK|plugin|app|extens|IDE|editor|browser|stack|algor|techniq|method|protoc|archit|optimiz)/;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asEntityId, asTypeId } from '../../../src/model/index.ts';
-import { nameInFull } from '../../../src/pipeline/recognise/givenName.ts';
+import { nameInFull } from '../../../src/pipeline/recognise/partName.ts';
 import { readingOf, type Proposal } from '../../../src/pipeline/recognise/proposal.ts';
 
 const person = asTypeId('person');
@@ -41,6 +41,21 @@ test.each<readonly [string, readonly Proposal[], string | undefined]>([
 	['the lexicon knows who else is meant', [named('Tom Okafor', 0)], 'tom-of-finland'],
 ])('it stays where %s', (_, others, entity) => {
 	expect(read(...others, named('Tom', 60, person, entity)).at(-1)).toBe('Tom (name)');
+});
+
+const model = asTypeId('model');
+
+test('the version of a family stands for the one model that has it', () => {
+	expect(read(named('DeepSeek-R1', 0, model), named('R1', 20, model)).at(-1)).toBe(
+		'DeepSeek-R1 (short)',
+	);
+});
+
+test.each([
+	['a number', named('GPT-4', 0, model), '4'],
+	['a variant', named('o1-mini', 0, model), 'mini'],
+])('%s alone does not', (_, whole, part) => {
+	expect(read(whole, named(part, 20, model)).at(-1)).toBe(`${part} (name)`);
 });
 
 test('other things of the name are left alone', () => {
