@@ -10,10 +10,10 @@ import { conceptType } from './types.ts';
 
 const joiner =
 	/^(?:\s*(?:,|\/|&|\band\b|\bor\b|\bvs\.?(?=\s)|\bversus\b|\balongside\b))+\s*(?:the\s+)?$/u;
-const opener =
-	/([\p{L}-]+)(?:,)?\s+(?:like|such as|including|include|includes|e\.g\.|namely)\s+(?:the\s+)?$/u;
-/** Words of any opener: quickly found where there are none. */
-const openingWords = /like|such as|includ|e\.g\.|namely/;
+const openings = 'like|such as|including|include|includes|e\\.g\\.|namely';
+const opener = new RegExp(`([\\p{L}-]+)(?:,)?\\s+(?:${openings})\\s+(?:the\\s+)?$`, 'u');
+/** Quickly found where there are none. */
+const openingWords = new RegExp(openings);
 const cuedConfidence = 0.6;
 
 /** The same proposals; those that are guesses with a type from their list, where it has one. */

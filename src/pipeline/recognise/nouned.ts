@@ -7,24 +7,27 @@ import { proposeShape } from './shapeProposal.ts';
 import { isGeneralWord } from './stopWords.ts';
 import { conceptType, datasetType, softwareType } from './types.ts';
 
+/** A name of one or two capitalised words before one of some nouns. */
+const before = (nouns: string, inner: string): RegExp =>
+	new RegExp(
+		`(?<![\\p{L}\\p{N}.-])(\\p{Lu}${inner}*[\\p{L}\\p{N}](?: \\p{Lu}${inner}*[\\p{L}\\p{N}])?) (?:${nouns})\\b`,
+		'gu',
+	);
+
+const [dotted, plain] = ['[\\p{L}\\p{N}.-]', '[\\p{L}\\p{N}-]'];
+const nounsOf = {
+	dataset: 'benchmarks?|datasets?|corpus|leaderboard|test set',
+	software: 'library|framework|toolkit|package|SDK|plugin|app|extension|IDE|editor|browser|stack',
+	concept: 'algorithm|technique|method|protocol|architecture|optimizer',
+};
 const nouned: readonly (readonly [TypeId, RegExp])[] = [
-	[
-		datasetType,
-		/(?<![\p{L}\p{N}.-])(\p{Lu}[\p{L}\p{N}.-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}.-]*[\p{L}\p{N}])?) (?:benchmarks?|datasets?|corpus|leaderboard|test set)\b/gu,
-	],
-	[
-		softwareType,
-		/(?<![\p{L}\p{N}.-])([\p{Lu}][\p{L}\p{N}.-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}.-]*[\p{L}\p{N}])?) (?:library|framework|toolkit|package|SDK|plugin|app|extension|IDE|editor|browser|stack)\b/gu,
-	],
-	[
-		conceptType,
-		/(?<![\p{L}\p{N}.-])(\p{Lu}[\p{L}\p{N}-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}-]*[\p{L}\p{N}])?) (?:algorithm|technique|method|protocol|architecture|optimizer)\b/gu,
-	],
+	[datasetType, before(nounsOf.dataset, dotted)],
+	[softwareType, before(nounsOf.software, dotted)],
+	[conceptType, before(nounsOf.concept, plain)],
 ];
 
-/** How these nouns begin, behind a space: texts without any are not searched. */
-const tellingNouns =
-	/ (?:benchm|datas|corpus|leaderb|test set|librar|framew|toolk|packag|SDK|plugin|app|extens|IDE|editor|browser|stack|algor|techniq|method|protoc|archit|optimiz)/;
+/** Texts without any of these nouns are not searched further. */
+const tellingNouns = new RegExp(` (?:${Object.values(nounsOf).join('|')})\\b`);
 
 /** Proposals for unknown names with a telling noun behind them. */
 export function findNouned(passage: Passage, gazetteer: Gazetteer): readonly Proposal[] {
