@@ -4,6 +4,7 @@
  * what short forms and descriptions refer to, and what two documents say of one thing is left to `resolve`.
  */
 import { isEnglish, type Document, type Mention, type Ontology } from '../../model/index.ts';
+import { alikeInColumns } from './columnType.ts';
 import { settleSenses } from './consistency.ts';
 import { findDescriptions } from './description.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -61,7 +62,8 @@ function finish(
 	document: Document,
 	ontology: Ontology,
 ): readonly Mention[] {
-	const settled = withoutProperties(nameInFull(settleSenses(named)), passages);
+	const senses = alikeInColumns(settleSenses(named), passages);
+	const settled = withoutProperties(nameInFull(senses), passages);
 	const kept = keepBest([...settled, ...findDescriptions(passages, settled, ontology)], passages);
 	return toMentions(kept, passages, document, ontology);
 }

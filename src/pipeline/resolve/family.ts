@@ -1,6 +1,7 @@
 /**
  * Families and versions, read off names: `Llama 3.1 405B` is a variant of `Llama 3.1`, which is one
- * of `Llama`, because each name starts with the words of the next. The mention itself is the evidence.
+ * of `Llama`, because each name starts with the words of the next. The mention itself is the evidence, or a sentence
+ * that names the parent beside a short form: `Llama 3.1 …, including the 8B and 70B`.
  */
 import {
 	asPredicateId,
@@ -46,6 +47,8 @@ function versionOf(name: string): { family: string; version: number } | undefine
 	return match && family !== '' ? { family, version: Number(match[2]) } : undefined;
 }
 
+const mostEvidence = 3;
+
 export interface FamilyLink {
 	readonly child: EntityId;
 	readonly parent: EntityId;
@@ -53,16 +56,16 @@ export interface FamilyLink {
 }
 
 /**
- * One link from each draft to its nearest parent of the same type, with the first mention that spells
- * both as evidence. A parent that no mention spells out, or that the document never speaks of by itself, gives
- * no link: a name alone is no statement.
+ * One link from each draft to its nearest parent of the same type, with the first mentions that spell
+ * both as evidence, or else stand beside the parent. A parent that no document which names the child speaks of
+ * by itself gives no link: a name alone is no statement.
  *
- * @param sentenceOf evidence of a mention's sentence, ends still to be set
+ * @param quote evidence of a mention's sentence, ends still to be set
  */
 export function linkFamilies(
 	drafts: readonly Draft[],
 	mentions: readonly LinkedMention[],
-	quote: (mention: LinkedMention) => Omit<Evidence, 'subject' | 'object'>,
+	quote: Quote,
 ): readonly FamilyLink[] {
 	const families = drafts.filter(
 		({ type }) => type === 'model' || type === 'software' || type === 'hardware',
@@ -82,24 +85,42 @@ export function linkFamilies(
 		);
 		const parent = relatives.find((other) => other.name === name);
 		if (!parent) return [];
-		const speaking = new Set((mentionsOf.get(parent.id) ?? []).map(({ document }) => document));
-		const evidence = (mentionsOf.get(child.id) ?? [])
-			.filter(({ document }) => speaking.has(document))
-			.flatMap((mention) => spelled(mention, parent, quote))
-			.slice(0, 3);
-		return evidence.map((one) => ({ child: child.id, parent: parent.id, evidence: one }));
+		const ofParent = mentionsOf.get(parent.id) ?? [];
+		const speaking = new Set(ofParent.map(({ document }) => document));
+		const own = (mentionsOf.get(child.id) ?? []).filter(({ document }) => speaking.has(document));
+		const byName = own.flatMap((mention) => spelled(mention, parent, quote));
+		const evidence =
+			byName.length > 0 ? byName : own.flatMap((mention) => beside(mention, ofParent, quote));
+		return evidence
+			.slice(0, mostEvidence)
+			.map((one) => ({ child: child.id, parent: parent.id, evidence: one }));
 	});
 }
 
 const indexFirstWords = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> =>
 	Map.groupBy(drafts, ({ name }) => familyWords(name)[0] ?? '');
 
-/** Evidence of a mention whose own characters begin with the parent's name. */
-function spelled(
+type Quote = (mention: LinkedMention) => Omit<Evidence, 'subject' | 'object'>;
+
+/** Evidence of a short form in a sentence that names the parent before it. */
+function beside(
 	mention: LinkedMention,
-	parent: Draft,
-	quote: (mention: LinkedMention) => Omit<Evidence, 'subject' | 'object'>,
+	ofParent: readonly LinkedMention[],
+	quote: Quote,
 ): readonly Evidence[] {
+	const parent = ofParent.findLast(
+		({ document, sentence, span }) =>
+			document === mention.document &&
+			sentence === mention.sentence &&
+			span.end <= mention.span.start,
+	);
+	return mention.form === 'short' && parent
+		? [{ ...quote(mention), subject: mention.span, object: parent.span }]
+		: [];
+}
+
+/** Evidence of a mention whose own characters begin with the parent's name. */
+function spelled(mention: LinkedMention, parent: Draft, quote: Quote): readonly Evidence[] {
 	const wanted = familyWords(parent.name).join('');
 	for (let length = 1; length < mention.text.length; length += 1) {
 		const prefix = mention.text.slice(0, length);

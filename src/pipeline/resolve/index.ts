@@ -33,6 +33,7 @@ import type { Finding, Settings } from './findings.ts';
 import { keepingIds } from './ids.ts';
 import { linkNames } from './link.ts';
 import { withoutWrongMakers } from './maker.ts';
+import { withoutGuessedRelatives } from './relative.ts';
 import { listReview } from './review.ts';
 import { splitEntity } from './split.ts';
 import { claimsOf, joinClaims, statementId, type Claim } from './statements.ts';
@@ -74,7 +75,10 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 		claimsOf(finding, outcomes[at] ?? [], typeOf, settings.ontology),
 	);
 	const families = familyClaims(curated.drafts, mentions, documents, settings);
-	const believed = withoutWrongMakers(claims, settings.lexicon, typeOf);
+	const believed = withoutGuessedRelatives(
+		withoutWrongMakers(claims, settings.lexicon, typeOf),
+		families,
+	);
 	const kept = rejectClaims([...believed, ...families], settings.curation, curated.follow, used);
 	const joined = withAssertions(joinClaims(kept), settings, world, used);
 	const isFact = ({ confidence }: Statement): boolean => confidence >= settings.site.minConfidence;

@@ -53,6 +53,17 @@ describe('resolve', () => {
 		expect(triples({ documents, lexicon })).toContain('llama-3-1-405b variant_of llama-3-1');
 	});
 
+	test('a size alone is a variant of the model that its sentence names', () => {
+		const text = 'Llama 3.1 is better across the board, above all in the 8B and 70B models.';
+		const { statements } = resolveCorpus({ documents: { 'a.md': text }, lexicon });
+		const [evidence] = statements
+			.filter(({ subject, predicate }) => `${subject} ${predicate}` === 'llama-3-1-8b variant_of')
+			.flatMap((statement) => statement.evidence);
+		const at = text.indexOf('8B');
+		expect(evidence?.subject).toEqual({ start: at, end: at + 2 });
+		expect(evidence?.object).toEqual({ start: 0, end: 'Llama 3.1'.length });
+	});
+
 	test.each<[string, readonly string[], string | undefined]>([
 		['as theirs where they alone say so', ['Google said that Meta released Llama 2.'], 'Google'],
 		[
