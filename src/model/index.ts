@@ -15,6 +15,7 @@ export * from './id.ts';
 export * from './knowledge.ts';
 export * from './knowledgeLines.ts';
 export * from './lexicon.ts';
+export * from './measure.ts';
 export * from './mention.ts';
 export * from './name.ts';
 export * from './offset.ts';

@@ -102,19 +102,18 @@ function canCompare(
 /** Statements of one measure have one key. Makers are compared within a type: a person is no rival of a company. */
 function measureOf(
 	world: World,
-	{ id, label }: Predicate,
+	{ id }: Predicate,
 	{ subject, object, of, qualifiers: { attribute = '' } }: Statement,
 	isInverse: boolean,
 ): string {
 	if (isInverse && object.kind === 'entity')
 		return [object.entity, id, world.entities.get(subject)?.type].join('--');
-	const isNamed = attribute.trim() !== '' && attribute.trim().toLowerCase() !== label.toLowerCase();
 	const unit = object.kind === 'literal' ? object.literal.unit : undefined;
 	return [
 		subject,
 		id,
 		...(of === undefined ? [] : [of]),
-		...(isNamed ? [slugify(attribute)] : []),
+		...(attribute.trim() === '' ? [] : [slugify(attribute)]),
 		...(unit === undefined ? [] : [slugify(unit === '%' ? 'percent' : unit)]),
 	].join('--');
 }

@@ -147,12 +147,11 @@ function viewDisagreement(world: World, comparison: Comparison): DisagreementVie
 	const { key, entity, isInverse, statements, sides } = comparison;
 	const of = isInverse ? undefined : statements[0]?.of;
 	const attribute = statements[0]?.qualifiers.attribute ?? '';
-	const isNamed = attribute.toLowerCase() !== comparison.predicate.label.toLowerCase();
 	return {
 		id: key,
 		entity: linkEntity(world, entity),
 		...(of !== undefined && { about: linkEntity(world, of) }),
-		note: isNamed && !isInverse ? attribute : '',
+		note: isInverse ? '' : attribute,
 		sides: sides
 			.map((side) => side.map((one) => viewValue(world, one, isInverse)).toSorted(oldestFirst))
 			.toSorted(([a], [b]) => (a && b ? oldestFirst(a, b) : 0)),

@@ -1,5 +1,11 @@
 /** Facts of an entity: its statements read from its side, grouped by relation, most telling first. */
-import { compareText, type EntityId, type PredicateId, type Statement } from '../model/index.ts';
+import {
+	compareText,
+	measureName,
+	type EntityId,
+	type PredicateId,
+	type Statement,
+} from '../model/index.ts';
 import { proofOf, speakerNote, type ProofView } from './evidence.ts';
 import { linkEntity, linkRelation, type EntityLink, type Link } from './link.ts';
 import type { World } from './world.ts';
@@ -74,7 +80,10 @@ function viewFact(world: World, statement: Statement, isSubject: boolean): FactV
 }
 
 export interface QuantityView {
+	/** Of its relation, by which the sections of a type order values. */
 	readonly label: string;
+	/** As shown: what the relation or a table calls it. */
+	readonly name: string;
 	readonly value: string;
 	/** What it is of, the column or the benchmark; when it was so, and who says so. */
 	readonly note: string;
@@ -96,19 +105,22 @@ export function quantitiesOf(world: World, id: EntityId): readonly QuantityView[
 		.flatMap((statement): readonly QuantityView[] => {
 			const { object, subject, of, qualifiers, predicate } = statement;
 			if (object.kind !== 'literal') return [];
-			const label = world.predicates.get(predicate)?.label ?? predicate;
+			const relation = world.predicates.get(predicate);
+			const label = relation?.label ?? predicate;
+			const { name, detail } = measureName(relation ?? { label, domain: [] }, qualifiers.attribute);
 			const about =
 				subject === id
 					? of === undefined
 						? undefined
 						: linkEntity(world, of)
 					: linkEntity(world, subject);
-			const note = [qualifiers.attribute, qualifiers.time, speakerNote(world, statement)]
-				.filter((part) => part !== undefined && part.toLowerCase() !== label.toLowerCase())
+			const note = [detail, qualifiers.time, speakerNote(world, statement)]
+				.filter((part) => part !== undefined)
 				.join(', ');
 			return [
 				{
 					label,
+					name,
 					value: object.literal.text,
 					note,
 					...(about && { about }),

@@ -226,11 +226,7 @@ export function viewStatement(world: World, statement: Statement): StatementView
 	const { id, subject, predicate, object, of, qualifiers } = statement;
 	const label = world.predicates.get(predicate)?.label ?? predicate;
 	const { attribute, time } = qualifiers;
-	const note = [
-		attribute?.toLowerCase() === label.toLowerCase() ? undefined : attribute,
-		time,
-		speakerNote(world, statement),
-	];
+	const note = [attribute, time, speakerNote(world, statement)];
 	return {
 		id,
 		subject: linkEntity(world, subject),

@@ -1,9 +1,10 @@
 /** Statements read from one of their ends: `developed by Meta`, on the page of Llama. */
 import {
-	nameKey,
+	measureName,
 	sentencePath,
 	type Entity,
 	type EntityId,
+	type Predicate,
 	type Statement,
 } from '../../model/index.ts';
 import { evidenceText } from './sentence.ts';
@@ -27,7 +28,7 @@ export const factsOf = (world: World, id: EntityId): readonly Fact[] =>
 export function readFrom(world: World, id: EntityId, statement: Statement): Fact {
 	const { subject, object, of } = statement;
 	const predicate = world.predicates.get(statement.predicate);
-	const label = withAttribute(predicate?.label ?? statement.predicate, statement);
+	const label = labelOf(predicate, statement);
 	if (subject !== id && object.kind === 'entity' && object.entity === id)
 		return toEntity(world, statement, 'in', predicate?.inverse ?? label, subject);
 	if (subject !== id) {
@@ -43,10 +44,13 @@ export function readFrom(world: World, id: EntityId, statement: Statement): Fact
 
 export const nameOf = ({ entities }: World, id: EntityId): string => entities.get(id)?.name ?? id;
 
-const withAttribute = (label: string, { qualifiers: { attribute } }: Statement): string =>
-	attribute === undefined || nameKey(attribute) === nameKey(label)
-		? label
-		: `${label} (${attribute})`;
+function labelOf(
+	predicate: Predicate | undefined,
+	{ predicate: id, qualifiers: { attribute } }: Statement,
+): string {
+	const { name, detail } = measureName(predicate ?? { label: id, domain: [] }, attribute);
+	return detail === undefined ? name : `${name} (${detail})`;
+}
 
 function toEntity(
 	world: World,

@@ -2,6 +2,7 @@
 import {
 	asStatementId,
 	compareText,
+	nameKey,
 	slugify,
 	type CandidateStatement,
 	type EntityId,
@@ -11,6 +12,7 @@ import {
 	type Outcome,
 	type Predicate,
 	type PredicateId,
+	type Qualifiers,
 	type Statement,
 	type StatementId,
 	type StatementObject,
@@ -25,7 +27,7 @@ export interface Claim {
 	readonly predicate: PredicateId;
 	readonly object: StatementObject;
 	readonly of?: EntityId;
-	readonly qualifiers: CandidateStatement['qualifiers'];
+	readonly qualifiers: Qualifiers;
 	readonly evidence: Evidence;
 	readonly confidence: number;
 }
@@ -59,12 +61,22 @@ export function claimsOf(
 				...ends,
 				predicate: candidate.predicate,
 				...(of && of !== subject && { of }),
-				qualifiers: candidate.qualifiers,
+				qualifiers: withoutLabel(candidate.qualifiers, predicate),
 				evidence: { document: document.id, ...candidate.evidence, ...spans },
 				confidence: candidate.confidence,
 			},
 		];
 	});
+}
+
+/**
+ * An attribute that only repeats its relation, as `Parameters (B)` does, says nothing: the same value stands in prose
+ * without one.
+ */
+function withoutLabel(qualifiers: Qualifiers, { label }: Predicate): Qualifiers {
+	const { attribute, ...rest } = qualifiers;
+	const plain = attribute?.replace(/\s*\([^()]*\)\s*$/u, '');
+	return plain !== undefined && nameKey(plain) === nameKey(label) ? rest : qualifiers;
 }
 
 const linked = (outcome: Outcome | undefined): EntityId | undefined =>

@@ -53,6 +53,25 @@ describe('resolve', () => {
 		expect(triples({ documents, lexicon })).toContain('llama-3-1-405b variant_of llama-3-1');
 	});
 
+	test('a value is one statement, in a table headed by its relation as in prose', () => {
+		const table = '| Model | Parameters (B) | Layers |\n|---|---|---|\n| Llama 2 | 70B | 80 |\n';
+		const { statements } = resolveCorpus({
+			documents: { 'a.md': `# Notes\n\nLlama 2 has 70B parameters.\n\n${table}` },
+			lexicon,
+		});
+		const values = statements.filter(({ object }) => object.kind === 'literal');
+		expect(
+			values.map(({ predicate, qualifiers, evidence }) => [
+				predicate,
+				qualifiers.attribute,
+				evidence.length,
+			]),
+		).toEqual([
+			['count', 'Layers', 1],
+			['parameter_count', undefined, 2],
+		]);
+	});
+
 	test('a size alone is a variant of the model that its sentence names', () => {
 		const text = 'Llama 3.1 is better across the board, above all in the 8B and 70B models.';
 		const { statements } = resolveCorpus({ documents: { 'a.md': text }, lexicon });

@@ -147,12 +147,6 @@ describe('it is no disagreement', () => {
 		expect(sidesIn(differing, more)).toEqual([]);
 		expect(sidesIn(differing)).toHaveLength(1);
 	});
-
-	test('that a column is named as the relation', () => {
-		const named = (_: Statement, at: number): Partial<Statement> =>
-			at === 0 ? { qualifiers: { attribute: 'Training tokens' } } : {};
-		expect(sidesIn(differing, named)).toHaveLength(1);
-	});
 });
 
 describe('the page', () => {
