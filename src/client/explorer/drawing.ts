@@ -1,6 +1,7 @@
 /** What lies under and over sigma's drawing – regions and names – and all of it as a picture. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import type { Box } from './boxes.ts';
+import type { Frame } from './frame.ts';
 import type { ExplorerGraph } from './load.ts';
 import { isCentre, type State } from './look.ts';
 import { placeNames, type Name, type NameStyle } from './names.ts';
@@ -10,8 +11,6 @@ import { findRegions, type Region } from './regions.ts';
 import { Spots } from './spots.ts';
 import { topicsFrom, wishesOf, type Place } from './wishes.ts';
 
-/** How far around a member a region reaches, in map units. */
-const regionReach = 22;
 /** Square pixels for each name: far away, where topics are named, and near. */
 const roomOfName = { far: 16_000, near: 8_000 };
 
@@ -74,20 +73,18 @@ export class Drawing {
 
 	/** Draws regions and names of this frame. */
 	draw(state: State, covered: readonly Box[]): Omit<Picture, 'lines' | 'discs'> {
-		const { width, height } = this.#sigma.getDimensions();
-		const spots = this.#spots;
-		spots.aim(state.shown.nodes);
-		const inView = spots.largest([...(state.bright ?? []), state.hovered ?? '']);
-		this.#names = this.#place(state, inView, covered);
+		const frame = this.#frame();
+		const { width, height } = frame;
+		this.#spots.aim(state.shown.nodes);
+		const inView = this.#spots.largest([...(state.bright ?? []), state.hovered ?? '']);
+		this.#names = this.#place(state, inView, covered, frame);
 		const rings = [...inView].flatMap(([node, place]) => (isCentre(state, node) ? [place] : []));
 		const picture = {
-			width,
-			height,
+			frame,
 			...this.#look,
 			names: this.#names,
 			rings,
-			regions: state.bright ? [] : this.#regions.map((region) => outline(region, spots)),
-			regionWidth: 2 * regionReach * this.#pixelsPerUnit(),
+			regions: state.bright ? [] : this.#regions.map(({ ties }) => ties),
 		};
 		this.#under?.clearRect(0, 0, width, height);
 		if (this.#under) paintRegions(this.#under, picture);
@@ -124,18 +121,11 @@ export class Drawing {
 		state: State,
 		inView: ReadonlyMap<string, Place>,
 		covered: readonly Box[],
+		frame: Frame,
 	): readonly Name[] {
-		const { width, height } = this.#sigma.getDimensions();
+		const { width, height } = frame;
 		const { ratio } = this.#sigma.getCamera();
-		const wishes = wishesOf(
-			this.#graph,
-			this.#payload,
-			state,
-			inView,
-			this.#regions,
-			ratio,
-			(node) => this.#spots.inView(node),
-		);
+		const wishes = wishesOf(this.#graph, this.#payload, state, inView, this.#regions, ratio, frame);
 		const room = state.view.topics && ratio >= topicsFrom ? roomOfName.far : roomOfName.near;
 		return placeNames(wishes, {
 			width,
@@ -150,9 +140,11 @@ export class Drawing {
 		});
 	}
 
-	#pixelsPerUnit(): number {
-		const [a, b] = [0, 1].map((y) => this.#sigma.graphToViewport({ x: 0, y }).y);
-		return Math.abs((b ?? 0) - (a ?? 0));
+	#frame(): Frame {
+		const [origin, other] = [0, 1].map((at) => this.#sigma.graphToViewport({ x: at, y: at }));
+		const { x: left = 0, y: top = 0 } = origin ?? {};
+		const [across, down] = [(other?.x ?? 1) - left, (other?.y ?? 1) - top];
+		return { ...this.#sigma.getDimensions(), left, top, across, down };
 	}
 
 	#measure(line: string, style: NameStyle): number {
@@ -165,22 +157,6 @@ export class Drawing {
 		return width;
 	}
 }
-
-const outline = (
-	{ ties }: Region,
-	places: { readonly get: (node: string) => Place | undefined },
-): Picture['regions'][number] =>
-	ties.flatMap(([one, other]) => {
-		const [a, b] = [places.get(one), places.get(other)];
-		return a && b
-			? [
-					[
-						[a.x, a.y],
-						[b.x, b.y],
-					] as const,
-				]
-			: [];
-	});
 
 /** Colours and faces of the theme that is shown now. */
 function readLook(stage: HTMLElement): Pick<Picture, 'colours' | 'fonts'> {

@@ -2,18 +2,16 @@
  * What is on the map at a moment, as plain shapes in pixels, and how they are painted: regions and names
  * lie under and over what sigma draws; all of it together makes the PNG.
  */
+import type { Frame } from './frame.ts';
 import { lineHeights, type Name, type NameStyle } from './names.ts';
-
-type Point = readonly [x: number, y: number];
+import type { Point, Ties } from './regions.ts';
 
 export interface Picture {
-	readonly width: number;
-	readonly height: number;
+	readonly frame: Frame;
 	readonly colours: { readonly paper: string; readonly ink: string; readonly soft: string };
 	readonly fonts: { readonly sans: string; readonly serif: string };
-	/** Ties of each topic's tree, and how wide all are drawn. */
-	readonly regions: readonly (readonly (readonly [Point, Point])[])[];
-	readonly regionWidth: number;
+	/** Ties of each topic's tree, in map units. */
+	readonly regions: readonly Ties[];
 	readonly lines: readonly {
 		readonly from: Point;
 		readonly to: Point;
@@ -34,6 +32,8 @@ interface Disc {
 }
 
 export const regionOpacity = 0.07;
+/** As far around a member a region reaches on both sides, in map units. */
+export const regionWidth = 44;
 const rimWidth = 4;
 
 /** Size and face of each kind of name. */
@@ -58,13 +58,12 @@ export const colourOf = (style: NameStyle, { ink, soft }: Picture['colours']): s
 /** All of a picture on paper; the context is scaled by the caller. */
 export function paintAll(context: CanvasRenderingContext2D, picture: Picture): void {
 	context.fillStyle = picture.colours.paper;
-	context.fillRect(0, 0, picture.width, picture.height);
+	context.fillRect(0, 0, picture.frame.width, picture.frame.height);
 	paintRegions(context, picture);
 	for (const { from, to, width, colour } of picture.lines) {
 		context.lineWidth = width;
 		context.strokeStyle = colour;
-		trace(context, [[from, to]]);
-		context.stroke();
+		context.stroke(toPath([[from, to]]));
 	}
 	for (const { x, y, radius, colour } of picture.discs) {
 		context.fillStyle = colour;
@@ -76,18 +75,17 @@ export function paintAll(context: CanvasRenderingContext2D, picture: Picture): v
 
 export function paintRegions(
 	context: CanvasRenderingContext2D,
-	{ regions, regionWidth, colours }: Pick<Picture, 'regions' | 'regionWidth' | 'colours'>,
+	{ regions, frame, colours }: Pick<Picture, 'regions' | 'frame' | 'colours'>,
 ): void {
+	const { left, top, across, down } = frame;
 	context.save();
+	context.transform(across, 0, 0, down, left, top);
 	context.globalAlpha = regionOpacity;
 	context.strokeStyle = colours.ink;
 	context.lineWidth = regionWidth;
 	context.lineCap = 'round';
 	context.lineJoin = 'round';
-	for (const ties of regions) {
-		trace(context, ties);
-		context.stroke();
-	}
+	for (const ties of regions) context.stroke(pathOf(ties));
 	context.restore();
 }
 
@@ -117,15 +115,22 @@ export function paintNames(
 	}
 }
 
-function trace(
-	context: CanvasRenderingContext2D,
-	ties: readonly (readonly [Point, Point])[],
-): void {
-	context.beginPath();
+/** Paths of regions: they stay the same from frame to frame. */
+const paths = new WeakMap<Ties, Path2D>();
+
+function pathOf(ties: Ties): Path2D {
+	const path = paths.get(ties) ?? toPath(ties);
+	paths.set(ties, path);
+	return path;
+}
+
+function toPath(ties: Ties): Path2D {
+	const path = new Path2D();
 	for (const [from, to] of ties) {
-		context.moveTo(...from);
-		context.lineTo(...to);
+		path.moveTo(...from);
+		path.lineTo(...to);
 	}
+	return path;
 }
 
 function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {

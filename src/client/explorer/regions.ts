@@ -5,12 +5,19 @@
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import type { ExplorerGraph } from './load.ts';
 
+/** In map units. */
+export type Point = readonly [x: number, y: number];
+
+/** Pairs of places that lie next to each other. */
+export type Ties = readonly (readonly [Point, Point])[];
+
 export interface Region {
 	readonly label: string;
-	/** Pairs of members that lie next to each other. */
-	readonly ties: readonly (readonly [string, string])[];
+	readonly ties: Ties;
 	/** Members of the largest piece, over which the name stands. */
 	readonly core: readonly string[];
+	/** The middle of the core from side to side, and between which heights it lies. */
+	readonly extent: { readonly x: number; readonly from: number; readonly to: number };
 }
 
 /** Fewer members than this are no region. */
@@ -39,28 +46,35 @@ export function findRegions(
 			.slice(0, mostMembers);
 		// Slugs of topics are ids of entities, but for the group of all that are in none.
 		if (own.length < fewest || !graph.hasNode(slug)) return [];
-		const ties = tree(graph, payload, own);
-		return ties.length === 0 ? [] : [{ label, ties, core: largestPiece(ties) }];
+		const placeOf = (node: string): Point => {
+			const index = graph.getNodeAttribute(node, 'at');
+			return [nodes.x[index] ?? 0, nodes.y[index] ?? 0];
+		};
+		const pairs = tree(own, own.map(placeOf));
+		if (pairs.length === 0) return [];
+		const core = largestPiece(pairs);
+		return [
+			{
+				label,
+				ties: pairs.map(([one, other]) => [placeOf(one), placeOf(other)]),
+				core,
+				extent: extentOf(core.map(placeOf)),
+			},
+		];
 	});
 }
 
+type Pairs = readonly (readonly [string, string])[];
+
 /** Shortest tree over all places (Prim), without its long ties. */
-function tree(
-	graph: ExplorerGraph,
-	{ nodes }: ExplorerPayload,
-	members: readonly string[],
-): Region['ties'] {
-	const places = members.map((node) => {
-		const at = graph.getNodeAttribute(node, 'at');
-		return { x: nodes.x[at] ?? 0, y: nodes.y[at] ?? 0 };
-	});
+function tree(members: readonly string[], places: readonly Point[]): Pairs {
 	const distance = (a: number, b: number): number =>
 		Math.hypot(
-			(places[a]?.x ?? 0) - (places[b]?.x ?? 0),
-			(places[a]?.y ?? 0) - (places[b]?.y ?? 0),
+			(places[a]?.[0] ?? 0) - (places[b]?.[0] ?? 0),
+			(places[a]?.[1] ?? 0) - (places[b]?.[1] ?? 0),
 		);
 	const nearest = members.map((_, at) => ({ at, to: 0, away: distance(at, 0) })).slice(1);
-	const ties: (readonly [string, string])[] = [];
+	const pairs: (readonly [string, string])[] = [];
 	while (nearest.length > 0) {
 		const index = nearest.reduce(
 			(best, { away }, at) => (away < (nearest[best]?.away ?? Infinity) ? at : best),
@@ -68,23 +82,32 @@ function tree(
 		);
 		const [next] = nearest.splice(index, 1);
 		if (!next) break;
-		if (next.away <= farthest) ties.push([members[next.to] ?? '', members[next.at] ?? '']);
+		if (next.away <= farthest) pairs.push([members[next.to] ?? '', members[next.at] ?? '']);
 		for (const one of nearest) {
 			const away = distance(one.at, next.at);
 			if (away < one.away) Object.assign(one, { to: next.at, away });
 		}
 	}
-	return ties;
+	return pairs;
 }
 
-/** The most nodes that ties hold together. */
-function largestPiece(ties: Region['ties']): readonly string[] {
+/** The most nodes that pairs hold together. */
+function largestPiece(pairs: Pairs): readonly string[] {
 	const pieces = new Map<string, readonly string[]>();
-	for (const [a, b] of ties) {
+	for (const [a, b] of pairs) {
 		const [one, other] = [pieces.get(a) ?? [a], pieces.get(b) ?? [b]];
 		if (one === other) continue;
 		const joined = [...one, ...other];
 		for (const node of joined) pieces.set(node, joined);
 	}
 	return [...pieces.values()].reduce((best, one) => (one.length > best.length ? one : best), []);
+}
+
+function extentOf(places: readonly Point[]): Region['extent'] {
+	const heights = places.map(([, y]) => y);
+	return {
+		x: places.reduce((sum, [x]) => sum + x, 0) / places.length,
+		from: Math.min(...heights),
+		to: Math.max(...heights),
+	};
 }

@@ -23,8 +23,8 @@ export async function saveAs(
 
 function toPng(picture: Picture): Promise<Blob | null> {
 	const canvas = element('canvas');
-	canvas.width = picture.width * scale;
-	canvas.height = picture.height * scale;
+	canvas.width = picture.frame.width * scale;
+	canvas.height = picture.frame.height * scale;
 	const context = canvas.getContext('2d');
 	if (!context) return Promise.resolve(null);
 	context.scale(scale, scale);

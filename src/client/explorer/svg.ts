@@ -1,12 +1,13 @@
 /** A picture of the map as a free-standing SVG document. */
 import { lineHeights, type Name } from './names.ts';
-import { colourOf, faces, regionOpacity, type Picture } from './picture.ts';
+import { colourOf, faces, regionOpacity, regionWidth, type Picture } from './picture.ts';
 
 const rimWidth = 4;
 
 /** @param title what the picture shows; any text is safe */
 export function toSvg(picture: Picture, title: string): string {
-	const { width, height, colours } = picture;
+	const { frame, colours } = picture;
+	const { width, height } = frame;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
 		`<title>${escape(title)}</title>`,
@@ -29,11 +30,16 @@ export function toSvg(picture: Picture, title: string): string {
 	].join('\n');
 }
 
-const regions = ({ regions: all, regionWidth, colours }: Picture): readonly string[] =>
-	all.map(
-		(ties) =>
-			`<path d="${ties.map(([from, to]) => `M${pair(from)}L${pair(to)}`).join('')}" fill="none" stroke="${colours.ink}" stroke-opacity="${regionOpacity}" stroke-width="${short(regionWidth)}" stroke-linecap="round" stroke-linejoin="round"/>`,
-	);
+function regions({ regions: all, frame, colours }: Picture): readonly string[] {
+	const place = `translate(${short(frame.left)} ${short(frame.top)}) scale(${frame.across} ${frame.down})`;
+	return [
+		`<g transform="${place}" fill="none" stroke="${colours.ink}" stroke-opacity="${regionOpacity}" stroke-width="${regionWidth}" stroke-linecap="round" stroke-linejoin="round">`,
+		...all.map(
+			(ties) => `<path d="${ties.map(([from, to]) => `M${pair(from)}L${pair(to)}`).join('')}"/>`,
+		),
+		'</g>',
+	];
+}
 
 function text({ lines, left, base, width, style }: Name, { colours, fonts }: Picture): string {
 	const { size, weight, family, isItalic } = faces[style];

@@ -1,5 +1,6 @@
 /** Which names a view would like to write, most important first. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
+import { inPicture, type Frame } from './frame.ts';
 import type { ExplorerGraph } from './load.ts';
 import { isCentre, type State } from './look.ts';
 import { breakLabel, breakName, type Wish } from './names.ts';
@@ -21,8 +22,6 @@ export interface Place {
 	readonly radius: number;
 }
 
-type PlaceOf = (node: string) => Place | undefined;
-
 export function wishesOf(
 	graph: ExplorerGraph,
 	payload: ExplorerPayload,
@@ -31,8 +30,7 @@ export function wishesOf(
 	places: ReadonlyMap<string, Place>,
 	regions: readonly Region[],
 	ratio: number,
-	/** Place of any node that is in the picture, where `places` has the largest alone. */
-	placeOf: PlaceOf = (node) => places.get(node),
+	frame: Frame,
 ): readonly Wish[] {
 	const { bright, trail } = state;
 	const nameOf = (node: string, isWanted: boolean): readonly Wish[] => {
@@ -53,7 +51,7 @@ export function wishesOf(
 	return [
 		...centres.flatMap((node) => nameOf(node, true)),
 		...(trail && state.hovered === undefined ? namesOfHops(payload, trail.hops, places) : []),
-		...(isFar ? regions.flatMap((region) => nameOfRegion(region, placeOf)) : []),
+		...(isFar ? regions.flatMap((region) => nameOfRegion(region, frame)) : []),
 		...others.flatMap((node) => nameOf(node, (bright?.size ?? Infinity) <= neighboursNamed)),
 	];
 }
@@ -74,14 +72,11 @@ function namesOfHops(
 	});
 }
 
-/** Above or below the topic's largest piece, if that is in the picture. */
-function nameOfRegion({ label, core }: Region, placeOf: PlaceOf): readonly Wish[] {
-	const own = core.flatMap((node) => placeOf(node) ?? []);
-	if (own.length < core.length / 2) return [];
-	const [xs, ys] = [own.map(({ x }) => x), own.map(({ y }) => y)];
-	const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-	const x = xs.reduce((sum, one) => sum + one, 0) / xs.length;
-	const tall = (bottom - top) / 2 + aroundRegion;
+/** Above or below the topic's largest piece, if its middle is in the picture. */
+function nameOfRegion({ label, extent }: Region, frame: Frame): readonly Wish[] {
+	const middle = inPicture(frame, extent.x, (extent.from + extent.to) / 2);
+	if (!middle) return [];
+	const tall = (Math.abs(frame.down) * (extent.to - extent.from)) / 2 + aroundRegion;
 	const lines = breakLabel(label, topicLetters);
-	return [{ x, y: (top + bottom) / 2, radius: 0, tall, lines, style: 'topic', isWanted: false }];
+	return [{ ...middle, radius: 0, tall, lines, style: 'topic', isWanted: false }];
 }

@@ -168,11 +168,14 @@ describe('regions of topics', () => {
 	test('tie each member to the nearest; what is in no topic has none', () => {
 		const [region, ...others] = regionsOf([0, 60, 30, 90, 500, 600]);
 		expect(others).toEqual([]);
-		expect(region?.ties.map((tie) => tie.toSorted().join('')).toSorted()).toEqual([
-			'ac',
-			'bc',
-			'bd',
-		]);
+		const ties = region?.ties.map((tie) =>
+			tie
+				.map(([x]) => x)
+				.toSorted((a, b) => a - b)
+				.join(),
+		);
+		expect(ties?.toSorted()).toEqual(['0,30', '30,60', '60,90']);
+		expect(region?.extent).toEqual({ x: 45, from: 0, to: 0 });
 		expect(region?.core.toSorted().join('')).toBe('abcd');
 	});
 
@@ -189,8 +192,7 @@ describe('regions of topics', () => {
 
 describe('the map as SVG', () => {
 	const picture: Picture = {
-		width: 600,
-		height: 300,
+		frame: { width: 600, height: 300, left: 300, top: 150, across: 2, down: -2 },
 		colours: { paper: '#fff', ink: '#000', soft: '#666' },
 		fonts: { sans: 'system-ui, "Segoe UI"', serif: 'serif' },
 		regions: [
@@ -201,7 +203,6 @@ describe('the map as SVG', () => {
 				],
 			],
 		],
-		regionWidth: 40,
 		lines: [{ from: [0, 0], to: [10, 10], width: 1, colour: '#abc' }],
 		discs: [{ x: 5, y: 5, radius: 3, colour: '#123' }],
 		rings: [{ x: 5, y: 5, radius: 3 }],
@@ -225,6 +226,7 @@ describe('the map as SVG', () => {
 		expect(svg.match(/<path /g)).toHaveLength(2);
 		expect(svg.match(/<circle /g)).toHaveLength(2);
 		expect(svg).toContain('M0 0L10.3 10');
+		expect(svg).toContain('translate(300 150) scale(2 -2)');
 		expect(svg).toContain('<title>Map &amp; more</title>');
 		expect(svg).toContain('>A &lt; B &amp; &quot;C&quot;</tspan>');
 		expect(svg).toContain('>second</tspan>');

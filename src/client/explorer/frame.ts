@@ -1,0 +1,22 @@
+/** What a moment's picture shows of the map: where map units come to lie in pixels, and how large the picture is. */
+export interface Frame {
+	readonly width: number;
+	readonly height: number;
+	/** Pixels of the map's origin. */
+	readonly left: number;
+	readonly top: number;
+	/** Pixels of a map unit; `down` is negative, since the map's heights count upwards. */
+	readonly across: number;
+	readonly down: number;
+}
+
+/** Pixels of a place of the map, where that is in the picture. */
+export function inPicture(
+	frame: Frame,
+	x: number,
+	y: number,
+): { x: number; y: number } | undefined {
+	const place = { x: frame.left + x * frame.across, y: frame.top + y * frame.down };
+	const isIn = place.x > 0 && place.y > 0 && place.x < frame.width && place.y < frame.height;
+	return isIn ? place : undefined;
+}
