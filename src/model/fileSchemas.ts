@@ -4,19 +4,11 @@ import { curationSchema } from './curation.ts';
 import { extractionSchema } from './extraction.ts';
 import { lexiconFileSchema } from './lexicon.ts';
 import { ontologySchema } from './ontology.ts';
-import {
-	documentTwinSchema,
-	entityTwinSchema,
-	extractLineSchema,
-	factsSchema,
-	graphSchema,
-	listTwinSchema,
-	packedGraphSchema,
-	packedPartSchema,
-	searchIndexSchema,
-	shardLineSchema,
-	textIndexSchema,
-} from './published.ts';
+import { packedGraphSchema, packedPartSchema } from './published/explorer.ts';
+import { graphSchema } from './published/graph.ts';
+import { factsSchema, searchIndexSchema, textIndexSchema } from './published/lookup.ts';
+import { extractLineSchema, shardLineSchema } from './published/reading.ts';
+import { documentTwinSchema, entityTwinSchema, listTwinSchema } from './published/twin.ts';
 import { siteSchema } from './site.ts';
 import { snapshotSchema } from './snapshot.ts';
 
