@@ -1,8 +1,8 @@
 /** Readwise and Snipd exports: a *Metadata* list, highlights with their times, notes. */
 import type { DocumentMetadata } from '../../../model/index.ts';
-import { sliceRuns } from '../markdown.ts';
 import type { Piece, Reading } from '../piece.ts';
 import { headingKey } from '../roles.ts';
+import { sliceRuns } from '../runs.ts';
 
 const headings = new Set([
 	'metadata',
