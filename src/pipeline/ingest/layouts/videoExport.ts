@@ -3,48 +3,23 @@
  * by known lines (*Key Insights*, *Common Questions* …), by headings in capitals and by `●` before the
  * name of a category. What follows the related items is the footer of the page it came from, no content.
  */
-import type { RelatedItem, Role, Span } from '../../../model/index.ts';
-import { TextBuilder } from '../inline.ts';
+import type { RelatedItem } from '../../../model/index.ts';
 import type { Piece, Reading } from '../piece.ts';
 import { relatedItem } from '../related.ts';
-import { headingKey } from '../roles.ts';
+import {
+	bullet,
+	extractedNote,
+	isCapitals,
+	isCaption,
+	kindOf,
+	linesOf,
+	tableLine,
+	textPiece,
+	type Line,
+	type SectionKind,
+} from './videoExportLine.ts';
 
-/** Lines that begin a section, and the role of the lines under them. */
-const sections: ReadonlyMap<string, Role | 'mentioned' | 'related' | 'moments'> = new Map([
-	['key moments', 'moments'],
-	['key insights', 'insight'],
-	['mentioned in this episode', 'mentioned'],
-	['common questions', 'question'],
-	['topics', 'topic'],
-	['mentioned in this video', 'description'],
-]);
-const related = /^More from \S/;
-const bullet = /^●\s*/;
-const tableLine = /^\|.*\|\s*$/;
-const extractedNote = /^Data extracted from this (?:episode|video)$/i;
 const viewAll = /^View all \d+ /i;
-
-interface Line extends Span {
-	readonly text: string;
-}
-
-/** Non-empty lines of the text from an offset on, with their places. */
-function linesOf(text: string, from: number): readonly Line[] {
-	return [...text.slice(from).matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
-		const trimmed = line.trim();
-		const start = from + index + line.indexOf(trimmed);
-		return trimmed === '' ? [] : [{ text: trimmed, start, end: start + trimmed.length }];
-	});
-}
-
-const isCapitals = (text: string): boolean =>
-	!/\p{Ll}/u.test(text) &&
-	(text.match(/\p{Lu}/gu)?.length ?? 0) >= 6 &&
-	/\s/.test(text) &&
-	!tableLine.test(text);
-
-const kindOf = ({ text }: Line): ReturnType<typeof sections.get> =>
-	related.test(text) ? 'related' : sections.get(headingKey(text));
 
 /** Whether a text is such an export: it opens with *Key Moments* or holds three of the known lines, and has no Markdown headings. */
 export function isVideoExport(text: string, from: number): boolean {
@@ -73,7 +48,7 @@ class Reader {
 	readonly pieces: Piece[] = [];
 	readonly related: RelatedItem[] = [];
 	title: string | undefined;
-	#mode: Role | 'mentioned' | 'related' | 'moments' | 'text' = 'text';
+	#mode: SectionKind | 'text' = 'text';
 	/** A heading that is shown once something follows it. */
 	#waiting: readonly Piece[] = [];
 	#list = 0;
@@ -96,28 +71,18 @@ class Reader {
 			});
 		}
 		if (line.text === this.title && this.pieces.length === 1) return;
-		const isCaption = [next, afterNext].some(
-			(one, at) =>
-				one !== undefined &&
-				tableLine.test(one.text) &&
-				(at === 0 || (next !== undefined && extractedNote.test(next.text))),
-		);
-		if (isCaption || isCapitals(line.text)) {
+		if (isCaption(next, afterNext) || isCapitals(line.text)) {
 			this.#mode = 'text';
 			this.#waiting = [{ ...textPiece(line), kind: 'heading', depth: 2 }];
 		} else if (bullet.test(line.text)) this.#category(line);
 		else this.#addText(line);
 	}
 
-	#open(kind: Exclude<ReturnType<typeof kindOf>, undefined>, line: Line): void {
+	#open(kind: SectionKind, line: Line): void {
 		this.#mode = kind;
 		this.#list += 1;
-		const isShown = kind !== 'moments' && kind !== 'related' && kind !== 'mentioned';
-		this.#waiting = isShown
-			? [{ ...textPiece(line), kind: 'heading', depth: 2 }]
-			: kind === 'mentioned'
-				? [{ ...textPiece(line), kind: 'heading', depth: 2 }]
-				: [];
+		const isShown = kind !== 'moments' && kind !== 'related';
+		this.#waiting = isShown ? [{ ...textPiece(line), kind: 'heading', depth: 2 }] : [];
 	}
 
 	#category(line: Line): void {
@@ -195,15 +160,4 @@ class Reader {
 		const item = viewAll.test(line.text) ? undefined : relatedItem(line.text);
 		if (item?.minutes !== undefined) this.related.push(item);
 	}
-}
-
-function textPiece({ text, start, end }: Line): {
-	text: string;
-	runs: Piece['runs'];
-	span: Span;
-	quoteDepth: number;
-} {
-	const builder = new TextBuilder();
-	builder.exact(text, start, []);
-	return { ...builder.finish(), span: { start, end }, quoteDepth: 0 };
 }
