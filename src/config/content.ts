@@ -2,12 +2,8 @@
  * What the owner edits, as typed values: site, ontology, lexicon, curation and the sources, with
  * every complaint about them. Which files there are comes in as an argument (`files.ts` reads them).
  */
-import { z } from 'zod';
 import {
-	curationSchema,
-	compareText,
 	isError,
-	lexiconFileSchema,
 	ontologySchema,
 	siteSchema,
 	snapshotSchema,
@@ -19,29 +15,10 @@ import {
 	type Site,
 	type Snapshot,
 } from '../model/index.ts';
+import type { ContentFiles, Source, TextFile } from './contentFiles.ts';
+import { checkDecisions, readCuration } from './curation.ts';
+import { readLexicon } from './lexicon.ts';
 import { parseWithFriendlyErrors } from './parse.ts';
-
-export interface TextFile {
-	/** Below the content folder: `lexicon/models.yaml`. */
-	readonly path: string;
-	readonly text: string;
-}
-
-export interface Source {
-	/** Below the summaries folder, with forward slashes. */
-	readonly path: string;
-	readonly bytes: Uint8Array;
-	/** What models said of it, a file for each model, sorted by path. */
-	readonly extractions?: readonly TextFile[];
-}
-
-export interface ContentFiles {
-	/** YAML files of the content folder, and `previous.json`. */
-	readonly settings: readonly TextFile[];
-	/** Sorted by path. */
-	readonly sources: readonly Source[];
-	readonly problems: readonly Problem[];
-}
 
 export interface Content {
 	readonly site: Site;
@@ -75,15 +52,7 @@ export function readContent(files: ContentFiles): ReadContent {
 	);
 	const schema = parseSchema(textOf('schema.yaml'));
 	const lexicon = readLexicon(files.settings, schema.value);
-	const curation = parseWithFriendlyErrors(
-		z.union([z.null().transform(() => []), curationSchema]),
-		'curation.yaml',
-		textOf('curation.yaml') ?? '',
-	);
-	const decisions: Curation = (curation.value ?? []).map((decision, index) => ({
-		decision,
-		line: curation.placeOf([index]).line,
-	}));
+	const curation = readCuration(textOf('curation.yaml') ?? '');
 	const previous = readPrevious(textOf('previous.json'));
 	const problems = [
 		...files.problems,
@@ -92,7 +61,7 @@ export function readContent(files: ContentFiles): ReadContent {
 		...lexicon.problems,
 		...curation.problems,
 		...previous.problems,
-		...(schema.value ? checkDecisions(decisions, schema.value) : []),
+		...(schema.value ? checkDecisions(curation.decisions, schema.value) : []),
 	];
 	const known = {
 		...(schema.value && { ontology: schema.value }),
@@ -105,7 +74,7 @@ export function readContent(files: ContentFiles): ReadContent {
 		site: site.value,
 		ontology: schema.value,
 		lexicon: lexicon.entries,
-		curation: decisions,
+		curation: curation.decisions,
 		...(previous.value && { previous: previous.value }),
 		sources: files.sources,
 	};
@@ -150,91 +119,4 @@ function readPrevious(text: string | undefined): {
 		};
 		return { problems: [problem] };
 	}
-}
-
-/** Entries of all lexicon files, sorted by id; ids must be unique and types known. */
-function readLexicon(
-	settings: readonly TextFile[],
-	ontology: Ontology | undefined,
-): { entries: Lexicon; problems: readonly Problem[] } {
-	const types = new Set<string>(ontology?.types.map(({ id }) => id));
-	const firstPlaces = new Map<string, Place>();
-	const makers: { readonly id: string; readonly place: Place }[] = [];
-	const problems: Problem[] = [];
-	const entries = settings
-		.filter(({ path }) => path.startsWith('lexicon/'))
-		.flatMap(({ path, text }) => {
-			const parsed = parseWithFriendlyErrors(
-				z.union([z.null().transform(() => []), lexiconFileSchema]),
-				path,
-				text,
-			);
-			problems.push(...parsed.problems);
-			parsed.value?.forEach(({ id, type, makers: ids }, index) => {
-				const place = parsed.placeOf([index, 'id']);
-				const first = firstPlaces.get(id);
-				if (first) problems.push(duplicateId(id, place, first));
-				else firstPlaces.set(id, place);
-				if (ontology && !types.has(type))
-					problems.push(unknownType(type, parsed.placeOf([index, 'type']), types));
-				ids.forEach((maker, at) => {
-					makers.push({ id: maker, place: parsed.placeOf([index, 'makers', at]) });
-				});
-			});
-			return parsed.value ?? [];
-		})
-		.toSorted((a, b) => compareText(a.id, b.id));
-	const strangers = makers.filter(({ id }) => !firstPlaces.has(id));
-	return { entries, problems: [...problems, ...strangers.map(unknownMaker)] };
-}
-
-const unknownMaker = ({ id, place }: { readonly id: string; readonly place: Place }): Problem => ({
-	severity: 'warning',
-	rule: 'unknown-maker',
-	place,
-	message: `\`${id}\` is no entry of the lexicon.`,
-	mend: 'Write the id of an organization that has an entry, or add one for it.',
-});
-
-const duplicateId = (id: string, place: Place, first: Place): Problem => ({
-	severity: 'error',
-	rule: 'duplicate-id',
-	place,
-	message: `The id \`${id}\` already stands in ${first.file}:${first.line}.`,
-	mend: 'Merge the two entries or give one another id.',
-});
-
-const unknownType = (type: string, place: Place, known: ReadonlySet<string>): Problem => ({
-	severity: 'error',
-	rule: 'unknown-type',
-	place,
-	message: `\`${type}\` is no entity type of schema.yaml.`,
-	mend: `Write one of ${[...known].join(', ')}, or add the type to schema.yaml.`,
-});
-
-/** Types and predicates that a decision names must exist. */
-function checkDecisions(curation: Curation, ontology: Ontology): readonly Problem[] {
-	const types = new Set<string>(ontology.types.map(({ id }) => id));
-	const predicates = new Set<string>(ontology.predicates.map(({ id }) => id));
-	return curation.flatMap(({ decision, line }) => {
-		const place: Place = { file: 'curation.yaml', line, column: 1 };
-		if ('retype' in decision && !types.has(decision.to))
-			return [unknownType(decision.to, place, types)];
-		const named =
-			'reject' in decision
-				? decision.reject.predicate
-				: 'assert' in decision
-					? decision.assert.predicate
-					: undefined;
-		if (named === undefined || predicates.has(named)) return [];
-		return [
-			{
-				severity: 'error',
-				rule: 'unknown-predicate',
-				place,
-				message: `\`${named}\` is no predicate of schema.yaml.`,
-				mend: `Write one of ${[...predicates].join(', ')}, or add it to schema.yaml.`,
-			} satisfies Problem,
-		];
-	});
 }

@@ -1,5 +1,6 @@
 /** Stages 1 to 3 for one source: what it says by itself, whatever else there is. The same source gives the same reading. */
-import type { Content, Source } from '../config/content.ts';
+import type { Content } from '../config/content.ts';
+import type { Source } from '../config/contentFiles.ts';
 import type { Extraction, Problem } from '../model/index.ts';
 import {
 	addExtractions,

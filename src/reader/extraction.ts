@@ -14,7 +14,7 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { pipeline as finish } from 'node:stream/promises';
 import { createZstdCompress, createZstdDecompress } from 'node:zlib';
-import type { Source } from '../config/content.ts';
+import type { Source } from '../config/contentFiles.ts';
 import type { ReaderSettings, SourceReading } from '../pipeline/index.ts';
 import { fingerprint, keyOf } from './fingerprint.ts';
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { root } from '../config/root.ts';
-import type { Source } from '../config/content.ts';
+import type { Source } from '../config/contentFiles.ts';
 import type { ReaderSettings } from '../pipeline/index.ts';
 
 /** What a reading is made by. */

@@ -4,7 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Source } from '../config/content.ts';
+import type { Source } from '../config/contentFiles.ts';
 import { isError, type Problem } from '../model/index.ts';
 import { type Progress, type ReaderSettings, type SourceReading } from '../pipeline/index.ts';
 import { folderStore, storeAt, StoreSettingError, type StorePlace } from './driver.ts';

@@ -4,7 +4,7 @@
  */
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Source } from '../config/content.ts';
+import type { Source } from '../config/contentFiles.ts';
 import { compareText, type Problem } from '../model/index.ts';
 import type { SourceReading } from '../pipeline/index.ts';
 import { complaints } from './complaints.ts';

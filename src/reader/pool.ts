@@ -1,7 +1,7 @@
 /** Reads sources in threads, or in place where there are few. */
 import { Tinypool } from 'tinypool';
 import { moduleBeside } from '../config/root.ts';
-import type { Source } from '../config/content.ts';
+import type { Source } from '../config/contentFiles.ts';
 import { sourceReader, type ReaderSettings } from '../pipeline/readSource.ts';
 
 /** A thread takes about half a second to start: sources of fewer bytes are read sooner without. */
