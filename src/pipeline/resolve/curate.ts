@@ -6,15 +6,15 @@
 import {
 	asEntityId,
 	nameKey,
-	slugify,
 	type Curation,
-	type Decision,
 	type DocumentId,
 	type EntityId,
 	type LexiconEntry,
 	type Problem,
 	type Redirect,
 } from '../../model/index.ts';
+import { applyDecision } from './applyDecision.ts';
+import { findContradictions } from './contradiction.ts';
 import type { Draft } from './draft.ts';
 import { splitOff } from './split.ts';
 import type { Claim } from './statements.ts';
@@ -43,7 +43,8 @@ export function curateDrafts(
 	for (const { decision } of curation) if ('split' in decision) splitOff(decision, byId);
 	const moved = new Map<EntityId, EntityId | undefined>();
 	const used = new Set<number>();
-	for (const { decision, line } of curation) if (apply(decision, byId, moved)) used.add(line);
+	for (const { decision, line } of curation)
+		if (applyDecision(decision, byId, moved)) used.add(line);
 	const follow = (id: EntityId): EntityId | undefined => {
 		let at: EntityId | undefined = id;
 		for (let hops = 0; at !== undefined && moved.has(at) && hops <= moved.size; hops += 1)
@@ -59,7 +60,7 @@ export function curateDrafts(
 		follow,
 		redirects,
 		used,
-		problems: contradictions(curation),
+		problems: findContradictions(curation),
 	};
 }
 
@@ -91,61 +92,6 @@ const draftOf = (entry: LexiconEntry): Draft => ({
 	typeVotes: new Map(),
 	confidence: 0.95,
 });
-
-/** Whether the decision found what it is about. */
-function apply(
-	decision: Decision,
-	byId: Map<EntityId, Draft>,
-	moved: Map<EntityId, EntityId | undefined>,
-): boolean {
-	if ('merge' in decision) {
-		const into = byId.get(decision.into);
-		const from = decision.merge.flatMap((id) => (id === decision.into ? [] : (byId.get(id) ?? [])));
-		if (!into) return false;
-		for (const draft of from) {
-			for (const [form, weight] of [...draft.forms, [draft.name, 1] as const])
-				into.forms.set(form, (into.forms.get(form) ?? 0) + weight);
-			into.confidence = Math.max(into.confidence, draft.confidence);
-			byId.delete(draft.id);
-			moved.set(draft.id, into.id);
-		}
-		return from.length > 0;
-	}
-	const target =
-		'rename' in decision
-			? decision.rename
-			: 'retype' in decision
-				? decision.retype
-				: 'drop' in decision
-					? decision.drop
-					: undefined;
-	const draft = target && byId.get(target);
-	if (!draft) return false;
-	if ('retype' in decision) draft.type = decision.to;
-	if ('drop' in decision) {
-		byId.delete(draft.id);
-		moved.set(draft.id, undefined);
-	}
-	if ('rename' in decision) rename(draft, decision.to, byId, moved);
-	draft.confidence = Math.max(draft.confidence, 0.95);
-	return true;
-}
-
-function rename(
-	draft: Draft,
-	name: string,
-	byId: Map<EntityId, Draft>,
-	moved: Map<EntityId, EntityId | undefined>,
-): void {
-	draft.forms.set(draft.name, 1);
-	draft.name = name;
-	const id = asEntityId(slugify(name));
-	if (id === draft.id || byId.has(id)) return;
-	moved.set(draft.id, id);
-	byId.delete(draft.id);
-	draft.id = id;
-	byId.set(id, draft);
-}
 
 /** Claims without the rejected ones. `used` gains the lines that rejected something. */
 export function rejectClaims(
@@ -194,46 +140,4 @@ export const staleProblem = (line: number): Problem => ({
 	place: { file: 'curation.yaml', line, column: 1 },
 	message: 'This decision matches nothing any more.',
 	mend: 'Remove it, or correct the id or the text that it names.',
-});
-
-/** Two decisions that take one entity to different places, or merge what is declared not the same. */
-function contradictions(curation: Curation): readonly Problem[] {
-	const first = new Map<string, { to: string; line: number }>();
-	const problems: Problem[] = [];
-	const claim = (key: string, to: string, line: number): void => {
-		const earlier = first.get(key);
-		if (earlier && earlier.to !== to) problems.push(contradiction(line, earlier.line));
-		else first.set(key, { to, line });
-	};
-	for (const { decision, line } of curation) {
-		if ('merge' in decision)
-			for (const id of decision.merge) claim(`entity ${id}`, decision.into, line);
-		if ('split' in decision)
-			for (const document of decision.in)
-				claim(`split ${decision.split} ${document}`, decision.into, line);
-		if ('drop' in decision) claim(`entity ${decision.drop}`, '', line);
-		if ('retype' in decision) claim(`type ${decision.retype}`, decision.to, line);
-		if ('rename' in decision) claim(`name ${decision.rename}`, decision.to, line);
-		if ('as' in decision)
-			claim(`unnamed ${unnamedKey(decision.in, decision.name)}`, decision.as, line);
-	}
-	for (const { decision, line } of curation) {
-		if (!('not-same' in decision)) continue;
-		const [a = '', b = ''] = decision['not-same'];
-		for (const [one, other] of [
-			[a, b],
-			[b, a],
-		])
-			if (first.get(`entity ${one}`)?.to === other)
-				problems.push(contradiction(line, first.get(`entity ${one}`)?.line ?? line));
-	}
-	return problems;
-}
-
-const contradiction = (line: number, other: number): Problem => ({
-	severity: 'error',
-	rule: 'contradicting-decisions',
-	place: { file: 'curation.yaml', line, column: 1 },
-	message: `This decision contradicts the one on line ${other}.`,
-	mend: 'Keep one of the two.',
 });
