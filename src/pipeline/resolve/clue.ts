@@ -10,8 +10,9 @@ import {
 	type Mention,
 	type Outcome,
 } from '../../model/index.ts';
+import { contextOf, describedIn, familyOf, namedElsewhere } from './context.ts';
+import type { World } from './describe.ts';
 import type { Draft } from './draft.ts';
-import { fits, type World } from './describe.ts';
 import { isVersionBefore, parentOf } from './family.ts';
 import type { Finding } from './findings.ts';
 import { stems, weighWords, type Likeness } from './words.ts';
@@ -39,7 +40,7 @@ export function scoreListed(
 	const block = description && document.blocks[description.block];
 	if (!description || !block) return [];
 	const said = stems(block.text);
-	const pool = namedElsewhere(finding, outcomes, description, world);
+	const pool = namedElsewhere(finding, outcomes, description, world.draftsById);
 	const contexts = new Map(
 		pool.map((draft) => [draft, stems(contextOf(finding, outcomes, draft))]),
 	);
@@ -53,7 +54,7 @@ export function scoreListed(
 			clues,
 			likeness,
 			context: contexts.get(draft) ?? [],
-			family: (entity) => familyOf(entity, outcomes, world),
+			family: (entity) => familyOf(entity, outcomes, world.draftsById),
 		}),
 	}));
 	const others = fromLexicon(description, said, world, new Set(pool.map(({ id }) => id)));
@@ -62,21 +63,6 @@ export function scoreListed(
 	return [...scored.filter(isLikely), ...others].toSorted(
 		(a, b) => b.confidence - a.confidence || (a.entity < b.entity ? -1 : 1),
 	);
-}
-
-function familyOf(
-	entity: EntityId,
-	outcomes: readonly Outcome[],
-	{ draftsById }: World,
-): readonly EntityId[] {
-	const name = draftsById.get(entity)?.name;
-	if (name === undefined) return [entity];
-	const linked = outcomes.flatMap((outcome) => (outcome.kind === 'linked' ? outcome.entity : []));
-	const versions = [...new Set(linked)].filter((id) => {
-		const other = draftsById.get(id)?.name;
-		return other !== undefined && parentOf(other, [name]) !== undefined;
-	});
-	return [entity, ...versions];
 }
 
 interface Surroundings {
@@ -115,55 +101,6 @@ function score(
 }
 
 const firstClause = (text: string): string => text.split(/[,;]/)[0] ?? text;
-
-/** Drafts of a fitting type that the document names outside such lists and not in this very entry. */
-function namedElsewhere(
-	finding: Finding,
-	outcomes: readonly Outcome[],
-	description: Mention,
-	world: World,
-): readonly Draft[] {
-	const { document, mentions } = finding;
-	const inside = new Set<EntityId>();
-	const named = new Set<EntityId>();
-	mentions.forEach((mention, at) => {
-		const outcome = outcomes[at];
-		if (outcome?.kind !== 'linked' || mention.form === 'description') return;
-		if (mention.block === description.block) inside.add(outcome.entity);
-		else if (document.blocks[mention.block]?.role !== 'relatedItem') named.add(outcome.entity);
-	});
-	return [...named]
-		.filter((id) => !inside.has(id))
-		.toSorted()
-		.flatMap((id) => world.draftsById.get(id) ?? [])
-		.filter(({ type }) => description.headType === undefined || fits(type, description.headType));
-}
-
-/** All that the document says where it names an entity, other listed descriptions left out. */
-function contextOf(
-	{ document, mentions }: Finding,
-	outcomes: readonly Outcome[],
-	draft: Draft,
-): string {
-	const sentences = new Set<number>();
-	mentions.forEach(({ sentence, block }, at) => {
-		const outcome = outcomes[at];
-		if (
-			outcome?.kind === 'linked' &&
-			outcome.entity === draft.id &&
-			document.blocks[block]?.role !== 'description'
-		)
-			sentences.add(sentence);
-	});
-	const said = [...sentences].map((at) => {
-		const sentence = document.sentences[at];
-		return sentence ? document.text.slice(sentence.span.start, sentence.span.end) : '';
-	});
-	return [draft.entry?.description ?? '', ...said].join(' ');
-}
-
-const describedIn = ({ document }: Finding): readonly (readonly string[])[] =>
-	document.blocks.filter(({ role }) => role === 'description').map(({ text }) => stems(text));
 
 const sameStatement = 0.5;
 const kindredStatement = 0.35;

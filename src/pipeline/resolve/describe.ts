@@ -10,11 +10,11 @@ import {
 	type LexiconEntry,
 	type Mention,
 	type Outcome,
-	type TypeId,
 } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './findings.ts';
 import { scoreListed, type Clues } from './clue.ts';
+import { fits } from './kind.ts';
 
 export interface World {
 	readonly draftsById: ReadonlyMap<EntityId, Draft>;
@@ -95,17 +95,6 @@ function titled(
 	return only && ids.size === 1
 		? { kind: 'linked', entity: only, confidence: 0.65 }
 		: { kind: 'unknown' };
-}
-
-/** Products are called models, software or technology without much care. */
-const alike: ReadonlyMap<string, string> = new Map([
-	['software', 'model'],
-	['work', 'work'],
-]);
-
-export function fits(type: TypeId | undefined, wanted: TypeId | undefined): boolean {
-	if (!type || !wanted) return false;
-	return (alike.get(type) ?? type) === (alike.get(wanted) ?? wanted);
 }
 
 /** Settles listed descriptions together, surest first, so that no two claim one entity. */
