@@ -1,9 +1,9 @@
 /** What a thing is said to be beside its name: `Mixtral, a mixture-of-experts model`, `Llama 2 (Meta)`. */
 import type { Predicate } from '../../model/index.ts';
-import { kindNoun } from './ends.ts';
 import { inDomain, inRange, sureness, type Match } from './match.ts';
 import { ownershipOf } from './owner.ts';
 import type { Reading } from './reading.ts';
+import { kindNoun } from './wordLists.ts';
 
 const kindPhrases = new Set(['is a', 'is an']);
 

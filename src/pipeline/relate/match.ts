@@ -1,7 +1,7 @@
 /** What a pattern finds in a line: two ends, the predicate and where its words stand. */
 import type { PredicateId, TypeId } from '../../model/index.ts';
 import type { Predicate } from '../../model/index.ts';
-import type { Ends, Fits } from './ends.ts';
+import type { Ends, Fits } from './ends/ends.ts';
 import type { Reading } from './reading.ts';
 
 export interface Match {

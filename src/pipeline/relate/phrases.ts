@@ -1,14 +1,11 @@
 /** Statements made by phrases between two ends, and by nouns such as `maker of`. */
 import type { Predicate } from '../../model/index.ts';
-import {
-	endsAttached,
-	endsBefore,
-	endsBehind,
-	endsBehindComma,
-	groupEndingAt,
-	type Ends,
-	type Fits,
-} from './ends.ts';
+import { endsAttached } from './ends/attachment.ts';
+import { endsBehindComma } from './ends/displacement.ts';
+import { endsIn, type Ends, type Fits } from './ends/ends.ts';
+import { groupEndingAt } from './ends/nounPhrase.ts';
+import { endsBehind } from './ends/object.ts';
+import { endsBefore } from './ends/subject.ts';
 import { inDomain, inRange, pairUp, sureness, type Match } from './match.ts';
 import type { Reading } from './reading.ts';
 import type { Trigger } from './triggers.ts';
@@ -104,10 +101,10 @@ function holderOf(
 	const i = phraseStart(reading, from);
 	const word = items[i]?.text ?? '';
 	let subject: Ends | undefined;
-	if (tags[i] === 'comma') subject = groupBefore(reading, i - 1, fits);
+	if (tags[i] === 'comma') subject = endsIn(groupEndingAt(reading, i - 1), fits);
 	else if (tags[i] === 'be' || word === 'as' || word === 'became' || word === 'becomes')
 		subject = endsBefore(reading, i, fits);
-	else if (tags[i] === 'mention') subject = groupBefore(reading, i, fits);
+	else if (tags[i] === 'mention') subject = endsIn(groupEndingAt(reading, i), fits);
 	if (tags[i] === undefined || tags[i] === 'comma')
 		subject ??=
 			endsBehindComma(reading, object.last + 1, fits) ??
@@ -125,12 +122,6 @@ function phraseStart({ tags }: Reading, from: number): number {
 	)
 		i -= 1;
 	return tags[i] === 'determiner' ? i - 1 : i;
-}
-
-function groupBefore(reading: Reading, at: number, fits: Fits): Ends | undefined {
-	const group = groupEndingAt(reading, at);
-	const members = group?.members.filter(fits) ?? [];
-	return group && members.length > 0 ? { members, isAcross: false, last: group.start } : undefined;
 }
 
 /** `O's maker S`, `O researcher S`. */

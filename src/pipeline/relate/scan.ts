@@ -1,5 +1,4 @@
 /** All statements of a line: each trigger tried where it stands, longer ones first. */
-import { kindNoun } from './ends.ts';
 import { matchPhrase, matchNoun } from './phrases.ts';
 import { matchAppositions } from './apposition.ts';
 import { matchOwners } from './owner.ts';
@@ -7,6 +6,7 @@ import type { Match } from './match.ts';
 import type { Reading } from './reading.ts';
 import { triggersAt, type Trigger } from './triggers.ts';
 import { isVerbHere, matchSplits, matchVerb } from './verbs.ts';
+import { kindNoun } from './wordLists.ts';
 
 /** Each pair of ends and predicate once, where it is surest. */
 export function scanLine(reading: Reading): readonly Match[] {

@@ -1,13 +1,9 @@
 /** Statements made by verbs: active, passive, in relative clauses and beside a sentence's main verb. */
 import type { Predicate } from '../../model/index.ts';
-import {
-	endsBefore,
-	endsBehind,
-	endsBehindComma,
-	endsBeforeRelative,
-	type Ends,
-	type Fits,
-} from './ends.ts';
+import { endsBehindComma, endsBeforeRelative } from './ends/displacement.ts';
+import type { Ends, Fits } from './ends/ends.ts';
+import { endsBehind } from './ends/object.ts';
+import { endsBefore } from './ends/subject.ts';
 import type { VerbForm } from './inflect.ts';
 import { inDomain, inRange, pairUp, sureness, type Match } from './match.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 /**
- * Closed classes of English words, and the common verbs by which the end of a clause is seen. Content words
- * that make statements are not here: they stand in the ontology.
+ * Closed classes of English words, the common verbs by which the end of a clause is seen, and the nouns that only
+ * say a kind. Content words that make statements are not here: they stand in the ontology.
  */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -57,3 +57,7 @@ export const commonVerbs = words(
 	tease tell tend think thank threaten touch track treat trigger try turn underscore understand update use validate
 	view visit vote wait want warn win wish wonder work write yield`,
 );
+
+/** Nouns that only say what kind of thing a name before them names: `the Llama 2 model by Meta`. */
+export const kindNoun =
+	/^(?:models?|famil(?:y|ies)|series|librar(?:y|ies)|papers?|frameworks?|datasets?|benchmarks?|systems?|engines?|algorithms?|methods?|techniques?|architectures?|networks?|chips?|gpus?|assistants?|chatbots?|apps?|tools?|platforms?|releases?|reports?|approach(?:es)?|tasks?|attacks?|mechanisms?|optimizers?|layers?|objectives?|loss|functions?|teams?|labs?|startups?|company|companies|researchers?|engineers?|scientists?|challenges?|tests?|corpora|corpus|checkpoints?|weights)$/;
