@@ -1,6 +1,6 @@
 /**
  * Forms of English verbs and nouns. Triggers are written in their base form in the ontology; text shows
- * `builds`, `built` and `building`. Which form a word has where it stands is left to `tag.ts`.
+ * `builds`, `built` and `building`. Which form a word has where it stands is left to `tag/`.
  */
 import { irregularVerbs } from './irregular.ts';
 

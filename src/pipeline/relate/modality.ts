@@ -13,7 +13,7 @@ import {
 	preventions,
 } from './modalityWords.ts';
 import type { Reading } from './reading.ts';
-import type { Tag } from './tag.ts';
+import type { Tag } from './tag/tag.ts';
 
 /** Words count at most this many items before those that make the statement. */
 const longestSpan = 16;

@@ -4,7 +4,8 @@
  */
 import type { Mention, TypeId } from '../../model/index.ts';
 import type { Item } from './item.ts';
-import { tagItems, type Tag } from './tag.ts';
+import { tagItems } from './tag/index.ts';
+import type { Tag } from './tag/tag.ts';
 import type { Grammar } from './triggers.ts';
 
 export interface Group {

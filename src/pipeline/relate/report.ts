@@ -5,7 +5,7 @@
 import type { Mention, TypeId } from '../../model/index.ts';
 import type { Item } from './item.ts';
 import type { Reading } from './reading.ts';
-import type { Tag } from './tag.ts';
+import type { Tag } from './tag/tag.ts';
 
 export interface Report {
 	/** As written; the name, where a pronoun stands for it. */

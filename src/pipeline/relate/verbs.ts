@@ -7,7 +7,7 @@ import { endsBefore } from './ends/subject.ts';
 import type { VerbForm } from './inflect.ts';
 import { inDomain, inRange, pairUp, sureness, type Match } from './match.ts';
 import type { Reading } from './reading.ts';
-import type { Tag } from './tag.ts';
+import type { Tag } from './tag/tag.ts';
 import type { Trigger } from './triggers.ts';
 
 type VerbTrigger = Extract<Trigger, { kind: 'verb' }>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupBySentence, lineOf } from '../../../src/pipeline/relate/item.ts';
-import { tagItems } from '../../../src/pipeline/relate/tag.ts';
+import { tagItems } from '../../../src/pipeline/relate/tag/index.ts';
 import { compileTriggers } from '../../../src/pipeline/relate/triggers.ts';
 import { ontology } from '../../support/ingestText.ts';
 import { relateText } from './support.ts';

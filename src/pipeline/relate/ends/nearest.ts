@@ -3,7 +3,7 @@
  * their own are never looked into: what they name belongs to that verb.
  */
 import { isModifier, type Reading } from '../reading.ts';
-import type { Tag } from '../tag.ts';
+import type { Tag } from '../tag/tag.ts';
 import type { Ends, Fits } from './ends.ts';
 import { headed } from './nounPhrase.ts';
 

@@ -3,7 +3,7 @@
  * an `A`, so a pattern that reaches `B` is asked whether it means `A`.
  */
 import { isModifier, type Group, type Reading } from '../reading.ts';
-import type { Tag } from '../tag.ts';
+import type { Tag } from '../tag/tag.ts';
 import { endsIn, type Ends, type Fits } from './ends.ts';
 
 /** The group that ends at an item, or a few nouns before it. */

@@ -3,7 +3,7 @@
  * stand between, and of a group with examples, `methods such as A`, the examples are objects too.
  */
 import { isModifier, type Reading } from '../reading.ts';
-import type { Tag } from '../tag.ts';
+import type { Tag } from '../tag/tag.ts';
 import type { Ends, Fits } from './ends.ts';
 import { examplesBehind, exemplifying } from './examples.ts';
 

@@ -3,7 +3,7 @@
  * `A from B that uses C`. Of `S is a model that uses O` only the verb is found, whose subject is left to `subject`.
  */
 import type { Reading } from '../reading.ts';
-import type { Tag } from '../tag.ts';
+import type { Tag } from '../tag/tag.ts';
 import { endsIn, type Ends, type Fits } from './ends.ts';
 import { headOf } from './nounPhrase.ts';
 

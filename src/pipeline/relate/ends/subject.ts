@@ -3,7 +3,7 @@
  * conjunction, the comma of an aside – and else the nearest group of the clause that fits.
  */
 import type { Reading } from '../reading.ts';
-import type { Tag } from '../tag.ts';
+import type { Tag } from '../tag/tag.ts';
 import { hostOfAside } from './aside.ts';
 import type { Ends, Fits } from './ends.ts';
 import { nearestBefore } from './nearest.ts';

@@ -2,7 +2,7 @@
 import { hashText } from '../../learning/hash.ts';
 import { clusterOf, wordClusters } from '../../learning/wordCluster.ts';
 import type { Reading } from '../reading.ts';
-import type { Tag } from '../tag.ts';
+import type { Tag } from '../tag/tag.ts';
 import { isRankedType } from './predicates.ts';
 
 export interface Pair {
