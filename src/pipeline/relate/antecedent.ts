@@ -5,7 +5,7 @@
 import type { Document, Mention, Sentence, TypeId } from '../../model/index.ts';
 import { lineOf, type Item, type Line } from './item.ts';
 import { readLine, type Reading } from './reading.ts';
-import type { Grammar } from './triggers.ts';
+import type { Grammar } from './grammar/index.ts';
 
 type Named = readonly [index: number, mention: Mention];
 

@@ -20,7 +20,7 @@ import { relateLine } from './sentence.ts';
 import { relateSizes } from './size.ts';
 import { attributeSpeech } from './speech.ts';
 import { readTables, relateRow } from './table.ts';
-import { compileTriggers, type Grammar } from './triggers.ts';
+import { compileGrammar, type Grammar } from './grammar/index.ts';
 import { unitsOf } from './unit.ts';
 import { weighStatements } from './weigh.ts';
 
@@ -56,7 +56,7 @@ export function readLines(
 	mentions: readonly Mention[],
 	ontology: Ontology,
 ): readonly ReadSentence[] {
-	const grammar = compileTriggers(ontology);
+	const grammar = compileGrammar(ontology);
 	const units = unitsOf(ontology);
 	const bySentence = groupBySentence(mentions);
 	const tables = readTables(document, mentions);

@@ -5,7 +5,7 @@ import { lineOf, type Item } from './item.ts';
 import { modalityOf } from './modality.ts';
 import { readLine } from './reading.ts';
 import { scanLine } from './scan.ts';
-import type { Grammar } from './triggers.ts';
+import type { Grammar } from './grammar/index.ts';
 
 type Named = readonly [index: number, mention: Mention];
 

@@ -8,7 +8,7 @@ import { endsBehind } from './ends/object.ts';
 import { endsBefore } from './ends/subject.ts';
 import { inDomain, inRange, pairUp, sureness, type Match } from './match.ts';
 import type { Reading } from './reading.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './grammar/trigger.ts';
 import { clauseSubject } from './verbs.ts';
 
 type PhraseTrigger = Extract<Trigger, { kind: 'phrase' | 'inverse' }>;

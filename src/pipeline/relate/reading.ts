@@ -6,7 +6,7 @@ import type { Mention, TypeId } from '../../model/index.ts';
 import type { Item } from './item.ts';
 import { tagItems } from './tag/index.ts';
 import type { Tag } from './tag/tag.ts';
-import type { Grammar } from './triggers.ts';
+import type { Grammar } from './grammar/index.ts';
 
 export interface Group {
 	/** Item indices of the mentions, in reading order. */

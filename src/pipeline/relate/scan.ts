@@ -4,7 +4,7 @@ import { matchAppositions } from './apposition.ts';
 import { matchOwners } from './owner.ts';
 import type { Match } from './match.ts';
 import type { Reading } from './reading.ts';
-import { triggersAt, type Trigger } from './triggers.ts';
+import { triggersAt, type Trigger } from './grammar/trigger.ts';
 import { isVerbHere, matchSplits, matchVerb } from './verbs.ts';
 import { kindNoun } from './wordLists.ts';
 

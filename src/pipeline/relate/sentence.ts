@@ -9,7 +9,7 @@ import { modalityOf } from './modality.ts';
 import { qualifiersAt } from './qualifier.ts';
 import { readLine, type Reading } from './reading.ts';
 import { scanLine } from './scan.ts';
-import type { Grammar } from './triggers.ts';
+import type { Grammar } from './grammar/index.ts';
 import { prepositions } from './wordLists.ts';
 
 /** Statements of one line of a sentence. */

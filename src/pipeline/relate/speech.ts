@@ -6,7 +6,7 @@ import type { CandidateStatement, Mention, Sentence, Span } from '../../model/in
 import type { Line } from './item.ts';
 import { readLine } from './reading.ts';
 import { reportsIn, type Report } from './report.ts';
-import type { Grammar } from './triggers.ts';
+import type { Grammar } from './grammar/index.ts';
 
 /** Worth a closer look. */
 const mayReport =

@@ -14,7 +14,8 @@ import { isTypeIn } from './match.ts';
 import { modalityOfWords } from './modality.ts';
 import { typeOf } from './reading.ts';
 import { relateAmount } from './tableAmount.ts';
-import { triggersAt, wordsOf, type Grammar } from './triggers.ts';
+import type { Grammar } from './grammar/index.ts';
+import { triggersAt, wordsOf } from './grammar/trigger.ts';
 import type { Unit } from './unit.ts';
 
 export type Cell = Extract<Block, { kind: 'cell' }>;

@@ -8,7 +8,7 @@ import type { VerbForm } from './inflect.ts';
 import { inDomain, inRange, pairUp, sureness, type Match } from './match.ts';
 import type { Reading } from './reading.ts';
 import type { Tag } from './tag/tag.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './grammar/trigger.ts';
 
 type VerbTrigger = Extract<Trigger, { kind: 'verb' }>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupBySentence, lineOf } from '../../../src/pipeline/relate/item.ts';
 import { tagItems } from '../../../src/pipeline/relate/tag/index.ts';
-import { compileTriggers } from '../../../src/pipeline/relate/triggers.ts';
+import { compileGrammar } from '../../../src/pipeline/relate/grammar/index.ts';
 import { ontology } from '../../support/ingestText.ts';
 import { relateText } from './support.ts';
 
@@ -12,7 +12,7 @@ function tagsIn(text: string): readonly string[] {
 	if (!sentence) return [];
 	const named = groupBySentence(mentions).get(sentence.index) ?? [];
 	const { items } = lineOf(document, sentence, named);
-	return tagItems(items, compileTriggers(ontology)).map(
+	return tagItems(items, compileGrammar(ontology)).map(
 		(tag, at) => `${items[at]?.raw ?? ''}/${tag}`,
 	);
 }

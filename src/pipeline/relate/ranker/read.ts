@@ -3,7 +3,7 @@ import type { CandidateStatement, Document, Mention, Sentence } from '../../../m
 import { hashText, mix } from '../../learning/hash.ts';
 import type { Item } from '../item.ts';
 import { readLine } from '../reading.ts';
-import type { Grammar } from '../triggers.ts';
+import type { Grammar } from '../grammar/index.ts';
 import { featuresOf, typesOf } from './features.ts';
 import { hashLine, pairsOf } from './pair.ts';
 

@@ -3,7 +3,7 @@
  * by the words beside them.
  */
 import type { Item } from '../item.ts';
-import type { Grammar } from '../triggers.ts';
+import type { Grammar } from '../grammar/index.ts';
 import {
 	adverbs,
 	beForms,

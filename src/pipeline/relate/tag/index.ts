@@ -2,7 +2,7 @@
  * Tags of the items of a sentence, left to right: each is decided by the word itself, the tags before it and the word
  * behind it. No statistics: closed classes and forms of known verbs.
  */
-import type { Grammar } from '../triggers.ts';
+import type { Grammar } from '../grammar/index.ts';
 import type { Item } from '../item.ts';
 import { closedClass } from './closedClass.ts';
 import type { Tag } from './tag.ts';

@@ -1,6 +1,6 @@
 /** What stands beside a word that may be a verb, gathered once for all the rules that ask about it. */
 import type { Item } from '../item.ts';
-import type { Grammar } from '../triggers.ts';
+import type { Grammar } from '../grammar/index.ts';
 import { beForms, haveForms, modals } from '../wordLists.ts';
 import type { Tag } from './tag.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { VerbForm } from '../inflect.ts';
 import type { Item } from '../item.ts';
-import type { Grammar } from '../triggers.ts';
+import type { Grammar } from '../grammar/index.ts';
 import { coordinators, determiners, prepositions } from '../wordLists.ts';
 import { placeOf, type Neighbourhood } from './neighbourhood.ts';
 import { nounGerunds, nounLike } from './nounLike.ts';
