@@ -5,7 +5,8 @@ import { matchOwners } from './owner.ts';
 import type { Match } from './match.ts';
 import type { Reading } from './reading.ts';
 import { triggersAt, type Trigger } from './grammar/trigger.ts';
-import { isVerbHere, matchSplits, matchVerb } from './verbs.ts';
+import { matchSplits } from './splitVerbs.ts';
+import { isVerbHere, matchVerb } from './verbs.ts';
 import { kindNoun } from './wordLists.ts';
 
 /** Each pair of ends and predicate once, where it is surest. */

@@ -136,38 +136,3 @@ export function clauseSubject(reading: Reading, before: number, fits: Fits): End
 	}
 	return undefined;
 }
-
-/**
- * A verb parted from its preposition by an object: `trained Llama on tokens`, `compared A with B`. The object
- * is the subject of the phrase.
- */
-export function matchSplits(reading: Reading, at: number): readonly Match[] {
-	const { grammar, items, tags } = reading;
-	const tag = tags[at];
-	if (tag !== 'finite' && tag !== 'infinitive' && tag !== 'gerund') return [];
-	return [...(grammar.bases.get(items[at]?.text ?? '') ?? [])].flatMap((base) =>
-		(grammar.splits.get(base) ?? []).flatMap(({ particle, predicate }) => {
-			const first = endsBehind(reading, at + 1, inDomain(reading, predicate));
-			const where = first ? findParticle(reading, first.last + 1, particle) : undefined;
-			const second =
-				where === undefined
-					? undefined
-					: endsBehind(reading, where + 1, inRange(reading, predicate));
-			return first && second && where !== undefined
-				? pairUp(first, second, predicate, sureness.phrase, [at, where + 1])
-				: [];
-		}),
-	);
-}
-
-function findParticle(
-	{ items, tags }: Reading,
-	from: number,
-	particle: string,
-): number | undefined {
-	for (let i = from; i < from + 4; i += 1) {
-		if (items[i]?.text === particle && tags[i] === 'preposition') return i;
-		if (tags[i] !== 'noun' && tags[i] !== 'adverb' && tags[i] !== 'number') return undefined;
-	}
-	return undefined;
-}
