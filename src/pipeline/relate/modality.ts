@@ -1,26 +1,27 @@
-/** Whether a sentence says that something is so, that it is not, or only that it may be, is planned or claimed. */
-import type { Modality, Span } from '../../model/index.ts';
+/**
+ * Whether a sentence says that something is so, that it is not, or only that it may be, is planned or claimed: by the
+ * words of its clauses. What no pattern has read is left to `plainModality`.
+ */
+import type { Modality } from '../../model/index.ts';
 import type { Match } from './match.ts';
 import {
 	claims,
 	clauseHedges,
 	denials,
-	harmless,
+	has,
 	hedges,
 	negations,
 	nobodies,
 	openers,
 	preventions,
+	without,
 } from './modalityWords.ts';
 import type { Reading } from './reading.ts';
-import type { Tag } from './tag/tag.ts';
+import { auxiliaries, clauseStart, longestClause, scopeStart } from './scope.ts';
 
 /** Words count at most this many items before those that make the statement. */
 const longestSpan = 16;
 const governorSpan = 6;
-/** So far back a clause is followed, and so much of a sentence bears on a guess: a line may be a whole book. */
-const longestClause = 40;
-const longestBeforeGuess = 400;
 
 /**
  * Modality of a match, from the words of its clause around its trigger. The trigger's own words say nothing of
@@ -50,85 +51,12 @@ export function modalityOf(
 	return isGoverned(reading, Math.max(0, left)) ? 'hedged' : 'asserted';
 }
 
-/** Modality from the words between a subject and what is said of it. */
-export function modalityOfWords(text: string): Modality {
-	const words = without(text.toLowerCase().replaceAll('’', "'"));
-	return holds(words, negations) ? 'negated' : holds(words, hedges) ? 'hedged' : 'asserted';
-}
-
-/**
- * Modality of what no pattern has read but a ranker guesses: anything in its sentence that denies or weakens, up to
- * the later name, bears on it.
- *
- * @param names span from the first name to the end of the second
- */
-export function modalityOfGuess(text: string, sentence: Span, names: Span): Modality {
-	if (text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return 'hedged';
-	const between = modalityOfWords(text.slice(names.start, names.end));
-	if (between !== 'asserted') return between;
-	const start = Math.max(sentence.start, names.start - longestBeforeGuess);
-	const before = text.slice(start, names.start).toLowerCase().replaceAll('’', "'");
-	const words = without(before);
-	if (holds(words, negations)) return 'negated';
-	const opening = /^(?:had|were|should) $/.test(before);
-	const isWeakened = [clauseHedges, claims, openers].some((one) => holds(words, one));
-	return opening || isWeakened ? 'hedged' : 'asserted';
-}
-
-const without = (words: string): string => words.replace(harmless, ' ');
-const holds = (words: string, pattern: RegExp): boolean => words.search(pattern) >= 0;
-const has = (words: string, pattern: RegExp): boolean => holds(without(words), pattern);
-
 /** Words of some items; the month of May is none of them. */
 const wordsIn = ({ items, tags }: Reading, from: number, to: number): string =>
 	items
 		.slice(from, Math.max(from, to))
 		.map(({ text }, at) => (text === 'may' && tags[from + at] === 'noun' ? '' : text))
 		.join(' ');
-
-/** First item of the clause that an item stands in. */
-function clauseStart({ tags }: Reading, at: number): number {
-	let start = at;
-	const least = Math.max(0, at - longestClause);
-	while (start > least && tags[start - 1] !== 'stop' && tags[start - 1] !== 'relative') start -= 1;
-	return start;
-}
-
-/**
- * Where the words between an end and its verb begin to bear on that verb: behind an aside, `S, which may wait,
- * released O`, and behind the verb before, `S did not wait and released O`.
- */
-function scopeStart(reading: Reading, left: number, from: number): number {
-	const { tags, items } = reading;
-	let start = left + 1;
-	const isAside = tags[left + 2] === 'relative' || items[left + 2]?.text === 'not';
-	if (tags[start] === 'comma' && isAside) start = tags.lastIndexOf('comma', from - 1) + 1;
-	for (let at = from - 1; at > start; at -= 1)
-		if (tags[at] === 'coordinator' && opensVerb(reading, start, at, from)) return at + 1;
-	return start;
-}
-
-const auxiliaries: ReadonlySet<Tag | undefined> = new Set<Tag>(['be', 'have', 'do', 'modal']);
-
-/** Does a new verb begin behind a coordinator, one that an auxiliary before it cannot reach? */
-function opensVerb(
-	{ tags, items, grammar }: Reading,
-	start: number,
-	coordinator: number,
-	from: number,
-): boolean {
-	let verb = coordinator + 1;
-	while (tags[verb] === 'adverb' && verb < from) verb += 1;
-	if (auxiliaries.has(tags[verb])) return true;
-	const forms = grammar.forms.get(items[verb]?.text ?? '');
-	if (tags[verb] !== 'finite' || forms === undefined || forms.has('base')) return false;
-	const former = tags.slice(start, coordinator);
-	return (
-		items[coordinator]?.text === 'but' ||
-		forms.has('third') ||
-		former.some((tag) => tag === 'do' || tag === 'modal' || tag === 'infinitive')
-	);
-}
 
 /** `Neither A nor B`, `No model by A`, `A, not B`, `None of the teams at A`. */
 function isDeniedSubject(reading: Reading, left: number, clause: number): boolean {

@@ -59,9 +59,15 @@ export const denials = anyOf(
 );
 
 /** In these `no`, `not` and `doubt` deny nothing. */
-export const harmless = anyOf(
+const harmless = anyOf(
 	`no doubt|no question|no denying|no accident|no coincidence|no mystery|without (?:a )?doubt|without question
 	|none other than|no other than|and nobody else|and no one else|(?:its|their|his|her) (?:promises?|plans?|hopes?)(?! (?:to|that|of|for))
 	|no less|no fewer|no more than|no later|no surprise|no wonder|no secret|not only|not just|not until
 	|not surprising|not the (?:only|first|last)|as (?:planned|expected|promised)`,
 );
+
+/** Words without those that deny nothing. */
+export const without = (words: string): string => words.replace(harmless, ' ');
+export const holds = (words: string, pattern: RegExp): boolean => words.search(pattern) >= 0;
+/** Whether words deny or weaken by a pattern, those that deny nothing aside. */
+export const has = (words: string, pattern: RegExp): boolean => holds(without(words), pattern);

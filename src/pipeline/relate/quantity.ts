@@ -8,7 +8,7 @@ import {
 	type TypeId,
 } from '../../model/index.ts';
 import { evidenceOf } from './evidence.ts';
-import { modalityOfWords } from './modality.ts';
+import { modalityOfWords } from './plainModality.ts';
 import { findAmounts, type Amount } from '../../model/index.ts';
 import { qualifiersAt } from './qualifier.ts';
 import { typeOf } from './reading.ts';

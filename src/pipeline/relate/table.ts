@@ -11,7 +11,7 @@ import type {
 } from '../../model/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { isTypeIn } from './match.ts';
-import { modalityOfWords } from './modality.ts';
+import { modalityOfWords } from './plainModality.ts';
 import { typeOf } from './reading.ts';
 import { relateAmount } from './tableAmount.ts';
 import type { Grammar } from './grammar/index.ts';

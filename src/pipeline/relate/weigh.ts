@@ -12,7 +12,7 @@ import type {
 import { evidenceOf } from './evidence.ts';
 import type { ReadSentence } from './index.ts';
 import { isTypeIn } from './match.ts';
-import { modalityOfGuess } from './modality.ts';
+import { modalityOfGuess } from './plainModality.ts';
 import { labelsOf, rank, type Label, type Ranked } from './ranker/index.ts';
 import { isRankedType, rankedPredicates } from './ranker/predicates.ts';
 import { readPairs } from './ranker/read.ts';

@@ -1,0 +1,42 @@
+/**
+ * Modality by the words alone, where no pattern has read a sentence: of cells, of quantities and of what a ranker
+ * guesses. Which clause a word stands in is not asked.
+ */
+import type { Modality, Span } from '../../model/index.ts';
+import {
+	claims,
+	clauseHedges,
+	hedges,
+	holds,
+	negations,
+	openers,
+	without,
+} from './modalityWords.ts';
+
+/** So much of a sentence before its first name bears on a guess: a line may be a whole book. */
+const longestBeforeGuess = 400;
+
+/** Modality from the words between a subject and what is said of it. */
+export function modalityOfWords(text: string): Modality {
+	const words = without(text.toLowerCase().replaceAll('’', "'"));
+	return holds(words, negations) ? 'negated' : holds(words, hedges) ? 'hedged' : 'asserted';
+}
+
+/**
+ * Modality of what no pattern has read but a ranker guesses: anything in its sentence that denies or weakens, up to
+ * the later name, bears on it.
+ *
+ * @param names span from the first name to the end of the second
+ */
+export function modalityOfGuess(text: string, sentence: Span, names: Span): Modality {
+	if (text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return 'hedged';
+	const between = modalityOfWords(text.slice(names.start, names.end));
+	if (between !== 'asserted') return between;
+	const start = Math.max(sentence.start, names.start - longestBeforeGuess);
+	const before = text.slice(start, names.start).toLowerCase().replaceAll('’', "'");
+	const words = without(before);
+	if (holds(words, negations)) return 'negated';
+	const opening = /^(?:had|were|should) $/.test(before);
+	const isWeakened = [clauseHedges, claims, openers].some((one) => holds(words, one));
+	return opening || isWeakened ? 'hedged' : 'asserted';
+}
