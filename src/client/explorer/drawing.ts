@@ -141,7 +141,8 @@ export class Drawing {
 	}
 
 	#frame(): Frame {
-		const [origin, other] = [0, 1].map((at) => this.#sigma.graphToViewport({ x: at, y: at }));
+		// Heights count upwards in sigma's graph.
+		const [origin, other] = [0, 1].map((at) => this.#sigma.graphToViewport({ x: at, y: -at }));
 		const { x: left = 0, y: top = 0 } = origin ?? {};
 		const [across, down] = [(other?.x ?? 1) - left, (other?.y ?? 1) - top];
 		return { ...this.#sigma.getDimensions(), left, top, across, down };

@@ -1,16 +1,19 @@
-/** What a moment's picture shows of the map: where map units come to lie in pixels, and how large the picture is. */
+/**
+ * What a moment's picture shows of the map: where the graph's units come to lie in pixels, heights counted downwards,
+ * and how large the picture is.
+ */
 export interface Frame {
 	readonly width: number;
 	readonly height: number;
-	/** Pixels of the map's origin. */
+	/** Pixels of the graph's origin. */
 	readonly left: number;
 	readonly top: number;
-	/** Pixels of a map unit; `down` is negative, since the map's heights count upwards. */
+	/** Pixels of a unit. */
 	readonly across: number;
 	readonly down: number;
 }
 
-/** Pixels of a place of the map, where that is in the picture. */
+/** Pixels of a place, where that is in the picture. */
 export function inPicture(
 	frame: Frame,
 	x: number,

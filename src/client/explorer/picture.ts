@@ -10,7 +10,7 @@ export interface Picture {
 	readonly frame: Frame;
 	readonly colours: { readonly paper: string; readonly ink: string; readonly soft: string };
 	readonly fonts: { readonly sans: string; readonly serif: string };
-	/** Ties of each topic's tree, in map units. */
+	/** Ties of each topic's tree. */
 	readonly regions: readonly Ties[];
 	readonly lines: readonly {
 		readonly from: Point;
@@ -32,7 +32,7 @@ interface Disc {
 }
 
 export const regionOpacity = 0.07;
-/** As far around a member a region reaches on both sides, in map units. */
+/** As far around a member a region reaches on both sides, in units of the graph. */
 export const regionWidth = 44;
 const rimWidth = 4;
 

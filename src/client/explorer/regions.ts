@@ -5,7 +5,7 @@
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import type { ExplorerGraph } from './load.ts';
 
-/** In map units. */
+/** In units of the graph, which is as wide as its stage asks for, heights counted downwards. */
 export type Point = readonly [x: number, y: number];
 
 /** Pairs of places that lie next to each other. */
@@ -46,12 +46,16 @@ export function findRegions(
 			.slice(0, mostMembers);
 		// Slugs of topics are ids of entities, but for the group of all that are in none.
 		if (own.length < fewest || !graph.hasNode(slug)) return [];
-		const placeOf = (node: string): Point => {
+		const onMap = own.map((node): Point => {
 			const index = graph.getNodeAttribute(node, 'at');
 			return [nodes.x[index] ?? 0, nodes.y[index] ?? 0];
-		};
-		const pairs = tree(own, own.map(placeOf));
+		});
+		const pairs = tree(own, onMap);
 		if (pairs.length === 0) return [];
+		const placeOf = (node: string): Point => [
+			graph.getNodeAttribute(node, 'x'),
+			0 - graph.getNodeAttribute(node, 'y'),
+		];
 		const core = largestPiece(pairs);
 		return [
 			{

@@ -76,7 +76,7 @@ function namesOfHops(
 function nameOfRegion({ label, extent }: Region, frame: Frame): readonly Wish[] {
 	const middle = inPicture(frame, extent.x, (extent.from + extent.to) / 2);
 	if (!middle) return [];
-	const tall = (Math.abs(frame.down) * (extent.to - extent.from)) / 2 + aroundRegion;
+	const tall = (frame.down * (extent.to - extent.from)) / 2 + aroundRegion;
 	const lines = breakLabel(label, topicLetters);
 	return [{ ...middle, radius: 0, tall, lines, style: 'topic', isWanted: false }];
 }

@@ -192,7 +192,7 @@ describe('regions of topics', () => {
 
 describe('the map as SVG', () => {
 	const picture: Picture = {
-		frame: { width: 600, height: 300, left: 300, top: 150, across: 2, down: -2 },
+		frame: { width: 600, height: 300, left: 300, top: 150, across: 2, down: 2 },
 		colours: { paper: '#fff', ink: '#000', soft: '#666' },
 		fonts: { sans: 'system-ui, "Segoe UI"', serif: 'serif' },
 		regions: [
@@ -226,7 +226,7 @@ describe('the map as SVG', () => {
 		expect(svg.match(/<path /g)).toHaveLength(2);
 		expect(svg.match(/<circle /g)).toHaveLength(2);
 		expect(svg).toContain('M0 0L10.3 10');
-		expect(svg).toContain('translate(300 150) scale(2 -2)');
+		expect(svg).toContain('translate(300 150) scale(2 2)');
 		expect(svg).toContain('<title>Map &amp; more</title>');
 		expect(svg).toContain('>A &lt; B &amp; &quot;C&quot;</tspan>');
 		expect(svg).toContain('>second</tspan>');
