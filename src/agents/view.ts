@@ -11,7 +11,7 @@ import {
 	type Evidence,
 	type Statement,
 } from '../model/index.ts';
-import { sentenceText } from '../site/evidence.ts';
+import { sentenceText } from '../site/quote.ts';
 import type { SiteDocument, World } from '../site/world.ts';
 
 const pageSchema = z

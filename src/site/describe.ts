@@ -3,8 +3,8 @@
  * Nothing is phrased by the program.
  */
 import { compareText, type Entity, type EntityType, type Statement } from '../model/index.ts';
-import { sentenceText } from './evidence.ts';
 import { linkDocument, linkSentence, type Link } from './link.ts';
+import { sentenceText } from './quote.ts';
 import type { SiteDocument, World } from './world.ts';
 
 export interface DescriptionView {

@@ -11,8 +11,8 @@ import {
 	type StatedView,
 	type UnnamedView,
 } from './documentBeside.ts';
-import { sentenceText } from './evidence.ts';
 import { linkDocument, type Link } from './link.ts';
+import { sentenceText } from './quote.ts';
 import { contentsOf, type ContentsEntry } from './section.ts';
 import type { SiteDocument, World } from './world.ts';
 

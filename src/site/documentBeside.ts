@@ -1,6 +1,6 @@
 /** What stands beside the text of a document: what it names and states, what it leaves unnamed, its relatives. */
 import type { EntityId, LinkedMention } from '../model/index.ts';
-import { sentenceText, speakerNote } from './evidence.ts';
+import { speakerNote } from './evidence.ts';
 import {
 	linkDocument,
 	linkEntity,
@@ -9,6 +9,7 @@ import {
 	type EntityLink,
 	type Link,
 } from './link.ts';
+import { sentenceText } from './quote.ts';
 import type { SiteDocument, World } from './world.ts';
 
 /** What a document names of one type. */

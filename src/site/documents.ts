@@ -1,7 +1,7 @@
 /** The list of documents, newest first. */
 import { compareText, type EntityId } from '../model/index.ts';
-import { sentenceText } from './evidence.ts';
 import { linkDocument, linkEntity, type EntityLink, type Link } from './link.ts';
+import { sentenceText } from './quote.ts';
 import type { SiteDocument, World } from './world.ts';
 
 export interface DocumentEntry {

@@ -11,7 +11,6 @@ import {
 	type LinkedMention,
 } from '../model/index.ts';
 import { letterOf, plainLetters } from '../model/letter.ts';
-import { sentenceText } from './evidence.ts';
 import { groupByLetter, linkLetters, type LetterGroup, type LetterLink } from './letter.ts';
 import {
 	byProminence,
@@ -22,6 +21,7 @@ import {
 	type EntityLink,
 	type Link,
 } from './link.ts';
+import { sentenceText } from './quote.ts';
 import type { SiteDocument, World } from './world.ts';
 
 export interface ListEntry {

@@ -1,8 +1,8 @@
 /** Where an entity is named: by document, with its first sentences. */
 import type { EntityId } from '../model/index.ts';
-import { sentenceText } from './evidence.ts';
 import { linkDocument, linkSentence, type Link } from './link.ts';
 import { segmentBlock, type MentionSegment } from './prose.ts';
+import { sentenceText } from './quote.ts';
 import type { SiteDocument, World } from './world.ts';
 
 export interface DocumentMentions {

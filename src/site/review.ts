@@ -1,7 +1,7 @@
 /** What is unsettled, by kind, each with the entry of content/curation.yaml that settles it. */
 import type { Candidate, EntityId, ReviewItem } from '../model/index.ts';
-import { sentenceText } from './evidence.ts';
 import { linkDocument, linkEntity, linkSentence, type EntityLink, type Link } from './link.ts';
+import { sentenceText } from './quote.ts';
 import { viewStatement, type StatementView } from './relation.ts';
 import type { World } from './world.ts';
 
