@@ -1,6 +1,6 @@
-/** The parts of a list that is too long for one page, by first letter. */
-import { compareText } from '../model/index.ts';
-import { letterOf } from '../model/letter.ts';
+/** Lists by name: their order, and the parts of one that is too long for one page, by first letter. */
+import { compareText, type Entity } from '../model/index.ts';
+import { letterOf, plainLetters } from '../model/letter.ts';
 import type { Link } from './link.ts';
 
 export interface LetterGroup<Item> {
@@ -12,6 +12,9 @@ export interface LetterLink extends Link {
 	readonly count: number;
 	readonly isCurrent: boolean;
 }
+
+export const byName = (a: Entity, b: Entity): number =>
+	compareText(plainLetters(a.name), plainLetters(b.name)) || compareText(a.id, b.id);
 
 /** Groups of a list, which every page of it asks for. */
 const grouped = new WeakMap<readonly unknown[], readonly LetterGroup<unknown>[]>();

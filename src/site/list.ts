@@ -2,27 +2,13 @@
  * The index of a type: every entity of it. One without a page of its own stands here with the places
  * that name it, so that nothing that was found is dropped.
  */
-import {
-	compareText,
-	typeLetterPath,
-	type Entity,
-	type EntityId,
-	type EntityType,
-	type LinkedMention,
-} from '../model/index.ts';
-import { letterOf, plainLetters } from '../model/letter.ts';
-import { groupByLetter, linkLetters, type LetterGroup, type LetterLink } from './letter.ts';
-import {
-	byProminence,
-	href,
-	linkDocument,
-	linkEntity,
-	linkSentence,
-	type EntityLink,
-	type Link,
-} from './link.ts';
+import { typeLetterPath, type Entity, type EntityType } from '../model/index.ts';
+import { letterOf } from '../model/letter.ts';
+import { byName, groupByLetter, linkLetters, type LetterGroup, type LetterLink } from './letter.ts';
+import { byProminence, href, linkEntity, type EntityLink } from './link.ts';
+import { viewMinors, type MinorEntry } from './minor.ts';
 import { sentenceText } from './quote.ts';
-import type { SiteDocument, World } from './world.ts';
+import type { World } from './world.ts';
 
 export interface ListEntry {
 	readonly entity: EntityLink;
@@ -36,20 +22,6 @@ export interface ListEntry {
 	readonly lastSeen?: string;
 	/** Under which it is looked up: `A`, or `0–9`, or `…` for a name without either. */
 	readonly letter: string;
-}
-
-export interface MinorEntry {
-	readonly id: EntityId;
-	readonly name: string;
-	readonly mentions: number;
-	readonly places: readonly Place[];
-}
-
-/** A sentence that names an entity. */
-export interface Place {
-	readonly href: string;
-	readonly document: Link;
-	readonly parts: readonly { readonly text: string; readonly isIt: boolean }[];
 }
 
 export interface ListView {
@@ -136,15 +108,6 @@ const countOf = ({ say }: World, all: number, paged: number): string =>
 		? say('inAll', { count: all })
 		: say('inAllSome', { count: all, others: all - paged });
 
-const viewMinors = (world: World, entities: readonly Entity[]): readonly MinorEntry[] =>
-	entities
-		.filter(({ hasPage }) => !hasPage)
-		.toSorted(byName)
-		.map((entity) => viewMinor(world, entity));
-
-const byName = (a: Entity, b: Entity): number =>
-	compareText(plainLetters(a.name), plainLetters(b.name)) || compareText(a.id, b.id);
-
 function viewEntry(world: World, entity: Entity): ListEntry {
 	const { id, aliases, mentionCount, documents, lastSeen } = entity;
 	return {
@@ -160,44 +123,8 @@ function viewEntry(world: World, entity: Entity): ListEntry {
 }
 
 /** One sentence on what it is, empty where none is known. */
-export function descriptionOf(world: World, { description }: Entity): string {
+function descriptionOf(world: World, { description }: Entity): string {
 	if (!description) return '';
 	const document = description.kind === 'quote' && world.documents.get(description.document);
 	return document ? sentenceText(document, description.sentence) : description.text;
-}
-
-function viewMinor(world: World, { id, name, mentionCount }: Entity): MinorEntry {
-	const mentions = world.mentionsOf.get(id) ?? [];
-	const firstOfSentences = mentions.filter(
-		(mention, at) =>
-			mentions.findIndex(
-				({ document, sentence }) => document === mention.document && sentence === mention.sentence,
-			) === at,
-	);
-	const places = firstOfSentences.flatMap((mention) => {
-		const document = world.documents.get(mention.document);
-		return document ? [viewPlace(world, document, mention)] : [];
-	});
-	return { id, name, mentions: mentionCount, places };
-}
-
-const viewPlace = (world: World, document: SiteDocument, mention: LinkedMention): Place => ({
-	href: linkSentence(world, document, mention.sentence),
-	document: linkDocument(world, document),
-	parts: inSentence(document, mention),
-});
-
-/** The sentence cut at the mention; a row or a mention that crosses its end is left whole. */
-function inSentence(document: SiteDocument, mention: LinkedMention): Place['parts'] {
-	const sentence = document.sentences[mention.sentence];
-	const block = document.blocks[mention.block];
-	const whole = [{ text: sentenceText(document, mention.sentence), isIt: false }];
-	if (!sentence || !block || sentence.kind === 'row' || sentence.block !== mention.block)
-		return whole;
-	if (mention.start < sentence.start || mention.end > sentence.end) return whole;
-	return [
-		{ text: block.text.slice(sentence.start, mention.start), isIt: false },
-		{ text: block.text.slice(mention.start, mention.end), isIt: true },
-		{ text: block.text.slice(mention.end, sentence.end), isIt: false },
-	].filter(({ text }) => text !== '');
 }
