@@ -1,7 +1,7 @@
 /** What changed since an earlier build: entities and statements gained, lost, retyped, renamed. */
 import type { Changes, LostEnd, TypeId } from '../model/index.ts';
 import { linkDocument, linkEntity, type EntityLink, type Link } from './link.ts';
-import { viewStatement, type StatementView } from './relation.ts';
+import { viewStatement, type StatementView } from './statement.ts';
 import type { World } from './world.ts';
 
 export interface ChangesView {

@@ -11,7 +11,7 @@ import {
 	type EntityLink,
 	type Link,
 } from './link.ts';
-import { usedPredicates } from './relation.ts';
+import { usedPredicates } from './relations.ts';
 import type { World } from './world.ts';
 
 export interface DisagreementsView {

@@ -10,8 +10,8 @@ import {
 } from './disagreements.ts';
 import { href, type Link } from './link.ts';
 import { viewQuality } from './quality.ts';
-import type { StatementView } from './relation.ts';
 import { viewReview, type OpenItem } from './review.ts';
+import type { StatementView } from './statement.ts';
 import { viewTimeline, type TimelineEntry } from './timeline.ts';
 import type { World } from './world.ts';
 

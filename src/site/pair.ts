@@ -1,7 +1,7 @@
 /** Pairs to begin with on the pages that ask for two entities. */
 import { asPredicateId, type EntityId, type Statement } from '../model/index.ts';
 import { href, linkEntity, type Link } from './link.ts';
-import { mostProven } from './relation.ts';
+import { mostProven } from './statement.ts';
 import type { World } from './world.ts';
 
 const pairsShown = 6;

@@ -8,7 +8,7 @@ import {
 	type Predicate,
 } from '../model/index.ts';
 import { byProminence, href, type Link } from './link.ts';
-import { usedPredicates } from './relation.ts';
+import { usedPredicates } from './relations.ts';
 import type { World } from './world.ts';
 
 export interface Example {

@@ -1,4 +1,4 @@
-/** Relations: the index of all predicates in use, and for each every statement with its evidence. */
+/** A relation: every statement with its predicate, by subject; where they are too many for one page, by letter. */
 import {
 	compareText,
 	relationLetterPath,
@@ -7,49 +7,11 @@ import {
 	type TypeId,
 } from '../model/index.ts';
 import { compareStatements, isConflict, linkConflict } from './conflict.ts';
-import { proofOf, speakerNote, type ProofView } from './evidence.ts';
 import { groupByLetter, linkLetters, type LetterGroup, type LetterLink } from './letter.ts';
-import {
-	href,
-	linkEntity,
-	linkRelation,
-	linkStatement,
-	linkType,
-	type EntityLink,
-	type Link,
-} from './link.ts';
+import { href, linkEntity, linkType, type EntityLink, type Link } from './link.ts';
+import { usedPredicates } from './relations.ts';
+import { mostProven, viewStatement, viewStatementCut, type StatementView } from './statement.ts';
 import type { World } from './world.ts';
-
-/** A statement read from its subject. */
-export interface StatementView {
-	/** Its anchor on the page of its relation. */
-	readonly id: string;
-	readonly subject: EntityLink;
-	readonly label: string;
-	/** The thing at the other end, or a value as written. */
-	readonly object: EntityLink | string;
-	/** What a value measures, when it was so, who says so. */
-	readonly note: string;
-	/** What a table is about: the data mix *of Llama 3.1*. */
-	readonly about?: EntityLink;
-	readonly proof: ProofView;
-}
-
-export interface RelationEntry {
-	readonly relation: Link;
-	readonly inverse: string;
-	readonly count: number;
-	/** The statement with most sources. */
-	readonly example?: StatementView;
-}
-
-export interface RelationsView {
-	/** Between two entities, most frequent first. */
-	readonly relations: readonly RelationEntry[];
-	/** Between an entity and a value, most frequent first. */
-	readonly quantities: readonly RelationEntry[];
-	readonly count: number;
-}
 
 export interface RelationView {
 	readonly label: string;
@@ -74,33 +36,6 @@ export interface StatementGroup {
 	readonly dispute?: string;
 }
 
-/** Predicates that some statement has, in the order of the ontology. */
-export const usedPredicates = ({ knowledge, statementsBy }: World): readonly Predicate[] =>
-	knowledge.ontology.predicates.filter(({ id }) => statementsBy.has(id));
-
-export function viewRelations(world: World): RelationsView {
-	const entries = usedPredicates(world)
-		.map((predicate) => viewEntry(world, predicate))
-		.toSorted((a, b) => b.count - a.count || compareText(a.relation.href, b.relation.href));
-	const isQuantity = ({ example }: RelationEntry): boolean => typeof example?.object === 'string';
-	return {
-		relations: entries.filter((entry) => !isQuantity(entry)),
-		quantities: entries.filter(isQuantity),
-		count: world.knowledge.statements.length,
-	};
-}
-
-function viewEntry(world: World, { id, inverse }: Predicate): RelationEntry {
-	const statements = world.statementsBy.get(id) ?? [];
-	const best = statements.toSorted(mostProven)[0];
-	return {
-		relation: linkRelation(world, id),
-		inverse,
-		count: statements.length,
-		...(best && { example: viewStatement(world, best) }),
-	};
-}
-
 /** Of many statements, those with the most sources: the others are under the letters of their subjects. */
 const statementsShown = 150;
 
@@ -120,26 +55,8 @@ export function viewRelation(world: World, predicate: Predicate): RelationView {
 		),
 		count: statements.length,
 		note: isLong ? world.say('mostProven', { count: shown.length }) : '',
-		groups: groupStatements(world, predicate, shown, isLong ? cutProof : viewStatement),
+		groups: groupStatements(world, predicate, shown, isLong ? viewStatementCut : viewStatement),
 		letters: isLong ? lettersOf(world, predicate) : [],
-	};
-}
-
-/** Sources of a statement where it does not stand with all of them. */
-const sourcesShown = 3;
-
-/** A statement that stands in full elsewhere. */
-function cutProof(world: World, statement: Statement): StatementView {
-	const view = viewStatement(world, statement);
-	const more = view.proof.documents.length - sourcesShown;
-	if (more <= 0) return view;
-	const rest = {
-		name: world.say('countMore', { count: more }),
-		href: linkStatement(world, statement),
-	};
-	return {
-		...view,
-		proof: { ...view.proof, documents: view.proof.documents.slice(0, sourcesShown), rest },
 	};
 }
 
@@ -213,27 +130,4 @@ function typesOf(
 		if (entity) found.add(entity.type);
 	}
 	return world.usedTypes.filter(({ id }) => found.has(id)).map((type) => linkType(world, type));
-}
-
-const sourcesOf = ({ evidence }: Statement): number =>
-	new Set(evidence.map(({ document }) => document)).size;
-
-/** Most independent sources first, then the surer. */
-export const mostProven = (a: Statement, b: Statement): number =>
-	sourcesOf(b) - sourcesOf(a) || b.confidence - a.confidence || compareText(a.id, b.id);
-
-export function viewStatement(world: World, statement: Statement): StatementView {
-	const { id, subject, predicate, object, of, qualifiers } = statement;
-	const label = world.predicates.get(predicate)?.label ?? predicate;
-	const { attribute, time } = qualifiers;
-	const note = [attribute, time, speakerNote(world, statement)];
-	return {
-		id,
-		subject: linkEntity(world, subject),
-		label,
-		object: object.kind === 'entity' ? linkEntity(world, object.entity) : object.literal.text,
-		note: note.filter((part) => part !== undefined && part !== '').join(', '),
-		...(of !== undefined && of !== subject && { about: linkEntity(world, of) }),
-		proof: proofOf(world, statement),
-	};
 }

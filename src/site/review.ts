@@ -2,7 +2,7 @@
 import type { Candidate, EntityId, ReviewItem } from '../model/index.ts';
 import { linkDocument, linkEntity, linkSentence, type EntityLink, type Link } from './link.ts';
 import { sentenceText } from './quote.ts';
-import { viewStatement, type StatementView } from './relation.ts';
+import { viewStatement, type StatementView } from './statement.ts';
 import type { World } from './world.ts';
 
 export type OpenItem = {

@@ -11,7 +11,7 @@ import {
 } from './link.ts';
 import type { MapView } from './map.ts';
 import { overview } from './overview.ts';
-import { mostProven, viewStatement, type StatementView } from './relation.ts';
+import { mostProven, viewStatement, type StatementView } from './statement.ts';
 import type { World } from './world.ts';
 
 export interface TopicEntry {

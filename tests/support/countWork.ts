@@ -47,7 +47,8 @@ const { viewDocument } = await import('../../src/site/document.ts');
 const { entityRoutes, viewEntity } = await import('../../src/site/entity.ts');
 const { foldEntity } = await import('../../src/site/fold.ts');
 const { viewList } = await import('../../src/site/list.ts');
-const { usedPredicates, viewRelation } = await import('../../src/site/relation.ts');
+const { viewRelation } = await import('../../src/site/relation.ts');
+const { usedPredicates } = await import('../../src/site/relations.ts');
 const { indexKnowledge } = await import('../../src/site/world.ts');
 
 async function measure(folder: string): Promise<Works> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { asPredicateId } from '../../../src/model/index.ts';
 import { pairsToCompare, pairsToConnect } from '../../../src/site/pair.ts';
-import { usedPredicates, viewRelation, viewRelations } from '../../../src/site/relation.ts';
+import { viewRelation } from '../../../src/site/relation.ts';
+import { usedPredicates, viewRelations } from '../../../src/site/relations.ts';
 import { sketchWorld, type Sketch } from '../../support/world.ts';
 
 const sketch: Sketch = {

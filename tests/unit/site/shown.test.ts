@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setPageStore } from '../../../src/model/pageStore.ts';
 import { documentPage } from '../../../src/site/documentPage.ts';
 import { entityPage } from '../../../src/site/entityPage.ts';
-import { usedPredicates } from '../../../src/site/relation.ts';
+import { usedPredicates } from '../../../src/site/relations.ts';
 import { relationPage } from '../../../src/site/relationPage.ts';
 import { isKept, noteShown, type Shown } from '../../../src/site/shown.ts';
 import { topicPage } from '../../../src/site/topicPage.ts';
