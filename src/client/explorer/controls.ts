@@ -1,20 +1,17 @@
 /** The explorer's controls: search and legend at hand, all the rest behind one disclosure, zoom on the map. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { button, element } from '../element.ts';
-import { makeFilters } from './filters.ts';
+import { makeFilters, type FilterActions } from './filters.ts';
 import { makeFind } from './find.ts';
 import { say } from './say.ts';
 import type { Shown } from './shown.ts';
 import { isFiltered, withoutFilters, type View } from './view.ts';
 
-export interface ControlActions {
-	/** @param isPassing one of many values on the way to another, as of a slider that is dragged */
-	readonly change: (part: Partial<View>, isPassing?: boolean) => void;
+export interface ControlActions extends FilterActions {
 	readonly select: (node: string) => void;
 	readonly zoom: (factor: number) => void;
 	readonly fit: () => void;
 	readonly fullScreen: () => void;
-	readonly save: (format: 'png' | 'svg') => void;
 }
 
 export interface Controls {

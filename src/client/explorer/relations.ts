@@ -1,14 +1,10 @@
 /** Which relations are drawn: a box for each predicate, folded, with how many statements it has. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { button, element } from '../element.ts';
-import type { ControlActions } from './controls.ts';
-import type { Filter } from './filters.ts';
+import type { Change, Filter } from './filter.ts';
 import { say } from './say.ts';
 
-export function makeRelations(
-	{ predicates, edges }: ExplorerPayload,
-	change: ControlActions['change'],
-): Filter {
+export function makeRelations({ predicates, edges }: ExplorerPayload, change: Change): Filter {
 	const counts = predicates.map(() => 0);
 	for (const at of edges.predicate) if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
 	// Predicates of values alone make no lines.

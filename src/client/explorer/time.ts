@@ -1,15 +1,11 @@
 /** A slider through the dates of the documents: what was known by then. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { element } from '../element.ts';
-import type { ControlActions } from './controls.ts';
-import type { Filter } from './filters.ts';
+import type { Change, Filter } from './filter.ts';
 import { say, sayDate } from './say.ts';
 
 /** `undefined` where there are not two dates to go between. */
-export function makeTime(
-	{ documents }: ExplorerPayload,
-	change: ControlActions['change'],
-): Filter | undefined {
+export function makeTime({ documents }: ExplorerPayload, change: Change): Filter | undefined {
 	const dates = [...new Set(documents.flatMap(({ date }) => date ?? []))].sort();
 	if (dates.length < 2) return undefined;
 	const last = dates.length - 1;
