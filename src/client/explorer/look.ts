@@ -33,7 +33,7 @@ export const isCentre = ({ view, trail, hovered }: State, node: string): boolean
 	node === view.from ||
 	(trail && node === view.to) === true;
 
-type Display<Data> = Partial<Data> & Record<string, unknown>;
+export type Display<Data> = Partial<Data> & Record<string, unknown>;
 
 export function lookOfNode(
 	{ shown, bright }: State,

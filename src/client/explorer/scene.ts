@@ -3,16 +3,18 @@
  * come with the payload; nothing is simulated. What a view shows is decided before it comes here.
  */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
-import { isDark, onThemeChange } from '../theme.ts';
+import { onThemeChange } from '../theme.ts';
+import { Appearance, type Given } from './appearance.ts';
 import type { Box } from './boxes.ts';
 import { Drawing } from './drawing.ts';
+import { frameView, room } from './framing.ts';
 import { Lens, type CameraPlace, type Ground } from './lens.ts';
-import { paint, radiiBy, type ExplorerGraph } from './load.ts';
-import { lookOfEdge, lookOfNode, withBright, type State } from './look.ts';
-import { LinesBelow, NoHover, OneCanvasSigma, WideLinesBelow } from './oneCanvas.ts';
+import type { ExplorerGraph } from './load.ts';
+import type { OneCanvasSigma } from './oneCanvas.ts';
+import { openSigma } from './openSigma.ts';
 import type { Picture } from './picture.ts';
-import { neighboursOf } from './shown.ts';
-import { takeGrip, type Grip } from './touch.ts';
+import { followPointer, type PointerEvents } from './pointer.ts';
+import { takeGrip, type Hold } from './touch.ts';
 import type { View } from './view.ts';
 
 export interface SceneEvents {
@@ -22,31 +24,18 @@ export interface SceneEvents {
 	readonly onIdleWheel: () => void;
 }
 
-/** What a scene is given of a state; what stands out it finds itself. */
-export type Given = Pick<State, 'view' | 'shown' | 'trail'>;
-
-/** Pixels around a disc that count as the disc. */
-const reach = { fine: 6, coarse: 20 };
-/** How much room is left around what is framed. */
-const room = { all: 1.06, trail: 1.4 };
-/** With more discs than this, pointing at one leaves the others as they are. */
-const mostRepainted = 3000;
-
 /** Throws where there is no WebGL. */
 export class Scene {
-	#graph: ExplorerGraph;
-	#payload: ExplorerPayload;
-	readonly #ground: Ground;
 	readonly #stage: HTMLElement;
 	readonly #events: SceneEvents;
+	readonly #looks: Appearance;
 	readonly #sigma: OneCanvasSigma;
 	readonly #drawing: Drawing;
 	readonly #lens: Lens;
-	readonly #grip: Grip;
+	/** One finger moves the map, or the page. */
+	readonly hold: Hold;
 	readonly #stopThemes: () => void;
-	#state: State;
-	#radii: readonly number[] = [];
-	#isDark = isDark();
+	readonly #end = new AbortController();
 	#hoverFrame = 0;
 
 	constructor(
@@ -57,39 +46,39 @@ export class Scene {
 		given: Given,
 		events: SceneEvents,
 	) {
-		this.#payload = payload;
-		this.#graph = graph;
-		this.#ground = ground;
 		this.#stage = stage;
 		this.#events = events;
-		paint(graph, payload, this.#isDark);
-		this.#state = withBright(graph, given);
-		this.#radii = radiiBy(payload, given.view.size);
-		this.#sigma = this.#open();
-		this.#drawing = new Drawing(this.#sigma, graph, payload, stage);
-		this.#drawing.take(this.#state);
-		this.#lens = new Lens(this.#sigma, ground, events.onMove);
-		this.#grip = takeGrip(stage, this.#sigma, {
-			onMove: () => this.#lens.grab(),
-			onIdleWheel: events.onIdleWheel,
-		});
-		this.#sigma.on('afterRender', () => this.#drawing.draw(this.#state, this.#lens.covered));
-		stage.addEventListener('pointermove', this.#onPointer);
-		stage.addEventListener('pointerleave', this.#onPointer);
-		stage.addEventListener('pointerdown', this.#onDown);
+		const looks = new Appearance(graph, payload, given);
+		const sigma = openSigma(stage, looks, ground);
+		const drawing = new Drawing(sigma, graph, payload, stage);
+		drawing.take(looks.state);
+		const lens = new Lens(sigma, ground, events.onMove);
+		this.#looks = looks;
+		this.#sigma = sigma;
+		this.#drawing = drawing;
+		this.#lens = lens;
+		const { signal } = this.#end;
+		const { onIdleWheel } = events;
+		const grab = (): void => lens.grab();
+		this.hold = takeGrip(stage, sigma, { onMove: grab, onIdleWheel }, signal);
+		sigma.on('afterRender', () => drawing.draw(looks.state, lens.covered));
+		const pointer: PointerEvents = {
+			nearest: (x, y, within) => drawing.nearest(looks.state, x, y, within),
+			onHover: (node) => this.#hover(node),
+			onDown: grab,
+			onClick: (node, x, y) => this.#click(node, x, y),
+		};
+		followPointer(stage, sigma, pointer, signal);
 		this.#stopThemes = onThemeChange(() => {
-			this.#isDark = isDark();
-			this.#drawing.repaint();
-			paint(this.#graph, this.#payload, this.#isDark);
-			this.#sigma.refresh();
+			drawing.repaint();
+			looks.repaint();
+			sigma.refresh();
 		});
 	}
 
 	/** The same graph, now with all that belongs to it; nothing moves. */
 	grow(graph: ExplorerGraph, payload: ExplorerPayload, given: Given): void {
-		this.#graph = graph;
-		this.#payload = payload;
-		paint(graph, payload, this.#isDark);
+		this.#looks.grow(graph, payload);
 		this.#drawing.grow(graph, payload);
 		this.#take(given);
 		this.#sigma.setGraph(graph);
@@ -102,9 +91,8 @@ export class Scene {
 	}
 
 	#take(given: Given): void {
-		this.#state = withBright(this.#graph, given);
-		this.#radii = radiiBy(this.#payload, given.view.size);
-		this.#drawing.take(this.#state);
+		this.#looks.take(given);
+		this.#drawing.take(this.#looks.state);
 	}
 
 	/** What lies on the map, which names and the camera keep clear of. */
@@ -117,25 +105,14 @@ export class Scene {
 		return this.#lens.place;
 	}
 
-	/** One finger moves the map, or the page. */
-	hold(isHeld: boolean): void {
-		this.#grip.hold(isHeld);
-	}
-
-	/** Brings the camera to where a view has it: its own place, else around the path, the focus, or all. */
-	async frame({ camera, focus, depth }: View): Promise<void> {
-		const { trail, shown } = this.#state;
-		if (camera) return this.#lens.goTo(camera);
-		if (trail) return this.#lens.frameAll([...trail.nodes], room.trail);
-		if (focus !== undefined && depth > 1) return this.#lens.frameAll([...shown.nodes], room.all);
-		if (focus !== undefined && this.#graph.hasNode(focus))
-			return this.#lens.frameAround(focus, neighboursOf(this.#graph, focus, shown.edges));
-		return this.#lens.frameMap(room.all);
+	/** Brings the camera to where a view has it. */
+	frame(view: View): Promise<void> {
+		return frameView(this.#lens, this.#looks, view);
 	}
 
 	/** All that is shown. */
 	async fit(): Promise<void> {
-		await this.#lens.frameAll([...this.#state.shown.nodes], room.all);
+		await this.#lens.frameAll([...this.#looks.state.shown.nodes], room.all);
 		this.#events.onMove(this.camera);
 	}
 
@@ -146,94 +123,34 @@ export class Scene {
 
 	/** The map as it is now. */
 	get picture(): Picture {
-		return {
-			...this.#drawing.draw(this.#state, this.#lens.covered),
-			...this.#drawing.shapes(this.#state),
-		};
+		const { state } = this.#looks;
+		return { ...this.#drawing.draw(state, this.#lens.covered), ...this.#drawing.shapes(state) };
 	}
 
 	/** Frees the WebGL context. */
 	kill(): void {
 		window.cancelAnimationFrame(this.#hoverFrame);
 		this.#stopThemes();
-		this.#grip.release();
-		this.#stage.removeEventListener('pointermove', this.#onPointer);
-		this.#stage.removeEventListener('pointerleave', this.#onPointer);
-		this.#stage.removeEventListener('pointerdown', this.#onDown);
+		this.#end.abort();
 		this.#sigma.kill();
 	}
 
-	#open(): OneCanvasSigma {
-		const sigma = new OneCanvasSigma(this.#graph, this.#stage, {
-			edgeProgramClasses: { line: LinesBelow, wide: WideLinesBelow },
-			nodeHoverProgramClasses: { circle: NoHover },
-			defaultEdgeType: 'line',
-			renderLabels: false,
-			// Two quick clicks on two nodes are two choices, no double click that zooms.
-			doubleClickTimeout: 0,
-			minCameraRatio: 0.04,
-			maxCameraRatio: 3,
-			itemSizesReference: 'positions',
-			// Discs grow more slowly than distances, so that zooming in makes room.
-			zoomToSizeRatioFunction: Math.sqrt,
-			enableCameraRotation: false,
-			stagePadding: 24,
-			zIndex: true,
-			defaultDrawNodeHover: () => undefined,
-			nodeReducer: (node, data) =>
-				lookOfNode(this.#state, node, data, {
-					size: this.#radii[data.at] ?? data.size,
-					isDark: this.#isDark,
-				}),
-			edgeReducer: (edge, data) => lookOfEdge(this.#graph, this.#state, edge, data),
-		});
-		const { stretch, box } = this.#ground;
-		// Where a place lies depends on the whole map, of which a part may be on its way.
-		sigma.setCustomBBox({
-			x: [box.x[0] * stretch, box.x[1] * stretch],
-			y: [-box.y[1], -box.y[0]],
-		});
-		sigma.refresh();
-		sigma.on('clickNode', ({ event }) => this.#click(event.x, event.y));
-		sigma.on('clickStage', ({ event }) => this.#click(event.x, event.y));
-		return sigma;
-	}
-
-	readonly #onDown = (): void => this.#lens.grab();
-
-	readonly #onPointer = (event: PointerEvent): void => {
-		if (event.pointerType !== 'mouse' || event.buttons > 0) return;
-		const { left, top } = this.#stage.getBoundingClientRect();
-		const hovered =
-			event.type === 'pointerleave'
-				? undefined
-				: this.#nearest(event.clientX - left, event.clientY - top, reach.fine);
-		if (hovered === this.#state.hovered) return;
+	#hover(hovered: string | undefined): void {
+		if (hovered === this.#looks.state.hovered) return;
 		this.#stage.classList.toggle('is-over-node', hovered !== undefined);
-		// To repaint thousands takes longer than the pointer rests: there the name alone appears.
-		const isMany = this.#state.shown.nodes.size > mostRepainted;
-		this.#state = isMany
-			? { ...this.#state, hovered }
-			: withBright(this.#graph, { ...this.#state, hovered });
+		const isRepainted = this.#looks.hover(hovered);
 		// Once a frame. Sigma's own delay would leave places unknown until then, and clicks without a disc.
 		window.cancelAnimationFrame(this.#hoverFrame);
 		this.#hoverFrame = window.requestAnimationFrame(() =>
-			isMany ? this.#sigma.scheduleRender() : this.#sigma.refresh(),
+			isRepainted ? this.#sigma.refresh() : this.#sigma.scheduleRender(),
 		);
-	};
+	}
 
 	/** A disc is chosen, a topic's name gone to; anywhere else lets go. */
-	#click(x: number, y: number): void {
-		const isCoarse = matchMedia('(pointer: coarse)').matches;
-		const node = this.#nearest(x, y, isCoarse ? reach.coarse : reach.fine);
+	#click(node: string | undefined, x: number, y: number): void {
 		const topic = node === undefined ? this.#drawing.topicAt(x, y) : undefined;
 		if (topic)
 			void this.#lens.frameAll(topic.core, room.trail).then(() => this.#events.onMove(this.camera));
 		else this.#events.onSelect(node);
-	}
-
-	/** The disc that lies nearest, by its rim, within so many pixels. */
-	#nearest(x: number, y: number, within: number): string | undefined {
-		return this.#drawing.nearest(this.#state, x, y, within);
 	}
 }

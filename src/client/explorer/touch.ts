@@ -7,11 +7,8 @@ import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import type { EdgeData, NodeData } from './load.ts';
 
-export interface Grip {
-	/** One finger moves the map, or the page. */
-	readonly hold: (isHeld: boolean) => void;
-	readonly release: () => void;
-}
+/** One finger moves the map, or the page. */
+export type Hold = (isHeld: boolean) => void;
 
 export interface GripEvents {
 	/** The reader moves the camera. */
@@ -25,17 +22,19 @@ interface Point {
 	readonly y: number;
 }
 
+/** @param signal ends it */
 export function takeGrip(
 	stage: HTMLElement,
 	sigma: Sigma<NodeData, EdgeData>,
 	{ onMove, onIdleWheel }: GripEvents,
-): Grip {
+	signal: AbortSignal,
+): Hold {
 	sigma.getTouchCaptor().kill();
 	const surface = sigma.getCanvases()['mouse'];
 	const camera = sigma.getCamera();
 	let isHeld = false;
 	let start: { readonly fingers: readonly Point[]; readonly state: CameraState } | undefined;
-	const hold = (now: boolean): void => {
+	const hold: Hold = (now) => {
 		isHeld = now;
 		if (surface) surface.style.touchAction = now ? 'none' : 'pan-x pan-y';
 	};
@@ -74,21 +73,13 @@ export function takeGrip(
 		event.stopPropagation();
 		onIdleWheel();
 	};
-	stage.addEventListener('touchstart', begin, { passive: true });
-	stage.addEventListener('touchend', begin, { passive: true });
-	stage.addEventListener('touchcancel', begin, { passive: true });
-	stage.addEventListener('touchmove', move, { passive: false });
-	stage.addEventListener('wheel', turn, { capture: true, passive: true });
+	stage.addEventListener('touchstart', begin, { passive: true, signal });
+	stage.addEventListener('touchend', begin, { passive: true, signal });
+	stage.addEventListener('touchcancel', begin, { passive: true, signal });
+	stage.addEventListener('touchmove', move, { passive: false, signal });
+	stage.addEventListener('wheel', turn, { capture: true, passive: true, signal });
 	hold(false);
-	return {
-		hold,
-		release: () => {
-			for (const name of ['touchstart', 'touchend', 'touchcancel'] as const)
-				stage.removeEventListener(name, begin);
-			stage.removeEventListener('touchmove', move);
-			stage.removeEventListener('wheel', turn, { capture: true });
-		},
-	};
+	return hold;
 }
 
 const middle = ([a = { x: 0, y: 0 }, b = a]: readonly Point[]): Point => ({
