@@ -55,7 +55,7 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 		await page.keyboard.press('Enter');
 		const panel = page.getByRole('region', { name: 'Selected entity' });
 		await panel.getByRole('heading', { name: 'Llama 3.1' }).waitFor();
-		expect(await panel.getByText('Evidence').count()).toBeGreaterThan(0);
+		await panel.getByText('Evidence').first().waitFor();
 		expect(new URL(page.url()).searchParams.get('focus')).toBe('llama-3-1');
 		await panel.getByRole('link', { name: 'Open its page' }).click();
 		await page.waitForURL(`**${base}models/llama-3-1/`);
@@ -367,6 +367,37 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 		expect(png.subarray(1, 4).toString()).toBe('PNG');
 		expect(png.length).toBeGreaterThan(15_000);
 		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('draws the regions of topics around their members', async () => {
+		const { page, close } = await openPage(browser, url, { reducedMotion: 'reduce' });
+		await page.goto(`${url}graph/`);
+		await ready(page);
+		await page.locator('.explorer-more > summary').click();
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save as SVG' }).click(),
+		]);
+		const svg = (await readFile(await file.path())).toString();
+		const numbers = (text = ''): readonly number[] => text.match(/-?[\d.]+/g)?.map(Number) ?? [];
+		const [left = 0, top = 0, across = 0, down = 0] = numbers(
+			/<g transform="([^"]+)"/.exec(svg)?.[1],
+		);
+		const ends = [...svg.matchAll(/<path d="([^"]+)"\/>/g)].flatMap(([, path]) => {
+			const values = numbers(path);
+			return values.flatMap((x, at) =>
+				at % 2 === 0 ? [[left + x * across, top + (values[at + 1] ?? 0) * down] as const] : [],
+			);
+		});
+		const discs = [...svg.matchAll(/<circle cx="([^"]+)" cy="([^"]+)"/g)].map(
+			([, x, y]) => [Number(x), Number(y)] as const,
+		);
+		const astray = ends.filter(
+			([x, y]) => !discs.some(([cx, cy]) => Math.hypot(cx - x, cy - y) < 0.5),
+		);
+		expect(ends.length).toBeGreaterThan(100);
+		expect(astray).toEqual([]);
 		await close();
 	});
 
