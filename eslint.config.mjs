@@ -59,6 +59,7 @@ export default defineConfig(
 				{ type: 'card', pattern: 'src/card/**', partialMatch: false },
 				{ type: 'agents', pattern: 'src/agents/**', partialMatch: false },
 				{ type: 'client', pattern: 'src/client/**', partialMatch: false },
+				{ type: 'bench', pattern: 'scripts/bench/**', partialMatch: false },
 				{ type: 'scripts', pattern: 'scripts/**', partialMatch: false },
 			],
 		},
@@ -103,8 +104,18 @@ export default defineConfig(
 						wall('card', ['card', 'site', 'model']),
 						wall('client', ['client', 'model', 'strings']),
 						wall('agents', ['agents', 'site', 'client', 'model']),
+						// It times stages by themselves.
+						wall('bench', [
+							'bench',
+							'scripts',
+							'model',
+							'learning',
+							'stage-analyse',
+							'stage-publish',
+						]),
 						wall('scripts', [
 							'scripts',
+							'bench',
 							'agents',
 							'site',
 							'import',
