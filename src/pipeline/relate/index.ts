@@ -8,33 +8,22 @@ import {
 	type Document,
 	type Mention,
 	type Ontology,
-	type Sentence,
 } from '../../model/index.ts';
 import { findAntecedents, withAntecedent, type Antecedent } from './antecedent.ts';
 import { relateHeaded } from './headed.ts';
-import { groupBySentence, itemsOf, takeAsides, type Item } from './item.ts';
+import { groupBySentence, itemsOf, takeAsides } from './item.ts';
 import { relateListItem } from './list.ts';
 import { relateQuantities } from './quantity.ts';
 import type { Subject } from './quantitySubject.ts';
 import { relateLine } from './sentence.ts';
 import { relateSizes } from './size.ts';
 import { attributeSpeech } from './speech.ts';
-import { readTables, relateRow } from './table.ts';
-import { compileGrammar, type Grammar } from './grammar/index.ts';
+import type { ReadSentence } from './readSentence.ts';
+import { relateRow } from './table.ts';
+import { readTables } from './tableRow.ts';
+import { compileGrammar } from './grammar/index.ts';
 import { unitsOf } from './unit.ts';
 import { weighStatements } from './weigh.ts';
-
-/** A sentence with its names and what the patterns find in it. */
-export interface ReadSentence {
-	readonly sentence: Sentence;
-	readonly named: readonly (readonly [index: number, mention: Mention])[];
-	/** Words and names in reading order. */
-	readonly items: readonly Item[];
-	readonly found: readonly CandidateStatement[];
-	readonly grammar: Grammar;
-	/** Adds to candidates of the sentence who says so. */
-	readonly attribute: (candidates: readonly CandidateStatement[]) => readonly CandidateStatement[];
-}
 
 /** Candidate statements of one document, in reading order, those of headings last. Ends are indices into `mentions`. */
 export function relate(

@@ -12,7 +12,7 @@ import { amountOfCell } from './cellAmount.ts';
 import { evidenceOf } from './evidence.ts';
 import { isTypeIn } from './match.ts';
 import { typeOf } from './reading.ts';
-import type { Cell, Named, Row } from './table.ts';
+import type { Cell, Named, Row } from './tableRow.ts';
 import { measure, type Unit } from './unit.ts';
 
 const amountConfidence = 0.85;

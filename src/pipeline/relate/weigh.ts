@@ -10,7 +10,7 @@ import type {
 	Sentence,
 } from '../../model/index.ts';
 import { evidenceOf } from './evidence.ts';
-import type { ReadSentence } from './index.ts';
+import type { ReadSentence } from './readSentence.ts';
 import { isTypeIn } from './match.ts';
 import { modalityOfGuess } from './plainModality.ts';
 import { labelsOf, rank, type Label, type Ranked } from './ranker/index.ts';

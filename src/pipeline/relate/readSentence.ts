@@ -1,0 +1,16 @@
+/** What the patterns hand on to the ranker. */
+import type { CandidateStatement, Mention, Sentence } from '../../model/index.ts';
+import type { Grammar } from './grammar/index.ts';
+import type { Item } from './item.ts';
+
+/** A sentence with its names and what the patterns find in it. */
+export interface ReadSentence {
+	readonly sentence: Sentence;
+	readonly named: readonly (readonly [index: number, mention: Mention])[];
+	/** Words and names in reading order. */
+	readonly items: readonly Item[];
+	readonly found: readonly CandidateStatement[];
+	readonly grammar: Grammar;
+	/** Adds to candidates of the sentence who says so. */
+	readonly attribute: (candidates: readonly CandidateStatement[]) => readonly CandidateStatement[];
+}
