@@ -11,7 +11,7 @@ import {
 	type Outcome,
 } from '../../model/index.ts';
 import { contextOf, describedIn, familyOf, namedElsewhere } from './context.ts';
-import type { World } from './describe.ts';
+import type { World } from './world.ts';
 import type { Draft } from './draft.ts';
 import { isVersionBefore, parentOf } from './family.ts';
 import type { Finding } from './findings.ts';

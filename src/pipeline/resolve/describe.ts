@@ -7,19 +7,13 @@ import {
 	compareText,
 	type Candidate,
 	type EntityId,
-	type LexiconEntry,
 	type Mention,
 	type Outcome,
 } from '../../model/index.ts';
-import type { Draft } from './draft.ts';
 import type { Finding } from './findings.ts';
 import { scoreListed, type Clues } from './clue.ts';
 import { fits } from './kind.ts';
-
-export interface World {
-	readonly draftsById: ReadonlyMap<EntityId, Draft>;
-	readonly lexicon: readonly LexiconEntry[];
-}
+import type { World } from './world.ts';
 
 /** Least score, and least lead over the second, at which a listed description is settled. */
 const enough = 0.5;

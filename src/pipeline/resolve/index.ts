@@ -25,7 +25,7 @@ import {
 	unnamedKey,
 	type Curated,
 } from './curate.ts';
-import { linkDescriptions, type World } from './describe.ts';
+import { linkDescriptions } from './describe.ts';
 import { draftEntities, type Draft } from './draft.ts';
 import { toEntities } from './entities.ts';
 import { linkFamilies, variantOf } from './family.ts';
@@ -37,6 +37,7 @@ import { withoutGuessedRelatives } from './relative.ts';
 import { listReview } from './review.ts';
 import { splitEntity } from './split.ts';
 import { claimsOf, joinClaims, statementId, type Claim } from './statements.ts';
+import type { World } from './world.ts';
 
 export type { Finding, Settings } from './findings.ts';
 
