@@ -39,6 +39,8 @@ export function relateQuantities(
 		.flatMap((amount): CandidateStatement[] => {
 			const measured = measure(text, amount, units);
 			if (!measured || isRelative(text.slice(measured.end))) return [];
+			if (measured.predicate.functional === true && isListed(text.slice(0, amount.start)))
+				return [];
 			const benchmark = benchmarkOf(here, sentence, text, measured);
 			const from = findSubject(here, sentence, text, amount, measured, topic);
 			if (!from) return [];
@@ -51,6 +53,10 @@ const isRelative = (behind: string): boolean =>
 	/^\s+(?:ago|old|later|earlier|before|prior|on,|above|below|better|worse|more|less|fewer|faster|higher|lower|ahead|behind|longer|shorter)(?![\p{L}])/iu.test(
 		behind,
 	);
+
+/** `8B, 70B and` before `405B parameters`: sizes of several things, and none has them all. */
+const isListed = (before: string): boolean =>
+	/\d\s?(?:[KMBT]|thousand|million|billion|trillion)?(?:,|,?\s(?:and|or))\s$/iu.test(before);
 
 const dataset: string = 'dataset';
 

@@ -57,6 +57,10 @@ describe('quantities', () => {
 			"Llama 2 doesn't have 70 billion parameters.",
 			['Llama 2 | parameter_count | 70000000000 parameters (negated)'],
 		],
+		// None of several sizes is that of the family; a count may be one of several.
+		['Llama 2 comes in sizes of 7 billion, 13 billion and 70 billion parameters.', []],
+		['Llama 2 has 20 or 70 billion parameters.', []],
+		['ChatGPT has 40 and 100 million users.', ['ChatGPT | count | 100000000 users']],
 	])('%s', (text, told) => expect(amountsIn(text)).toEqual(told));
 
 	test.each([
