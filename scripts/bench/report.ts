@@ -17,7 +17,7 @@ export function readReport(text: string): Report {
 
 /** A part that is empty is left out. */
 export const writeReport = ({ builds, map }: Report): string =>
-	[builds, map && `${mapHeading}\n${map}`]
+	[builds.trim(), map && `${mapHeading}\n${map.trim()}`]
 		.filter((part) => part !== '')
 		.map((part) => `${part}\n`)
 		.join('\n');

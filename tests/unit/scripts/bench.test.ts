@@ -122,6 +122,12 @@ describe('the report', () => {
 		expect(readReport(text)).toEqual(parts);
 	});
 
+	test('a part may end as it likes', () => {
+		expect(writeReport({ builds: `${builds}\n`, map: 'Figures.\n\n' })).toBe(
+			`${builds}\n\n## The map\n\nFigures.\n`,
+		);
+	});
+
 	test('the one that is written down comes out as it is', () => {
 		const text = readFileSync('docs/benchmarks.md', 'utf8');
 		expect(writeReport(readReport(text))).toBe(text);
