@@ -3,7 +3,8 @@
  * with steps that shrink for what is often seen (Duchi, Hazan & Singer, JMLR 12, 2011). The weights are the mean
  * over the later half of the rounds.
  */
-import { seededNumbers, shuffler } from './random.ts';
+import { thinner } from './dropout.ts';
+import { shuffler } from './random.ts';
 import type { LearntWeights } from './sparseWeights.ts';
 
 export interface LogisticExample {
@@ -47,7 +48,7 @@ export function learnLogistic(
 	const squares = new Float32Array(features.length * width);
 	const total = new Float64Array(features.length * width);
 	const shuffle = shuffler(options.seed);
-	const thin = thinner(options);
+	const thin = thinner(options.dropout, options.seed);
 	const kept = Math.ceil(options.rounds / 2);
 	for (let round = 0; round < options.rounds; round += 1) {
 		for (const example of shuffle(rows))
@@ -62,12 +63,6 @@ export function learnLogistic(
 		weights: Float32Array.from(total, (sum) => sum / kept),
 		extra: new Float32Array(0),
 	};
-}
-
-/** Leaves out a share of rows, each time others and in every run alike. */
-function thinner({ dropout, seed }: LogisticOptions): (rows: Int32Array) => Int32Array {
-	const next = seededNumbers(seed);
-	return (rows) => (dropout === 0 ? rows : rows.filter(() => next() >= dropout));
 }
 
 function frequent(examples: readonly LogisticExample[], least: number): readonly number[] {

@@ -2,12 +2,12 @@
  * Learning the tagger's weights: a conditional random field by stochastic gradients with steps that shrink for
  * what is often seen. Duchi, Hazan & Singer, "Adaptive subgradient methods", JMLR 12, 2011. The weights
  * are the mean over the later rounds. Nothing is left to chance: the order of examples is shuffled from a seed, as is
- * what a step leaves out so that strong features, such as known names, do not keep others from being learnt: Sutton,
- * Sindelar & McCallum, "Reducing weight undertraining in structured discriminative learning", HLT-NAACL 2006.
+ * what a step leaves out.
  */
 import { Chain, mayFollow, transitionFactors } from './chain.ts';
 import { tagCount } from './labels.ts';
-import { seededNumbers, shuffler } from '../../learning/random.ts';
+import { thinner } from '../../learning/dropout.ts';
+import { shuffler } from '../../learning/random.ts';
 
 export interface Example {
 	/** Features of each word. */
@@ -87,13 +87,13 @@ class Learner {
 	private readonly paid: Int32Array;
 	private readonly options: LearnOptions;
 	private readonly toll: number;
-	private readonly next: () => number;
+	private readonly thin: ReturnType<typeof thinner>;
 
 	/** @param toll pull towards zero of an example */
 	constructor(rows: number, options: LearnOptions, toll: number) {
 		this.options = options;
 		this.toll = toll;
-		this.next = seededNumbers(options.seed + 1);
+		this.thin = thinner(options.dropout, options.seed + 1);
 		this.paid = new Int32Array(rows);
 		this.weights = new Float32Array(rows * tagCount);
 		this.squares = new Float32Array(rows * tagCount);
@@ -127,11 +127,6 @@ class Learner {
 						this.move(this.weights, this.squares, row * tagCount + tag, slope);
 			}
 		this.moveTransitions(chain, tags);
-	}
-
-	private thin(list: Int32Array): Int32Array {
-		const { dropout } = this.options;
-		return dropout === 0 ? list : list.filter(() => this.next() >= dropout);
 	}
 
 	/**
