@@ -1,6 +1,6 @@
 /** What the map costs, readers and builds alike, on graphs that are made. */
 import { join } from 'node:path';
-import { largeGraph } from '../../tests/support/largeGraph.ts';
+import { largeGraph } from './largeGraph.ts';
 import { installChromium, launchChromium } from '../browser.ts';
 import { serve } from '../serve.ts';
 import { rendererOf, visitExplorer, type Visit } from './explorer.ts';

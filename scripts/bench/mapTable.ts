@@ -21,7 +21,7 @@ export const tellMap = (
 	costs: readonly MapCost[],
 	{ runs, renderer }: Circumstances,
 ): string => `${origin(runs)}
-Graphs are made from a seed (\`tests/support/largeGraph.ts\`) and laid under the built site of the shipped content.
+Graphs are made from a seed (\`scripts/bench/largeGraph.ts\`) and laid under the built site of the shipped content.
 
 Opened in headless Chromium, 1440 by 900 pixels, ${tellRenderer(renderer)}, from this machine and so without waiting for a network. Times
 count from navigation to the frame in which it was drawn; script is the work in callbacks of \`requestAnimationFrame\`, for frames that draw, median and 90th

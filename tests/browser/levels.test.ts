@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { PackedGraph } from '../../src/model/packedGraph.ts';
 import { packedFiles } from '../../src/pipeline/publish/pack.ts';
 import { launch, openPage, type Watched } from '../support/browser.ts';
-import { largeGraph } from '../support/largeGraph.ts';
+import { largeGraph } from '../../scripts/bench/largeGraph.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -11,7 +11,7 @@ import type { OutputFile } from '../../../src/pipeline/publish/output.ts';
 import { packedFiles } from '../../../src/pipeline/publish/pack.ts';
 import { makeWorld } from '../../../src/pipeline/publish/world.ts';
 import { knowledgeOf } from '../../support/knowledge.ts';
-import { largeGraph } from '../../support/largeGraph.ts';
+import { largeGraph } from '../../../scripts/bench/largeGraph.ts';
 import { knowledge } from './support.ts';
 
 const parse = ([head, ...rest]: readonly OutputFile[]): readonly [PackedGraph, PackedPart[]] => [

@@ -13,7 +13,7 @@ import { toExtractLines } from '../../../src/pipeline/extractLine.ts';
 import { sourceReader } from '../../../src/pipeline/index.ts';
 import { extractionLines } from '../../../src/reader/index.ts';
 import { ontology } from '../../support/ingestText.ts';
-import { largeGraph } from '../../support/largeGraph.ts';
+import { largeGraph } from '../../../scripts/bench/largeGraph.ts';
 import { club, fileOf, filesOf, knowledge, letter } from '../publish/support.ts';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });

@@ -7,7 +7,7 @@ import { table } from '../../../scripts/bench/markdown.ts';
 import { shareOfNeighbours } from '../../../scripts/bench/neighbours.ts';
 import { medians, quantile } from '../../../scripts/bench/quantile.ts';
 import { readReport, writeReport } from '../../../scripts/bench/report.ts';
-import { largeGraph } from '../../support/largeGraph.ts';
+import { largeGraph } from '../../../scripts/bench/largeGraph.ts';
 
 test.each([
 	['median of an odd number', [9, 1, 5], 0.5, 5],
