@@ -6,8 +6,6 @@
 import {
 	compareText,
 	isError,
-	type Document,
-	type DocumentId,
 	type EntityId,
 	type LinkedMention,
 	type Outcome,
@@ -15,6 +13,7 @@ import {
 	type Resolution,
 	type Statement,
 } from '../../model/index.ts';
+import { withAssertions } from './assertion.ts';
 import { coOccur } from './cooccur.ts';
 import type { Clues } from './clue.ts';
 import {
@@ -26,9 +25,9 @@ import {
 	type Curated,
 } from './curate.ts';
 import { linkDescriptions } from './describe.ts';
-import { draftEntities, type Draft } from './draft.ts';
+import { draftEntities } from './draft.ts';
 import { toEntities } from './entities.ts';
-import { linkFamilies, variantOf } from './family.ts';
+import { familyClaims } from './familyClaim.ts';
 import type { Finding, Settings } from './findings.ts';
 import { keepingIds } from './ids.ts';
 import { linkNames } from './link.ts';
@@ -36,13 +35,10 @@ import { withoutWrongMakers } from './maker.ts';
 import { withoutGuessedRelatives } from './relative.ts';
 import { listReview } from './review.ts';
 import { splitEntity } from './split.ts';
-import { claimsOf, joinClaims, statementId, type Claim } from './statements.ts';
+import { claimsOf, joinClaims } from './statements.ts';
 import type { World } from './world.ts';
 
 export type { Finding, Settings } from './findings.ts';
-
-/** How sure a family link read off a name is. */
-const familyConfidence = 0.9;
 
 /** The corpus resolved. The order of `findings` has no influence on the result. */
 export function resolve(unsorted: readonly Finding[], settings: Settings): Resolution {
@@ -187,70 +183,3 @@ const toLinked = (
 		method: readings[0]?.method ?? 'description',
 		outcome: outcomes[at] ?? { kind: 'unknown' },
 	}));
-
-/** `variant_of` where the ontology has it. */
-function familyClaims(
-	drafts: readonly Draft[],
-	mentions: readonly LinkedMention[],
-	documents: ReadonlyMap<DocumentId, Document>,
-	{ ontology }: Settings,
-): readonly Claim[] {
-	if (!ontology.predicates.some(({ id }) => id === variantOf)) return [];
-	const quote = (mention: LinkedMention) => {
-		const document = documents.get(mention.document);
-		const sentence = document?.sentences[mention.sentence];
-		const span = sentence?.span ?? mention.span;
-		const kind = sentence?.kind ?? 'sentence';
-		return {
-			document: mention.document,
-			kind,
-			sentence: mention.sentence,
-			span,
-			quote: document?.text.slice(span.start, span.end) ?? mention.text,
-			context: [],
-		};
-	};
-	return linkFamilies(drafts, mentions, quote).map(({ child, parent, evidence }) => ({
-		subject: child,
-		predicate: variantOf,
-		object: { kind: 'entity', entity: parent },
-		qualifiers: {},
-		evidence,
-		confidence: familyConfidence,
-	}));
-}
-
-/** Adds what the owner asserts; an assertion of a known statement lifts it over every threshold. */
-function withAssertions(
-	statements: readonly Statement[],
-	{ curation }: Settings,
-	world: World,
-	used: Set<number>,
-): readonly Statement[] {
-	const byId = new Map(statements.map((statement) => [statement.id, statement]));
-	for (const { decision, line } of curation) {
-		if (!('assert' in decision)) continue;
-		const { subject, predicate, object } = decision.assert;
-		if (!world.draftsById.has(subject)) continue;
-		const target = [...world.draftsById.keys()].find((id) => id === object);
-		const ends = {
-			subject,
-			predicate,
-			object: target
-				? ({ kind: 'entity', entity: target } as const)
-				: ({ kind: 'literal', literal: { value: object, text: object } } as const),
-			qualifiers: {},
-		};
-		const id = statementId(ends);
-		byId.set(id, {
-			evidence: [],
-			...byId.get(id),
-			...ends,
-			id,
-			confidence: 1,
-			assertedBy: decision.source,
-		});
-		used.add(line);
-	}
-	return [...byId.values()].toSorted((a, b) => compareText(a.id, b.id));
-}

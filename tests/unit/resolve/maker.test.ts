@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconFileSchema, type EntityId, type TypeId } from '../../../src/model/index.ts';
 import { withoutWrongMakers } from '../../../src/pipeline/resolve/maker.ts';
-import type { Claim } from '../../../src/pipeline/resolve/statements.ts';
+import { claimOf } from './support.ts';
 
 const lexicon = lexiconFileSchema.parse([
 	{ id: 'claude', name: 'Claude', type: 'model', makers: ['anthropic'] },
@@ -21,13 +21,6 @@ const types: Readonly<Record<string, string>> = {
 	'google-research': 'organization',
 };
 const typeOf = (id: EntityId): TypeId => (types[id] ?? 'model') as TypeId;
-const claimOf = (subject: string, predicate: string, object: string, confidence: number): Claim =>
-	({
-		subject,
-		predicate,
-		object: { kind: 'entity', entity: object },
-		confidence,
-	}) as unknown as Claim;
 type Case = [is: string, ...claim: Parameters<typeof claimOf>];
 const isKept = (...claim: Parameters<typeof claimOf>): boolean =>
 	withoutWrongMakers([claimOf(...claim)], lexicon, typeOf).length === 1;

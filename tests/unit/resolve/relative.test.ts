@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutGuessedRelatives } from '../../../src/pipeline/resolve/relative.ts';
-import type { Claim } from '../../../src/pipeline/resolve/statements.ts';
-
-const claimOf = (subject: string, predicate: string, object: string, confidence: number): Claim =>
-	({
-		subject,
-		predicate,
-		object: { kind: 'entity', entity: object },
-		confidence,
-	}) as unknown as Claim;
+import { claimOf } from './support.ts';
 
 const family = claimOf('grok-3-mini', 'variant_of', 'grok-3', 0.9);
 
