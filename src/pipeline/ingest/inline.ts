@@ -67,10 +67,51 @@ export class TextBuilder {
 const isExactRun = ({ start, end, source }: Run): boolean =>
 	end - start === source.end - source.start;
 
+/** A stretch of a parsed value and the stretch of source that it was made of. */
+export interface Aligned {
+	readonly value: Span;
+	readonly source: Span;
+	readonly isExact: boolean;
+}
+
 /**
- * Adds a value that the parser made of a stretch of source: equal characters are exact, the rest (escapes,
- * character references, marks of a quote before a line) is opaque or skipped.
+ * A value that the parser made of a stretch of source, beside that source, in order: equal characters are exact, the
+ * rest (escapes, character references) is not; marks of a quote before a line are skipped.
  */
+export function* align(value: string, source: string): Generator<Aligned> {
+	let read = 0;
+	let written = 0;
+	const take = (length: number, spelled: number, isExact: boolean): Aligned => {
+		const [from, at] = [written, read];
+		written += length;
+		read += spelled;
+		return {
+			value: { start: from, end: written },
+			source: { start: at, end: read },
+			isExact,
+		};
+	};
+	while (written < value.length) {
+		const same = commonLength(value, written, source, read);
+		if (same > 0) {
+			yield take(same, same, true);
+			continue;
+		}
+		const spelled =
+			/^(?:\\(?=[!-/:-@[-`{-~])[\s\S]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,32});)/.exec(
+				source.slice(read, read + 40),
+			)?.[0];
+		const character = String.fromCodePoint(value.codePointAt(written) ?? 0);
+		if (spelled !== undefined) yield take(character.length, spelled.length, false);
+		else if (read < source.length) read += 1;
+		else {
+			read = 0;
+			yield take(value.length - written, source.length, false);
+		}
+	}
+}
+
+/** Adds a value that the parser made of a stretch of source, which begins at an offset. */
 export function addParsed(
 	builder: TextBuilder,
 	value: string,
@@ -79,30 +120,10 @@ export function addParsed(
 	marks: readonly Mark[],
 ): void {
 	if (value === source) return builder.exact(value, at, marks);
-	let read = 0;
-	let written = 0;
-	while (written < value.length) {
-		const same = commonLength(value, written, source, read);
-		if (same > 0) {
-			builder.exact(value.slice(written, written + same), at + read, marks);
-			written += same;
-			read += same;
-			continue;
-		}
-		const spelled =
-			/^(?:\\(?=[!-/:-@[-`{-~])[\s\S]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,32});)/.exec(
-				source.slice(read, read + 40),
-			)?.[0];
-		const character = String.fromCodePoint(value.codePointAt(written) ?? 0);
-		if (spelled !== undefined) {
-			builder.opaque(character, { start: at + read, end: at + read + spelled.length }, marks);
-			read += spelled.length;
-			written += character.length;
-		} else if (read < source.length) read += 1;
-		else {
-			builder.opaque(value.slice(written), { start: at, end: at + source.length }, marks);
-			return;
-		}
+	for (const { value: taken, source: span, isExact } of align(value, source)) {
+		const text = value.slice(taken.start, taken.end);
+		if (isExact) builder.exact(text, at + span.start, marks);
+		else builder.opaque(text, { start: at + span.start, end: at + span.end }, marks);
 	}
 }
 

@@ -1,7 +1,7 @@
 /** Phrasing nodes of mdast to text with marks; wiki links are found in plain text only, never in code. */
 import type { Node, Parents, PhrasingContent } from 'mdast';
 import type { Annotation, Mark, Run, Span } from '../../model/index.ts';
-import { addParsed, TextBuilder } from './inline.ts';
+import { addParsed, align, TextBuilder } from './inline.ts';
 
 /** Nesting beyond this is read as if it were not nested. */
 export const deepest = 100;
@@ -84,10 +84,11 @@ function addText(
 	if (!raw.includes('[[')) return addParsed(builder, value, raw, span.start, marks);
 	let from = 0;
 	let valueFrom = 0;
+	const inValue = placesIn(value, raw);
 	for (const { index, 0: whole, 1: target = '', 2: label } of raw.matchAll(wikiLink)) {
 		const parsed = whole.replace('\\|', '|');
-		const valueIndex = value.indexOf(parsed, valueFrom);
-		if (valueIndex < 0) continue;
+		const valueIndex = inValue(index);
+		if (valueIndex === undefined || !value.startsWith(parsed, valueIndex)) continue;
 		addParsed(
 			builder,
 			value.slice(valueFrom, valueIndex),
@@ -108,6 +109,18 @@ function addText(
 		valueFrom = valueIndex + parsed.length;
 	}
 	addParsed(builder, value.slice(valueFrom), raw.slice(from), span.start + from, marks);
+}
+
+/** Where in a parsed value a character of its source stands; asked in ascending order. */
+function placesIn(value: string, source: string): (at: number) => number | undefined {
+	const aligned = align(value, source);
+	let next = aligned.next();
+	return (at) => {
+		while (!next.done && next.value.source.end <= at) next = aligned.next();
+		if (next.done) return undefined;
+		const { value: made, source: from, isExact } = next.value;
+		return isExact && at >= from.start ? made.start + at - from.start : undefined;
+	};
 }
 
 export const spanOf = ({ position }: Node): Span => ({

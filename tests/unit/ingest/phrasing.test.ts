@@ -85,6 +85,7 @@ describe('wiki links', () => {
 		['an embedded file is no name', '![[cat.png]]', 'cat.png', ['cat.png <wikiLink cat.png>'], []],
 		['not in code', '`[[Meta]]`', '[[Meta]]', ['[[Meta]] <code>'], []],
 		['not escaped', '\\[[Meta]] [\\[Meta]]', '[[Meta]] [[Meta]]', [], []],
+		['beside the same one escaped', '\\[[A|b]] [[A|b]]', '[[A|b]] b', ['b <wikiLink A>'], ['A']],
 		['not over lines', '[[Me\nta]]', '[[Me ta]]', [], []],
 		['not empty', '[[]] [[|a]]', '[[]] [[|a]]', [], []],
 		['not open', '[[Meta] [Meta]]', '[[Meta] [Meta]]', [], []],
