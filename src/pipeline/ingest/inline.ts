@@ -136,7 +136,9 @@ function commonLength(value: string, from: number, source: string, at: number): 
 			(next === '&' &&
 				/^&(?:#\w{1,7}|\w{1,32});/.test(source.slice(at + length, at + length + 36)) &&
 				!value.startsWith(source.slice(at + length, at + length + 4), from + length)) ||
-			(next === '\\' && value[from + length + 1] !== source[at + length + 1])
+			(next === '\\' &&
+				/^[!-/:-@[-`{-~]/.test(source.slice(at + length + 1, at + length + 2)) &&
+				value[from + length + 1] !== source[at + length + 1])
 		)
 			break;
 		length += 1;
