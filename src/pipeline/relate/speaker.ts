@@ -45,11 +45,16 @@ export function subjectOf(reading: Reading, verb: number): Words | undefined {
 		if (open < 1 || last - open > longestAside) return undefined;
 		last = open - 1;
 	}
+	if (isSomebody(reading, last)) return { first: last, last };
 	let first = last + 1;
 	while (isNaming(reading, first - 1)) first -= 1;
 	while (first <= last && !nameTags.has(tags[first])) first += 1;
 	return first > last ? undefined : { first, last };
 }
+
+/** `He`, of whom the text does not say who that is: else a name would stand for the word. */
+const isSomebody = ({ items, tags }: Reading, at: number): boolean =>
+	tags[at] === 'pronoun' && /^(?:s?he|they)$/i.test(items[at]?.text ?? '');
 
 /** Of `Meta released Llama 2 and said` the subject stands before the first verb. */
 function clauseSubject(reading: Reading, coordinator: number): Words | undefined {
@@ -72,6 +77,9 @@ export function nounPhraseAt(reading: Reading, first: number): Words | undefined
 	return last < first ? undefined : { first, last };
 }
 
+/** What a speaker is called who is known by a pronoun only. */
+const unnamed = 'an unnamed speaker';
+
 /**
  * What to call a speaker: persons and organisations by name, others by a noun with an article or in the plural; `undefined` for
  * all else.
@@ -84,6 +92,7 @@ export function speakerIn(
 	text: string,
 ): string | undefined {
 	const { items, tags, typeAt, mentionAt } = reading;
+	if (isSomebody(reading, first)) return unnamed;
 	const inside = Array.from({ length: last - first + 1 }, (_, at) => first + at);
 	const isNamed = inside.some((at) => speakers.has(typeAt(at)));
 	const isNoun = tags[first] === 'determiner' || /s$/.test(items[last]?.text ?? '');

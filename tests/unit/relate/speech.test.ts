@@ -30,6 +30,9 @@ const reported: readonly (readonly [sentence: string, speaker: string])[] = [
 	['As OpenAI notes, GPT-4 outperforms PaLM.', 'OpenAI'],
 	['Google was slow, but OpenAI said that GPT-4 outperforms PaLM.', 'OpenAI'],
 	['Sam Altman founded OpenAI. He said that GPT-4 outperforms PaLM.', 'Sam Altman'],
+	['He said that GPT-4 outperforms PaLM.', 'an unnamed speaker'],
+	['At the meeting she argued that GPT-4 outperforms PaLM.', 'an unnamed speaker'],
+	['GPT-4 outperforms PaLM, they say.', 'an unnamed speaker'],
 ];
 
 /** Nobody says that GPT-4 outperforms PaLM but the text. */
@@ -59,6 +62,7 @@ const plain: readonly string[] = [
 	'GPT-4 outperforms PaLM to claim the lead.',
 	'Needless to say, GPT-4 outperforms PaLM.',
 	'That said, GPT-4 outperforms PaLM.',
+	'He said nothing about GPT-4, which outperforms PaLM.',
 	'GPT-4 outperforms PaLM, that is to say, it wins.',
 ];
 
