@@ -5,6 +5,7 @@
 import { nameKey, type Document, type Reading } from '../../model/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isGivenName } from './givenNames.ts';
+import { isNamesake } from './namesake.ts';
 import { gapBetween, isCapitalised, isMasked, type Passage, type Word } from './passage.ts';
 import { entryReading, readingOf, type Proposal } from './proposal.ts';
 import { isGeneralWord } from './stopWords.ts';
@@ -14,6 +15,8 @@ import { personType } from './types.ts';
 const givenConfidence = 0.8;
 const cuedConfidence = 0.7;
 const statedConfidence = 0.95;
+/** Characters behind a name that tell what it belongs to. */
+const longestBehind = 60;
 
 const particles = new Set([
 	'van',
@@ -88,6 +91,10 @@ function fullNames(
 		const last = nameEnd(passage, at);
 		const end = passage.words[last];
 		if (!end || (passage.masked.length > 0 && isMasked(passage, word.start, end.end))) continue;
+		if (isNamesake(passage.text.slice(end.end, end.end + longestBehind))) {
+			at = last;
+			continue;
+		}
 		const name = passage.text.slice(word.start, end.end);
 		const confidence = stated.has(nameKey(name))
 			? statedConfidence

@@ -13,3 +13,4 @@ export { readWordNet } from '../recognise/tagger/wordNet.ts';
 export { weightFile } from '../recognise/tagger/weights.ts';
 export { gateFile, jointFile, labelFile } from '../relate/ranker/index.ts';
 export { scoreTexts, type Score } from './score.ts';
+export { surnamesOf } from './surname.ts';

@@ -25,6 +25,11 @@ describe('people', () => {
 			'The Common Questions and the Data Mix of San Francisco in New York.',
 			[],
 		],
+		[
+			'nobody whom something is called after',
+			'She won the Harrison Howe Award and the John W. Campbell Memorial Prize.',
+			[],
+		],
 		['no product', 'They tried Claude Code and Gemini Live.', []],
 		['no everyday word at the start', 'Will Meta agree? Mark Meta down.', []],
 	])('%s', (_, text, expected) => {

@@ -6,7 +6,7 @@ import type { Passage } from '../passage.ts';
 import { readingOf, type Proposal } from '../proposal.ts';
 import { isLayoutPhrase } from '../stopWords.ts';
 import { typeOf } from './labels.ts';
-import { nameEnd } from './nameEnd.ts';
+import { isHalfNumber, nameEnd } from './nameEnd.ts';
 import { readSequences } from './sequence.ts';
 import { touching } from '../touching.ts';
 import { createTagger, type Tagger } from './tagger.ts';
@@ -32,12 +32,16 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 		names: tagged.flatMap(({ sequence: { passage, tokens }, names }) =>
 			names.flatMap(({ first, last, label, probability }): readonly Proposal[] => {
 				const type = typeOf(label);
-				const words = tokens.slice(first, last + 1).map(({ word }) => word);
+				const covered = tokens.slice(first, last + 1).map(({ word }) => word);
+				const words = covered.slice(
+					0,
+					covered.findLastIndex((word) => !isHalfNumber(passage.text, word)) + 1,
+				);
 				const kept =
 					type === 'concept'
 						? trimConcept(words.map(({ text }) => text))
 						: { from: 0, to: words.length - 1 };
-				if (!type || !kept) return [];
+				if (!type || !kept || words.length === 0) return [];
 				const start = words[kept.from]?.start ?? 0;
 				const end = nameEnd(passage.text, words[kept.to]);
 				const name = passage.text.slice(start, end);

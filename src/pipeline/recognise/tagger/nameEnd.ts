@@ -19,3 +19,7 @@ export function nameEnd(text: string, last: Word | undefined): number {
 		text.charAt(end) === '.' && shortened.test(text.slice(Math.max(0, end - 12), end));
 	return isShortened || goesOn.test(text.slice(end, end + 3)) ? end + 1 : end;
 }
+
+/** The `4` of `Llama 2 13B 4,143 times`: the word is the beginning of a number, no part of a name. */
+export const isHalfNumber = (text: string, { text: word, end }: Word): boolean =>
+	/^\d{1,3}$/u.test(word) && /^,\d{3}(?!\d)/u.test(text.slice(end, end + 5));
