@@ -57,7 +57,7 @@ const margin = 4;
 export function placeNames(wishes: readonly Wish[], sheet: Sheet): readonly Name[] {
 	const { width, height, covered, discs, most, measure } = sheet;
 	const frame = { left: margin, top: margin, right: width - margin, bottom: height - margin };
-	const [taken, round] = [new Boxes(), new Boxes()];
+	const [taken, ahead, round] = [new Boxes(), new Boxes(), new Boxes()];
 	for (const box of covered) taken.add(box);
 	for (const { x, y, radius } of discs) {
 		const half = radius * squareOfDisc;
@@ -67,8 +67,9 @@ export function placeNames(wishes: readonly Wish[], sheet: Sheet): readonly Name
 	for (const wish of wishes) {
 		const { x, y, radius, style } = wish;
 		const half = radius * 0.9;
-		if (style === 'strong' || leaders.has(wish))
-			taken.add({ left: x - half, right: x + half, top: y - half, bottom: y + half });
+		const disc = { left: x - half, right: x + half, top: y - half, bottom: y + half };
+		if (style === 'strong') taken.add(disc);
+		else if (leaders.has(wish)) ahead.add(disc);
 	}
 	const names: Name[] = [];
 	for (const wish of wishes) {
@@ -76,7 +77,9 @@ export function placeNames(wishes: readonly Wish[], sheet: Sheet): readonly Name
 		const wide = Math.max(...wish.lines.map((line) => measure(line, wish.style)));
 		const places = placesFor(wish, wide)
 			.map((place) => (wish.isWanted ? pulledIn(place, frame) : place))
-			.filter(({ box }) => isInside(box, frame) && !taken.meets(box));
+			.filter(({ box }) => isInside(box, frame) && !taken.meets(box))
+			// What is chosen is named whatever stands around it.
+			.filter(({ box }) => wish.style === 'strong' || !ahead.meets(box));
 		const place =
 			places.find(({ box }) => !round.meets(box)) ??
 			leastOver(places, round, mayCover(wish, leaders));

@@ -142,6 +142,14 @@ describe('names', () => {
 		expect(place([wish(40, 150, { lines: wide, isWanted: true })])).toHaveLength(1);
 	});
 
+	test('name what is chosen among the leading entities all around it', () => {
+		const around = Array.from({ length: 24 }, (_, at) =>
+			wish(300 + 14 * ((at % 5) - 2), 150 + 14 * (Math.floor(at / 5) - 2), { lines: ['Llama 3'] }),
+		);
+		const [first] = place([wish(300, 150, { style: 'strong', isWanted: true }), ...around]);
+		expect(first?.style).toBe('strong');
+	});
+
 	test('leave free the disc of what is chosen', () => {
 		const [, other] = place([
 			wish(300, 150, { style: 'strong' }),
