@@ -27,7 +27,7 @@ describe('people', () => {
 		],
 		[
 			'nobody whom something is called after',
-			'She won the Harrison Howe Award and the John W. Campbell Memorial Prize.',
+			'She won the Arthur Cope Award and the James R. Killian Memorial Prize.',
 			[],
 		],
 		['no product', 'They tried Claude Code and Gemini Live.', []],
