@@ -62,6 +62,27 @@ describe.each(inject('sites'))('the site at $base', ({ base, url }) => {
 		await close();
 	});
 
+	test.each([
+		['behind', 390],
+		['beside', 1440],
+	] as const)(
+		'where a document comes from stands %s its text at a width of %i',
+		async (place, width) => {
+			const { page, close } = await openPage(browser, url, { viewport: { width, height: 900 } });
+			await page.goto(`${url}documents/2024-07-23-llama-3-1-release/`);
+			const [text, facts] = await Promise.all(
+				['.document-text', '.document-facts'].map((part) => page.locator(part).boundingBox()),
+			);
+			if (!text || !facts) throw new Error('The page lacks its text or where it comes from.');
+			if (place === 'behind') expect(facts.y).toBeGreaterThanOrEqual(text.y + text.height);
+			else {
+				expect(facts.x).toBeGreaterThanOrEqual(text.x + text.width);
+				expect(facts.y).toBeLessThan(text.y + text.height);
+			}
+			await close();
+		},
+	);
+
 	test('shows the map as a picture and a table without JavaScript', async () => {
 		const { page, close } = await openPage(browser, url, { javaScriptEnabled: false });
 		await page.goto(`${url}graph/`);
