@@ -26,16 +26,20 @@ else if (!Object.hasOwn(commands, name)) {
 	process.exitCode = 2;
 } else run(name);
 
-/** A process of its own, since a large site needs more memory than Node allows by itself. */
+/**
+ * A large site needs more memory than Node allows by itself; what is no longer used is given back early. As in the
+ * scripts of package.json.
+ */
+const memory = [
+	'--max-old-space-size=8192',
+	'--max-semi-space-size=16',
+	'--heap-growing-percent=60',
+];
+
+/** A process of its own, for the sake of `memory`. */
 function run(command: string): void {
 	const script = join(import.meta.dirname, `${command}${extname(import.meta.url)}`);
-	const child = spawn(
-		process.execPath,
-		['--max-old-space-size=8192', '--max-semi-space-size=32', script, ...rest],
-		{
-			stdio: 'inherit',
-		},
-	);
+	const child = spawn(process.execPath, [...memory, script, ...rest], { stdio: 'inherit' });
 	// Ctrl-C reaches the child too; this one waits for it.
 	process.on('SIGINT', () => undefined);
 	process.on('SIGTERM', () => child.kill('SIGTERM'));
