@@ -228,6 +228,24 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 		await close();
 	});
 
+	test('at a desk the controls stand beside the map, which stays in sight when they unfold', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(`${url}graph/`);
+		await ready(page);
+		const boxOf = async (what: string) => (await page.locator(what).boundingBox())!;
+		const before = await boxOf('.explorer-stage');
+		expect(before.y + before.height).toBeLessThanOrEqual(900);
+		await page.getByText('Filters and view').click();
+		await page.getByText('Save as PNG').scrollIntoViewIfNeeded();
+		expect(await boxOf('.explorer-stage')).toEqual(before);
+		const controls = await boxOf('.explorer-controls');
+		expect(controls.x + controls.width).toBeLessThanOrEqual(before.x);
+		expect(controls.y + controls.height).toBeLessThanOrEqual(before.y + before.height + 8);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
 	test('the map over the window has an address: pressed, restored, and left by button, Escape and the way back', async () => {
 		const { page, faults, close } = await openPage(browser, url);
 		await page.goto(`${url}graph/`);
@@ -237,11 +255,15 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 		const state = () =>
 			page.locator('.explorer').evaluate((map) => {
 				const { left, top, right, bottom } = map.getBoundingClientRect();
-				const canvas = map.querySelector('.explorer-stage canvas')?.getBoundingClientRect();
+				const drawn = map.querySelector('.explorer-stage canvas')?.getBoundingClientRect();
 				const isOver = left === 0 && top === 0 && right === innerWidth && bottom === innerHeight;
 				return {
 					isOver,
-					isDrawn: isOver && (canvas?.width ?? 0) > innerWidth * 0.9,
+					// As high as the window, and wide to its right edge, beside the controls.
+					isDrawn:
+						isOver &&
+						(drawn?.height ?? 0) > innerHeight * 0.9 &&
+						(drawn?.right ?? 0) > innerWidth * 0.95,
 					isApart: document.querySelector('table')?.closest('[inert]') !== null,
 				};
 			});

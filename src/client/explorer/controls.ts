@@ -42,9 +42,9 @@ export function makeControls(
 		'div',
 		{ class: 'explorer-controls' },
 		...(hasMap ? [makeFind(payload, actions.select, loading)] : []),
+		legend.root,
 		filters.root,
 		state,
-		legend.root,
 	);
 	const show = (view: View, { nodes }: Shown): void => {
 		legend.show(view);

@@ -51,26 +51,41 @@ const squareOfDisc = 0.75;
 /** Lesser discs that the name of a topic, or of one of the leading entities, may cover where there is no better place. */
 const mostUnder = 3;
 const leading = 24;
+/** Of the leading entities the first: their names may cover any disc but each other's. */
+export const foremost = 6;
+/** To cover a leading entity's disc is as bad as to cover so many more. */
+const leaderWorth = 3;
 const margin = 4;
 
 /** @param wishes most important first */
 export function placeNames(wishes: readonly Wish[], sheet: Sheet): readonly Name[] {
 	const { width, height, covered, discs, most, measure } = sheet;
 	const frame = { left: margin, top: margin, right: width - margin, bottom: height - margin };
-	const [taken, ahead, round] = [new Boxes(), new Boxes(), new Boxes()];
+	const [taken, first, ahead, round] = [new Boxes(), new Boxes(), new Boxes(), new Boxes()];
 	for (const box of covered) taken.add(box);
 	for (const { x, y, radius } of discs) {
 		const half = radius * squareOfDisc;
 		round.add({ left: x - half, right: x + half, top: y - half, bottom: y + half });
 	}
-	const leaders = new Set(wishes.filter(({ style }) => style === 'entity').slice(0, leading));
+	const entities = wishes.filter(({ style }) => style === 'entity');
+	const firsts = new Set(entities.slice(0, foremost));
+	const leaders = new Set(entities.slice(foremost, leading));
 	for (const wish of wishes) {
 		const { x, y, radius, style } = wish;
 		const half = radius * 0.9;
 		const disc = { left: x - half, right: x + half, top: y - half, bottom: y + half };
 		if (style === 'strong') taken.add(disc);
+		else if (firsts.has(wish)) first.add(disc);
 		else if (leaders.has(wish)) ahead.add(disc);
 	}
+	/** What is chosen is named whatever stands around it. */
+	const mayLieAt = (wish: Wish, box: Box): boolean =>
+		wish.style === 'strong' || (!first.meets(box) && (firsts.has(wish) || !ahead.meets(box)));
+	const mostCovered = (wish: Wish): number => {
+		if (wish.isWanted || firsts.has(wish)) return Infinity;
+		return wish.style === 'topic' || leaders.has(wish) ? mostUnder : 0;
+	};
+	const covers = (box: Box): number => round.count(box) + leaderWorth * ahead.count(box);
 	const names: Name[] = [];
 	for (const wish of wishes) {
 		if (names.length >= most) break;
@@ -78,11 +93,9 @@ export function placeNames(wishes: readonly Wish[], sheet: Sheet): readonly Name
 		const places = placesFor(wish, wide)
 			.map((place) => (wish.isWanted ? pulledIn(place, frame) : place))
 			.filter(({ box }) => isInside(box, frame) && !taken.meets(box))
-			// What is chosen is named whatever stands around it.
-			.filter(({ box }) => wish.style === 'strong' || !ahead.meets(box));
+			.filter(({ box }) => mayLieAt(wish, box));
 		const place =
-			places.find(({ box }) => !round.meets(box)) ??
-			leastOver(places, round, mayCover(wish, leaders));
+			places.find(({ box }) => !round.meets(box)) ?? leastOver(places, covers, mostCovered(wish));
 		if (!place) continue;
 		taken.add(place.box);
 		names.push({ ...wish, ...place, width: wide });
@@ -90,15 +103,14 @@ export function placeNames(wishes: readonly Wish[], sheet: Sheet): readonly Name
 	return names;
 }
 
-const mayCover = (wish: Wish, leaders: ReadonlySet<Wish>): number => {
-	if (wish.isWanted) return Infinity;
-	return wish.style === 'topic' || leaders.has(wish) ? mostUnder : 0;
-};
-
 /** Of places that all cover discs the one that covers fewest, the first of equals, unless even those are too many. */
-function leastOver(places: readonly Place[], discs: Boxes, most: number): Place | undefined {
+function leastOver(
+	places: readonly Place[],
+	covers: (box: Box) => number,
+	most: number,
+): Place | undefined {
 	if (most === 0) return undefined;
-	const counts = places.map(({ box }) => discs.count(box));
+	const counts = places.map(({ box }) => covers(box));
 	const fewest = Math.min(...counts);
 	return fewest <= most ? places[counts.indexOf(fewest)] : undefined;
 }

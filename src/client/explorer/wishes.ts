@@ -3,7 +3,7 @@ import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { inPicture, type Frame } from './frame.ts';
 import type { ExplorerGraph } from './load.ts';
 import { isCentre, type State } from './look.ts';
-import { breakLabel, breakName, type Wish } from './names.ts';
+import { breakLabel, breakName, foremost, type Wish } from './names.ts';
 import type { Region } from './regions.ts';
 
 /** Topics are named from this camera ratio on: far away. */
@@ -48,11 +48,16 @@ export function wishesOf(
 			!isCentre(state, node) && (bright || (places.get(node)?.radius ?? 0) >= smallestNamed),
 	);
 	const isFar = !bright && state.view.topics && ratio >= topicsFrom;
+	const named = others.flatMap((node) =>
+		nameOf(node, (bright?.size ?? Infinity) <= neighboursNamed),
+	);
 	return [
 		...centres.flatMap((node) => nameOf(node, true)),
 		...(trail && state.hovered === undefined ? namesOfHops(payload, trail.hops, places) : []),
+		// The largest are named before any topic is.
+		...named.slice(0, foremost),
 		...(isFar ? regions.flatMap((region) => nameOfRegion(region, frame)) : []),
-		...others.flatMap((node) => nameOf(node, (bright?.size ?? Infinity) <= neighboursNamed)),
+		...named.slice(foremost),
 	];
 }
 

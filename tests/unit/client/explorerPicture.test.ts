@@ -5,6 +5,7 @@ import { toGraph } from '../../../src/client/explorer/load.ts';
 import {
 	breakLabel,
 	breakName,
+	foremost,
 	placeNames,
 	type Wish,
 } from '../../../src/client/explorer/names.ts';
@@ -95,22 +96,32 @@ describe('names', () => {
 		expect(place(both, [], 1).map(({ lines }) => lines[0])).toEqual(['Llama 3.1']);
 	});
 
+	const crowd = Array.from({ length: 400 }, (_, at) =>
+		wish((at % 20) * 12 + 180, Math.floor(at / 20) * 12 + 30, { lines: [] }),
+	);
+	const placeInCrowd = (wished: readonly Wish[]) =>
+		placeNames(wished, {
+			width,
+			height,
+			covered: [],
+			discs: crowd,
+			most: 9,
+			measure: () => 60,
+		});
+
 	test('cover the disc of another only when the reader asked for them', () => {
-		const crowd = Array.from({ length: 400 }, (_, at) =>
-			wish((at % 20) * 12 + 180, Math.floor(at / 20) * 12 + 30, { lines: [] }),
-		);
-		const named = (isWanted: boolean) => {
-			const one = wish(300, 150, { isWanted });
-			return placeNames([one], {
-				width,
-				height,
-				covered: [],
-				discs: crowd,
-				most: 9,
-				measure: () => 60,
-			}).length;
-		};
+		const before = Array.from({ length: foremost }, (_, at) => wish(50, 20 + 40 * at));
+		const named = (isWanted: boolean) =>
+			placeInCrowd([...before, wish(300, 150, { isWanted })]).length - foremost;
 		expect([named(false), named(true)]).toEqual([0, 1]);
+	});
+
+	test('of the foremost stand in any crowd, but on none of their discs', () => {
+		const both = placeInCrowd([wish(300, 150), wish(320, 150)]);
+		expect(both).toHaveLength(2);
+		for (const { box } of both)
+			for (const x of [300, 320])
+				expect(meets(box, { left: x - 5, right: x + 5, top: 145, bottom: 155 })).toBe(false);
 	});
 
 	test.each([
