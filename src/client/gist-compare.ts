@@ -7,6 +7,7 @@ import { urlOf } from './base.ts';
 import { element } from './element.ts';
 import { factsOfNode } from './nodeFacts.ts';
 import { askForPair, unknownName, type Pair } from './pair.ts';
+import { quoted } from './quoted.ts';
 import { sayTool, sayWho } from './sayTool.ts';
 
 class GistCompare extends HTMLElement {
@@ -78,24 +79,36 @@ function rankLabels({ predicates }: Pair['payload']): (label: string) => number 
 	return (label) => ranks.get(label) ?? ranks.get(label.replace(/ \(.*$/, '')) ?? ranks.size;
 }
 
-/** The ends of one relation; those that both have are set strong. */
+/** The ends of one relation, each with its evidence; those that both have are set strong. */
 function cell({ facts }: EntityFacts, other: EntityFacts, label: string): HTMLElement {
 	const shared = new Set(
 		other.facts.filter((fact) => fact.label === label).map((fact) => fact.other.name),
 	);
-	const ends = facts
-		.filter((fact) => fact.label === label)
-		.map(({ other: end, attribution }) => ({ ...end, says: sayWho(attribution) }));
-	const unique = [...new Map(ends.map((end) => [end.name, end])).values()];
+	const stated = facts.filter((fact) => fact.label === label);
+	if (stated.length === 0)
+		return element('td', { role: 'cell', class: 'not-stated' }, sayTool('notStated'));
+	const unique = [...new Map(stated.map((fact) => [fact.other.name, fact])).values()];
 	return element(
 		'td',
 		{ role: 'cell' },
 		element(
 			'ul',
 			{},
-			...unique.map(({ name, path, says }) => {
+			...unique.map((fact) => {
+				const { name, path } = fact.other;
 				const text = path === undefined ? name : element('a', { href: urlOf(path) }, name);
-				return element('li', {}, shared.has(name) ? element('strong', {}, text) : text, says);
+				return element(
+					'li',
+					{},
+					shared.has(name) ? element('strong', {}, text) : text,
+					sayWho(fact.attribution),
+					element(
+						'details',
+						{ class: 'evidence' },
+						element('summary', {}, sayTool('evidence')),
+						...quoted(fact),
+					),
+				);
 			}),
 		),
 	);

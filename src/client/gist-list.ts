@@ -24,6 +24,8 @@ const fewestForLetters = 30;
 
 class GistList extends HTMLElement {
 	#entries: readonly HTMLElement[] = [];
+	/** Further entries below the list, filtered with it but not sorted. */
+	#further: readonly HTMLElement[] = [];
 	#letter = '';
 	readonly #texts = new Map<HTMLElement, string>();
 	readonly #filter = element('input', {
@@ -40,11 +42,16 @@ class GistList extends HTMLElement {
 		if (!list || this.querySelector('.list-tools')) return;
 		this.#entries = [...list.children].filter((entry) => entry instanceof HTMLElement);
 		if (this.#entries.length < fewestToSort) return;
+		this.#further = [...document.querySelectorAll<HTMLElement>('[data-further] > *')];
 		this.#filter.addEventListener('input', () => this.#apply());
 		this.prepend(
 			element('div', { class: 'list-tools' }, this.#filter, this.#sorting(list), this.#status),
 			...this.#letters(),
 		);
+	}
+
+	get #all(): readonly HTMLElement[] {
+		return [...this.#entries, ...this.#further];
 	}
 
 	#sorting(list: Element): HTMLSelectElement {
@@ -82,7 +89,7 @@ class GistList extends HTMLElement {
 	}
 
 	#letters(): readonly HTMLElement[] {
-		const letters = countLetters(this.#entries.map(({ dataset }) => dataset['letter'] ?? ''));
+		const letters = countLetters(this.#all.map(({ dataset }) => dataset['letter'] ?? ''));
 		const isPart = this.dataset['part'] !== undefined;
 		if (isPart || this.#entries.length < fewestForLetters || letters.length < 2) return [];
 		const buttons = letters.map(({ letter, count }) =>
@@ -106,7 +113,7 @@ class GistList extends HTMLElement {
 	#apply(): void {
 		const wanted = this.#filter.value.trim().toLowerCase();
 		let shown = 0;
-		for (const entry of this.#entries) {
+		for (const entry of this.#all) {
 			const isShown =
 				(this.#letter === '' || entry.dataset['letter'] === this.#letter) &&
 				(wanted === '' || this.#textOf(entry).includes(wanted));
@@ -114,9 +121,7 @@ class GistList extends HTMLElement {
 			if (isShown) shown += 1;
 		}
 		this.#status.textContent =
-			wanted === '' && this.#letter === ''
-				? ''
-				: say('shownOf', { shown, all: this.#entries.length });
+			wanted === '' && this.#letter === '' ? '' : say('shownOf', { shown, all: this.#all.length });
 	}
 
 	#textOf(entry: HTMLElement): string {

@@ -5,6 +5,7 @@ import { shortestPath, toAdjacency, type Step } from './adjacency.ts';
 import { factsOfNode } from './nodeFacts.ts';
 import { pathOf } from './nodePath.ts';
 import { askForPair, unknownName, type Pair } from './pair.ts';
+import { quoted } from './quoted.ts';
 import { sayTool, sayWho } from './sayTool.ts';
 
 class GistPath extends HTMLElement {
@@ -25,16 +26,16 @@ async function explain({ payload, ends: [from, to] }: Pair): Promise<readonly No
 	];
 }
 
-/** One step as a sentence, with the evidence of the statement behind it. */
+/** One step as a sentence that reads on from the step before, with the evidence of the statement behind it. */
 async function describe(
 	payload: Pair['payload'],
 	{ from, node, predicate, isForward }: Step & { from: number },
 ): Promise<HTMLElement> {
 	const [subject, object] = isForward ? [from, node] : [node, from];
-	const label = payload.predicates[predicate]?.label ?? '';
+	const said = payload.predicates[predicate];
 	const { facts } = await factsOfNode(payload, subject).catch(() => ({ facts: [] }));
 	const fact = facts.find(
-		({ label: stated, other }) => stated === label && other.id === payload.nodes.id[object],
+		({ label, other }) => label === said?.label && other.id === payload.nodes.id[object],
 	);
 	return element(
 		'li',
@@ -42,21 +43,18 @@ async function describe(
 		element(
 			'p',
 			{},
-			nameLink(payload, subject),
-			` ${label} `,
-			nameLink(payload, object),
+			nameLink(payload, from),
+			' ',
+			element(
+				'span',
+				{ class: 'statement-label' },
+				(isForward ? said?.label : said?.inverse) ?? '',
+			),
+			' ',
+			nameLink(payload, node),
 			sayWho(fact?.attribution),
 		),
-		...(fact
-			? [
-					element('blockquote', {}, element('p', {}, fact.quote)),
-					element(
-						'p',
-						{ class: 'place' },
-						element('a', { href: urlOf(fact.source.path) }, fact.source.title),
-					),
-				]
-			: []),
+		...(fact ? quoted(fact) : []),
 	);
 }
 

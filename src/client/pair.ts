@@ -79,8 +79,13 @@ export async function askForPair(
 			: [];
 		if (own === round) output.replaceChildren(...found);
 	};
+	for (const field of fields) field.addEventListener('input', () => field.setCustomValidity(''));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
+		for (const field of fields.filter(({ value }) => indexOf(value) === undefined)) {
+			field.setCustomValidity(sayTool('nameUnknown'));
+			if (!field.reportValidity()) return;
+		}
 		const chosen = fields.map(({ value }) => nodes.id[indexOf(value) ?? -1] ?? value);
 		const query = new URLSearchParams(keys.map((key, at) => [key, chosen[at] ?? '']));
 		history.pushState(null, '', `${location.pathname}?${query.toString()}`);

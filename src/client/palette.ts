@@ -10,11 +10,15 @@ import { entry } from './searchEntry.ts';
 import { TextFilters } from './textFilters.ts';
 
 const fewestLetters = 3;
+/** An index that takes longer to load is told of. */
+const slowMs = 300;
 
 export class Palette {
 	readonly #names = loadNames();
 	readonly #dialog: HTMLDialogElement;
 	#round = 0;
+	/** Enter was pressed before there was anything to open. */
+	#isAwaited = false;
 	readonly #input = element('input', {
 		type: 'search',
 		placeholder: say('searchField'),
@@ -50,7 +54,10 @@ export class Palette {
 			this.#status,
 			this.#results,
 		);
-		this.#input.addEventListener('input', () => void this.#search());
+		this.#input.addEventListener('input', () => {
+			this.#isAwaited = false;
+			void this.#search();
+		});
 		dialog.addEventListener('keydown', (event) => this.#walk(event));
 		dialog.addEventListener('click', (event) => {
 			if (event.target === dialog) dialog.close();
@@ -75,13 +82,29 @@ export class Palette {
 		this.#round += 1;
 		const round = this.#round;
 		const query = this.#input.value.trim();
-		const names = findNames(await this.#names, query);
+		const slow = window.setTimeout(() => {
+			if (round === this.#round) this.#status.textContent = say('searching');
+		}, slowMs);
+		const index = await this.#names.catch(() => undefined);
+		window.clearTimeout(slow);
 		if (round !== this.#round) return;
+		const names = index ? findNames(index, query) : { sections: [], count: 0 };
 		this.#nameResults.replaceChildren(...names.sections);
-		const found = await this.#findTexts(query);
+		this.#openFirst();
+		const found = await this.#findTexts(query).catch(() => ({ texts: [], count: 0 }));
 		if (round !== this.#round) return;
 		this.#showTexts(found);
-		this.#status.textContent = query === '' ? '' : inWords(names.count, found);
+		const told = query === '' ? '' : inWords(names.count, found);
+		this.#status.textContent = index ? told : `${say('namesNotLoaded')} ${told}`;
+		this.#openFirst();
+	}
+
+	/** What Enter asked for, as soon as it is there. */
+	#openFirst(): void {
+		if (!this.#isAwaited) return;
+		const first = this.#results.querySelector('a');
+		this.#isAwaited = !first;
+		first?.click();
 	}
 
 	async #findTexts(query: string): Promise<FoundTexts> {
@@ -106,7 +129,8 @@ export class Palette {
 			return;
 		}
 		if (event.key === 'Enter' && event.target === this.#input) {
-			this.#results.querySelector('a')?.click();
+			this.#isAwaited = true;
+			this.#openFirst();
 			return;
 		}
 		if (event.target instanceof HTMLSelectElement) return;

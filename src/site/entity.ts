@@ -19,7 +19,7 @@ export interface EntityView {
 	readonly aliases: readonly string[];
 	readonly description: DescriptionView | undefined;
 	readonly links: readonly Link[];
-	/** Values that are of nothing else. */
+	/** Values that say enough by themselves. */
 	readonly figures: readonly QuantityView[];
 	/** What a page leaves out of the figures, and of the mentions; see `foldEntity`. */
 	readonly figuresRest?: Link | undefined;
@@ -68,7 +68,7 @@ export function viewEntity(world: World, entity: Entity): EntityView {
 			name: labelOfLink(world, kind),
 			href: url,
 		})),
-		figures: figuresFirst(type, quantitiesOf(world, id)).filter(({ about }) => about === undefined),
+		figures: figuresFirst(type, quantitiesOf(world, id)).filter(({ isFigure }) => isFigure),
 		sections: sectionsOf(world, id, type),
 		mentions,
 		mentionCount: entity.mentionCount,

@@ -88,6 +88,8 @@ export interface QuantityView {
 	/** What it is of, the column or the benchmark; when it was so, and who says so. */
 	readonly note: string;
 	readonly about?: EntityLink;
+	/** Says enough beside the name of its entity: it is of nothing else, and need not be. */
+	readonly isFigure: boolean;
 	readonly proof: ProofView;
 }
 
@@ -124,6 +126,7 @@ export function quantitiesOf(world: World, id: EntityId): readonly QuantityView[
 					value: object.literal.text,
 					note,
 					...(about && { about }),
+					isFigure: about === undefined && relation?.functional !== 'of',
 					proof: proofOf(world, statement),
 				},
 			];

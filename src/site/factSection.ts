@@ -9,7 +9,7 @@ export interface FactSection {
 	/** Empty where the type has no sections. */
 	readonly title: string;
 	readonly groups: readonly FactGroup[];
-	/** Values that are of two things: a score on a benchmark, a share of a mix. */
+	/** Values that are of two things: a score on a benchmark, a share of a mix. Those of one thing beside each other. */
 	readonly measures: readonly QuantityView[];
 	/** Where further values stand, if they are cut. */
 	readonly rest?: Link;
@@ -20,8 +20,8 @@ export interface FactSection {
 /** Sections that have something, in the order of the type; relations that none of them names come last. */
 export function sectionsOf(world: World, id: EntityId, type: EntityType): readonly FactSection[] {
 	const groups = factsOf(world, id);
-	const measures = figuresFirst(type, quantitiesOf(world, id)).filter(
-		({ about }) => about !== undefined,
+	const measures = besideAlike(
+		figuresFirst(type, quantitiesOf(world, id)).filter(({ isFigure }) => !isFigure),
 	);
 	const named = new Set(type.sections.flatMap(({ facts }) => facts));
 	const rest = [...groups, ...measures].map(({ label }) => label).filter((one) => !named.has(one));
@@ -41,6 +41,12 @@ export function sectionsOf(world: World, id: EntityId, type: EntityType): readon
 	});
 	return sections.filter((one) => one.groups.length + one.measures.length > 0);
 }
+
+/** Values of one thing stand beside each other, where the first of them stood; those of nothing that is named come last. */
+const besideAlike = (measures: readonly QuantityView[]): readonly QuantityView[] =>
+	[...Map.groupBy(measures, ({ label, about }) => `${label} ${about?.href ?? ''}`).values()]
+		.toSorted(([a], [b]) => Number(a?.about === undefined) - Number(b?.about === undefined))
+		.flat();
 
 /** Values in the order in which the sections of the type name them, those that none names last. */
 export function figuresFirst(

@@ -1,5 +1,6 @@
 /** An entity without a page of its own: it stands on the list of its type, with the places that name it. */
 import type { Entity, EntityId, LinkedMention } from '../model/index.ts';
+import { letterOf } from '../model/letter.ts';
 import { byName } from './letter.ts';
 import { linkDocument, linkSentence, type Link } from './link.ts';
 import { sentenceText } from './quote.ts';
@@ -8,6 +9,7 @@ import type { SiteDocument, World } from './world.ts';
 export interface MinorEntry {
 	readonly id: EntityId;
 	readonly name: string;
+	readonly letter: string;
 	readonly mentions: number;
 	readonly places: readonly Place[];
 }
@@ -38,7 +40,7 @@ function viewMinor(world: World, { id, name, mentionCount }: Entity): MinorEntry
 		const document = world.documents.get(mention.document);
 		return document ? [viewPlace(world, document, mention)] : [];
 	});
-	return { id, name, mentions: mentionCount, places };
+	return { id, name, letter: letterOf(name), mentions: mentionCount, places };
 }
 
 const viewPlace = (world: World, document: SiteDocument, mention: LinkedMention): Place => ({

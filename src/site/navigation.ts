@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 export interface NavigationLink extends Link {
 	/** Below the base. */
 	readonly path: string;
-	/** Left to the foot of the page where the header has little room. */
+	/** Folded with the types where the header has little room. */
 	readonly isMinor?: boolean;
 }
 

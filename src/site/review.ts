@@ -37,7 +37,7 @@ export interface CandidateView {
 	readonly id: EntityId;
 	/** Absent for an entity of the lexicon that no document names. */
 	readonly entity?: EntityLink;
-	/** `62 %`: share of such guesses expected to be right; empty where it is none to speak of. */
+	/** `62 % likely`: share of such guesses expected to be right; empty where it is none to speak of. */
 	readonly likelihood: string;
 }
 
@@ -136,7 +136,11 @@ const viewCandidate = (world: World, { entity: id, confidence }: Candidate): Can
 	id,
 	...(world.entities.has(id) && { entity: linkEntity(world, id) }),
 	likelihood:
-		confidence >= 0.005 ? world.say('percent', { percent: Math.round(confidence * 100) }) : '',
+		confidence >= 0.005
+			? world.say('likely', {
+					share: world.say('percent', { percent: Math.round(confidence * 100) }),
+				})
+			: '',
 });
 
 function sayDuplicate(world: World, id: EntityId, otherId: EntityId): string {

@@ -43,8 +43,8 @@ export function makeControls(
 		{ class: 'explorer-controls' },
 		...(hasMap ? [makeFind(payload, actions.select, loading)] : []),
 		legend.root,
-		filters.root,
 		state,
+		filters.root,
 	);
 	const show = (view: View, { nodes }: Shown): void => {
 		legend.show(view);

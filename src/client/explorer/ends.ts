@@ -28,13 +28,15 @@ export function makeEnds(payload: ExplorerPayload, change: Change): Filter {
 			spellcheck: 'false',
 		});
 		field.addEventListener('focus', fill);
-		field.addEventListener('change', () =>
-			change({
-				[key]: at.get(field.value.trim().toLowerCase()),
-				focus: undefined,
-				camera: undefined,
-			}),
-		);
+		field.addEventListener('input', () => field.setCustomValidity(''));
+		field.addEventListener('change', () => {
+			const name = field.value.trim().toLowerCase();
+			const node = at.get(name);
+			if (name !== '' && node === undefined) {
+				field.setCustomValidity(say('nameUnknown'));
+				field.reportValidity();
+			} else change({ [key]: node, focus: undefined, camera: undefined });
+		});
 		return { key, field };
 	});
 	return {

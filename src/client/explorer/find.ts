@@ -1,42 +1,38 @@
-/** The explorer's search: names as one types, the best connected first; Enter takes the first. */
+/** The explorer's search: names and aliases as one types, as in the palette; Enter takes the first. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { button, element } from '../element.ts';
+import { loadNames } from '../foundNames.ts';
+import { pathOf } from '../nodePath.ts';
 import { say } from './say.ts';
 
 const namesShown = 8;
 
+/** A node by its place in the columns, and the alias that matched where it was not the name. */
+interface Match {
+	readonly at: number;
+	readonly alias?: string;
+}
+
 export function makeFind(
-	{ nodes, types }: ExplorerPayload,
+	payload: ExplorerPayload,
 	select: (node: string) => void,
 	/** Said below what is found while names are still on their way. */
 	loading?: string,
 ): HTMLElement {
-	let order: readonly number[] = [];
-	let names: readonly string[] = [];
+	const { nodes, types } = payload;
+	let search: Promise<(query: string) => readonly Match[]> | undefined;
 	/** Once the reader searches. */
-	const prepare = (): void => {
-		if (names.length > 0) return;
-		names = nodes.label.map((label) => label.toLowerCase());
-		order = nodes.id
-			.map((_, at) => at)
-			.toSorted(
-				(a, b) =>
-					(nodes.degree[b] ?? 0) - (nodes.degree[a] ?? 0) ||
-					((nodes.id[a] ?? '') < (nodes.id[b] ?? '') ? -1 : 1),
-			);
-	};
-	const find = (query: string): readonly number[] => {
-		prepare();
-		const wanted = query.trim().toLowerCase();
-		return wanted === ''
-			? []
-			: order
-					.filter((at) => names[at]?.includes(wanted))
-					.map((at) => ({ at, rank: rankOf(names[at] ?? '', wanted) }))
-					.toSorted((a, b) => a.rank - b.rank)
-					.slice(0, namesShown)
-					.map(({ at }) => at);
-	};
+	const prepare = (): NonNullable<typeof search> =>
+		(search ??= loadNames().then(({ find }) => {
+			const placeOf = new Map(nodes.id.map((_, at) => [pathOf(payload, at), at]));
+			return (query) =>
+				find(query)
+					.flatMap(({ path, alias }): readonly Match[] => {
+						const at = placeOf.get(path);
+						return at === undefined ? [] : [{ at, ...(alias !== undefined && { alias }) }];
+					})
+					.slice(0, namesShown);
+		}));
 	const field = element('input', {
 		type: 'search',
 		placeholder: say('findOnMap'),
@@ -46,53 +42,70 @@ export function makeFind(
 		spellcheck: 'false',
 	});
 	const found = element('ul', { id: 'explorer-found', class: 'explorer-found', hidden: true });
-	const show = (places: readonly number[], note?: string): void => {
-		found.hidden = places.length === 0 && note === undefined;
+	const show = (matches: readonly Match[], note?: string): void => {
+		found.hidden = matches.length === 0 && note === undefined;
 		found.replaceChildren(
-			...places.map((at) => element('li', {}, entry(at))),
-			...(note === undefined ? [] : [element('li', { class: 'explorer-loading' }, note)]),
+			...matches.map((match) => element('li', {}, entry(match))),
+			...(note === undefined
+				? []
+				: [element('li', { class: 'explorer-loading', role: 'status' }, note)]),
 		);
 	};
-	const take = (at: number): void => {
+	/** What answers the field, unless it has changed meanwhile. */
+	const find = async (): Promise<readonly Match[] | undefined> => {
+		const query = field.value.trim();
+		if (query === '') return [];
+		const matches = (await prepare())(query);
+		return query === field.value.trim() ? matches : undefined;
+	};
+	const answer = async (): Promise<void> => {
+		const isEmpty = field.value.trim() === '';
+		try {
+			const matches = await find();
+			if (!matches) return;
+			const none = matches.length === 0 ? say('nothingFound') : undefined;
+			show(matches, isEmpty ? undefined : (loading ?? none));
+		} catch {
+			search = undefined;
+			show([], say('namesNotLoaded'));
+		}
+	};
+	const take = ({ at }: Match): void => {
 		field.value = nodes.label[at] ?? '';
 		show([]);
 		select(nodes.id[at] ?? '');
 	};
-	const entry = (at: number): HTMLElement => {
-		const type = types[nodes.type[at] ?? 0];
-		const one = button('', { class: `explorer-name t-${type?.id ?? ''}` }, () => take(at));
+	const takeFirst = async (): Promise<void> => {
+		const [first] = (await find().catch(() => undefined)) ?? [];
+		if (!first) return;
+		const { at, alias } = first;
+		const wanted = field.value.trim().toLowerCase();
+		const isSure = [nodes.label[at], alias].some((name) => name?.toLowerCase() === wanted);
+		if (!loading || isSure) take(first);
+	};
+	const entry = (match: Match): HTMLElement => {
+		const type = types[nodes.type[match.at] ?? 0];
+		const one = button('', { class: `explorer-name t-${type?.id ?? ''}` }, () => take(match));
 		one.append(
 			element('span', { class: 'dot', 'aria-hidden': 'true' }),
-			nodes.label[at] ?? '',
+			nodes.label[match.at] ?? '',
 			' ',
-			element('small', {}, type?.label ?? ''),
+			element('small', {}, match.alias ?? type?.label ?? ''),
 		);
 		return one;
 	};
 	const root = element('div', { class: 'explorer-search' }, field, found);
-	field.addEventListener('input', () =>
-		show(find(field.value), field.value.trim() === '' ? undefined : loading),
-	);
+	field.addEventListener('focus', () => void prepare().catch(() => (search = undefined)));
+	field.addEventListener('input', () => void answer());
 	root.addEventListener('focusout', ({ relatedTarget }) => {
 		if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) show([]);
 	});
 	root.addEventListener('keydown', (event) => {
-		if (event.key === 'Enter' && event.target === field) {
-			const [first] = find(field.value);
-			const isSure = !loading || names[first ?? -1] === field.value.trim().toLowerCase();
-			if (first !== undefined && isSure) take(first);
-		}
+		if (event.key === 'Enter' && event.target === field) void takeFirst();
 		if (event.key === 'Escape') show([]);
 		else walk(event, [field, ...found.querySelectorAll('button')]);
 	});
 	return root;
-}
-
-/** The whole name, its start, the start of a word, anywhere in it. */
-function rankOf(name: string, wanted: string): number {
-	if (name === wanted) return 0;
-	if (name.startsWith(wanted)) return 1;
-	return name.includes(` ${wanted}`) ? 2 : 3;
 }
 
 /** Arrow keys move through the names and back to the field. */

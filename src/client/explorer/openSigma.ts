@@ -33,6 +33,8 @@ export function openSigma(
 		x: [box.x[0] * stretch, box.x[1] * stretch],
 		y: [-box.y[1], -box.y[0]],
 	});
+	// On paper the map has no size; its picture stands there.
+	sigma.setSetting('allowInvalidContainer', true);
 	sigma.refresh();
 	return sigma;
 }

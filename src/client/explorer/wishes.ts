@@ -8,6 +8,8 @@ import type { Region } from './regions.ts';
 
 /** Topics are named from this camera ratio on: far away. */
 export const topicsFrom = 0.45;
+/** Beyond this ratio, at which all of the map is smaller than the picture, they come first. */
+const afar = 1.2;
 /** Discs smaller than so many pixels are not named of their own accord. */
 const smallestNamed = 3;
 /** Neighbours up to this many are all named, over discs where need be. */
@@ -51,13 +53,14 @@ export function wishesOf(
 	const named = others.flatMap((node) =>
 		nameOf(node, (bright?.size ?? Infinity) <= neighboursNamed),
 	);
+	// The largest discs are named before any topic is; from afar topics come first, and of the others only those are named.
+	const isAfar = isFar && ratio > afar;
 	return [
 		...centres.flatMap((node) => nameOf(node, true)),
 		...(trail && state.hovered === undefined ? namesOfHops(payload, trail.hops, places) : []),
-		// The largest are named before any topic is.
-		...named.slice(0, foremost),
+		...(isAfar ? [] : named.slice(0, foremost)),
 		...(isFar ? regions.flatMap((region) => nameOfRegion(region, frame)) : []),
-		...named.slice(foremost),
+		...(isAfar ? named.slice(0, foremost) : named.slice(foremost)),
 	];
 }
 

@@ -1,7 +1,7 @@
 /** `data/facts/*.json`: what previews, the explorer's panel and the comparison show of entities, loaded when asked for. */
 import type { EntityFacts, FactBundle } from '../../model/explorerPayload.ts';
 import { countFactBundles, factBundlePath, type Entity } from '../../model/index.ts';
-import { factsOf, proofsOf, type Fact } from './fact.ts';
+import { factsOf, nameOf, proofsOf, type Fact } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { toJson, toLine } from '../../model/text.ts';
 import { pathOf, type World } from './world.ts';
@@ -43,13 +43,19 @@ function toPanelFact(world: World, fact: Fact): EntityFacts['facts'] {
 	const [proof] = proofsOf(world, fact.statement);
 	if (!proof) return [];
 	const { text, title, path, date } = proof;
-	const { attribution } = fact.statement.qualifiers;
+	const { qualifiers, object, of, subject } = fact.statement;
+	const { attribution } = qualifiers;
+	// A value of something else is told under the name of that, as `score (MMLU)`.
+	const value =
+		fact.direction === 'out' && object.kind === 'literal' && of !== undefined && of !== subject
+			? { label: `${fact.label} (${nameOf(world, of)})`, other: object.literal.text }
+			: fact;
 	return [
 		{
-			label: toLine(fact.label),
+			label: toLine(value.label),
 			...(attribution !== undefined && { attribution: toLine(attribution) }),
 			other: {
-				name: toLine(fact.other),
+				name: toLine(value.other),
 				...(fact.entity && { id: fact.entity.id, path: pathOf(world, fact.entity) }),
 			},
 			quote: toLine(text),

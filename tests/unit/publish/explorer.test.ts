@@ -145,12 +145,12 @@ describe('facts of an entity', () => {
 		expect(factsOf('aside')).toBeUndefined();
 	});
 
-	test('a value has no page; what it is of tells it too; the owner’s word is its proof', () => {
+	test('a value has no page and stands under the name of what it is of, which tells it too; the owner’s word is its proof', () => {
 		expect(factsOf('strange')?.facts).toEqual([
 			{
-				label: `score (${toLine(hostile)})`,
+				label: `score (${toLine(hostile)}) (Llama 3.1)`,
 				attribution: toLine(hostile),
-				other: { name: '-3.5 (Llama 3.1)' },
+				other: { name: '-3.5' },
 				quote: toLine(hostile),
 				source: { title: 'Stated by the owner of this site', path: 'concepts/strange/' },
 			},

@@ -202,7 +202,7 @@ describe('the page', () => {
 			[],
 			'There is none: 1 value is given more than once, and the documents agree.',
 		]);
-		expect(agreed.rules[0]).toContain('only one value: training tokens.');
+		expect(agreed.rules[0]).toContain('is compared: training tokens.');
 		const bare = viewDisagreements(sketchWorld({}));
 		expect(bare.verdict).toContain('nothing that can have only one value');
 		expect(bare.rules[0]).toContain('schema.yaml');

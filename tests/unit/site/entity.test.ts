@@ -1,11 +1,12 @@
 import { describe as group, expect, test } from 'vitest';
 import { asEntityId, asTypeId, type EntityType } from '../../../src/model/index.ts';
 import { describe } from '../../../src/site/describe.ts';
+import { viewEntity } from '../../../src/site/entity.ts';
 import { sectionsOf } from '../../../src/site/factSection.ts';
 import { relatedTo } from '../../../src/site/relatives.ts';
 import { timelineOf } from '../../../src/site/mentionTimeline.ts';
 import { togetherOf } from '../../support/knowledge.ts';
-import { sketchWorld } from '../../support/world.ts';
+import { sketchWorld, type Sketch } from '../../support/world.ts';
 
 const world = sketchWorld({
 	documents: {
@@ -48,6 +49,40 @@ group('the facts of an entity', () => {
 			['Licence and access', ['licensed under']],
 			['Also stated', ['uses']],
 		]);
+	});
+
+	test('a score that is of nothing named is no figure: it follows the others, those of one benchmark side by side', () => {
+		const sketch: Sketch = {
+			documents: {
+				'c.md': 'Llama 2 scores 70%. It has 66.6% on MMLU, 29% on HumanEval, then 68.9% on MMLU.',
+			},
+			entities: {
+				'llama-2': ['Llama 2', 'model'],
+				mmlu: ['MMLU', 'dataset'],
+				'human-eval': ['HumanEval', 'dataset'],
+			},
+			statements: [
+				['llama-2', 'score', '70%', 'scores 70%'],
+				['llama-2', 'score', '66.6%', '66.6%'],
+				['llama-2', 'score', '29%', '29%'],
+				['llama-2', 'score', '68.9%', '68.9%'],
+			],
+		};
+		const benchmarks = [undefined, 'mmlu', 'human-eval', 'mmlu'];
+		const statements = sketchWorld(sketch).knowledge.statements.map((statement, at) => {
+			const of = benchmarks[at];
+			return of === undefined ? statement : { ...statement, of: asEntityId(of) };
+		});
+		const scored = sketchWorld({ ...sketch, more: { statements } });
+		const measures = sectionsOf(scored, id, type).flatMap((section) => section.measures);
+		const told = measures.map(({ about, value }) => [about?.name, value]);
+		expect(told.map(([name]) => name)).toEqual(
+			told[0]?.[0] === 'MMLU'
+				? ['MMLU', 'MMLU', 'HumanEval', undefined]
+				: ['HumanEval', 'MMLU', 'MMLU', undefined],
+		);
+		expect(told.at(-1)).toEqual([undefined, '70%']);
+		expect(viewEntity(scored, scored.entities.get(id)!).figures).toEqual([]);
 	});
 
 	test('of a type without sections stand in one, in the order of the ontology', () => {

@@ -170,7 +170,7 @@ describe('review', () => {
 		expect(
 			item.candidates.map(({ id, entity, likelihood }) => [id, entity?.name, likelihood]),
 		).toEqual([
-			['meta', 'Meta', '62 %'],
+			['meta', 'Meta', '62 % likely'],
 			['only-in-lexicon', undefined, ''],
 		]);
 	});
