@@ -3,6 +3,7 @@ import type { SearchIndex } from '../model/searchIndex.ts';
 import { loadJson, urlOf } from './base.ts';
 import { element } from './element.ts';
 import type { Found } from './names.ts';
+import { say } from './say.ts';
 import { entry } from './searchEntry.ts';
 
 interface Names {
@@ -35,12 +36,20 @@ export function findNames(
 	return {
 		count: found.length,
 		sections: groupByKind(found).map(([kind, entries]) =>
-			section(
-				kinds[kind] ?? '',
-				entries
+			section(kinds[kind] ?? '', [
+				...entries
 					.slice(0, namesShown)
 					.map(({ name, alias, path }) => entry(urlOf(path), name, alias ?? '')),
-			),
+				...(entries.length > namesShown
+					? [
+							element(
+								'li',
+								{ class: 'search-more' },
+								say('moreNames', { count: entries.length - namesShown }),
+							),
+						]
+					: []),
+			]),
 		),
 	};
 }

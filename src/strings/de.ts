@@ -500,6 +500,7 @@ export const client: Language['client'] = {
 	anyDocument: 'jedes',
 	choice: '{name} ({count})',
 	nothingFound: 'Nichts gefunden',
+	moreNames: '{count} weitere: tippen Sie weiter, um sie zu sehen',
 	searching: 'Suche läuft …',
 	namesNotLoaded:
 		'Die Namen konnten nicht geladen werden: Laden Sie die Seite neu, um in ihnen zu suchen.',
@@ -571,7 +572,6 @@ export const explorer: Language['explorer'] = {
 	loadingRest: 'Die übrigen {count} Gegenstände werden geladen …',
 	restNotLoaded: 'Der Rest der Karte konnte nicht geladen werden. Laden Sie die Seite neu.',
 	nothingFound: 'Nichts gefunden',
-	namesNotLoaded: 'Die Namen konnten nicht geladen werden. Versuchen Sie es später wieder.',
 	nameUnknown: 'Kein Gegenstand heißt so. Wählen Sie einen aus der Liste.',
 	showing: '{shown} von {all} Gegenständen gezeigt.',
 	showEverything: 'Alles zeigen',

@@ -549,9 +549,9 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 		expect(await page.locator('.explorer-hint').isVisible()).toBe(true);
 		expect(new URL(page.url()).search).toBe('');
 		await page.locator('.explorer-stage').focus();
-		const top = await page.evaluate(() => scrollY);
 		await page.locator('.explorer-stage').hover();
-		await page.mouse.wheel(0, -200);
+		const top = await page.evaluate(() => scrollY);
+		await page.mouse.wheel(0, 200);
 		await expect.poll(() => new URL(page.url()).searchParams.get('camera')).not.toBeNull();
 		expect(await page.evaluate(() => scrollY)).toBe(top);
 		await close();

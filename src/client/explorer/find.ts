@@ -2,6 +2,7 @@
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { button, element } from '../element.ts';
 import { loadNames } from '../foundNames.ts';
+import type { Found } from '../names.ts';
 import { pathOf } from '../nodePath.ts';
 import { say } from './say.ts';
 
@@ -21,18 +22,12 @@ export function makeFind(
 ): HTMLElement {
 	const { nodes, types } = payload;
 	let search: Promise<(query: string) => readonly Match[]> | undefined;
-	/** Once the reader searches. */
+	/** Once the reader searches; by the letters of the names alone where the index of the palette cannot be loaded. */
 	const prepare = (): NonNullable<typeof search> =>
-		(search ??= loadNames().then(({ find }) => {
-			const placeOf = new Map(nodes.id.map((_, at) => [pathOf(payload, at), at]));
-			return (query) =>
-				find(query)
-					.flatMap(({ path, alias }): readonly Match[] => {
-						const at = placeOf.get(path);
-						return at === undefined ? [] : [{ at, ...(alias !== undefined && { alias }) }];
-					})
-					.slice(0, namesShown);
-		}));
+		(search ??= loadNames().then(
+			({ find }) => compile(payload, find),
+			() => compile(payload, () => []),
+		));
 	const field = element('input', {
 		type: 'search',
 		placeholder: say('findOnMap'),
@@ -60,15 +55,10 @@ export function makeFind(
 	};
 	const answer = async (): Promise<void> => {
 		const isEmpty = field.value.trim() === '';
-		try {
-			const matches = await find();
-			if (!matches) return;
-			const none = matches.length === 0 ? say('nothingFound') : undefined;
-			show(matches, isEmpty ? undefined : (loading ?? none));
-		} catch {
-			search = undefined;
-			show([], say('namesNotLoaded'));
-		}
+		const matches = await find();
+		if (!matches) return;
+		const none = matches.length === 0 ? say('nothingFound') : undefined;
+		show(matches, isEmpty ? undefined : (loading ?? none));
 	};
 	const take = ({ at }: Match): void => {
 		field.value = nodes.label[at] ?? '';
@@ -76,7 +66,7 @@ export function makeFind(
 		select(nodes.id[at] ?? '');
 	};
 	const takeFirst = async (): Promise<void> => {
-		const [first] = (await find().catch(() => undefined)) ?? [];
+		const [first] = (await find()) ?? [];
 		if (!first) return;
 		const { at, alias } = first;
 		const wanted = field.value.trim().toLowerCase();
@@ -95,7 +85,7 @@ export function makeFind(
 		return one;
 	};
 	const root = element('div', { class: 'explorer-search' }, field, found);
-	field.addEventListener('focus', () => void prepare().catch(() => (search = undefined)));
+	field.addEventListener('focus', () => void prepare());
 	field.addEventListener('input', () => void answer());
 	root.addEventListener('focusout', ({ relatedTarget }) => {
 		if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) show([]);
@@ -106,6 +96,28 @@ export function makeFind(
 		else walk(event, [field, ...found.querySelectorAll('button')]);
 	});
 	return root;
+}
+
+/** What the index of the palette finds, then what else holds the letters typed, the best connected first. */
+function compile(
+	payload: ExplorerPayload,
+	find: (query: string) => readonly Found[],
+): (query: string) => readonly Match[] {
+	const { label, degree } = payload.nodes;
+	const placeOf = new Map(label.map((_, at) => [pathOf(payload, at), at]));
+	const names = label.map((name) => name.toLowerCase());
+	return (query) => {
+		const known = find(query).flatMap(({ path, alias }): readonly Match[] => {
+			const at = placeOf.get(path);
+			return at === undefined ? [] : [{ at, ...(alias !== undefined && { alias }) }];
+		});
+		const isKnown = new Set(known.map(({ at }) => at));
+		const wanted = query.toLowerCase();
+		const others = names
+			.flatMap((name, at) => (name.includes(wanted) && !isKnown.has(at) ? [{ at }] : []))
+			.toSorted((a, b) => (degree[b.at] ?? 0) - (degree[a.at] ?? 0) || a.at - b.at);
+		return [...known, ...others].slice(0, namesShown);
+	};
 }
 
 /** Arrow keys move through the names and back to the field. */
