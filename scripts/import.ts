@@ -111,12 +111,13 @@ async function importSource(source: string): Promise<Imported> {
 	return { ...imported, problems: [...problems, ...imported.problems] };
 }
 
-const broken = (file: string, message: string, mend: string): Imported => ({
-	documents: [],
-	problems: [
-		{ severity: 'error', rule: 'not-imported', place: { file, line: 0, column: 0 }, message, mend },
-	],
-});
+function broken(file: string, message: string, mend: string): Imported {
+	const place = { file, line: 0, column: 0 };
+	return {
+		documents: [],
+		problems: [{ severity: 'error', rule: 'not-imported', place, message, mend }],
+	};
+}
 
 async function readText(
 	path: string,

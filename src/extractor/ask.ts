@@ -1,6 +1,15 @@
 /** One question to a language model, at any server that speaks the protocol of OpenAI; asked again where that may help. */
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
-import { APICallError, generateText, jsonSchema, NoObjectGeneratedError, Output } from 'ai';
+import {
+	APICallError,
+	extractJsonMiddleware,
+	extractReasoningMiddleware,
+	generateText,
+	jsonSchema,
+	NoObjectGeneratedError,
+	Output,
+	wrapLanguageModel,
+} from 'ai';
 import { sum, type Tokens } from './cost.ts';
 import { answerSchema, type Answer } from './prompt.ts';
 
@@ -68,7 +77,7 @@ async function askOnce(
 		...(key !== undefined && { apiKey: key }),
 	});
 	const { output, usage } = await generateText({
-		model: provider.chatModel(model),
+		model: wrapLanguageModel({ model: provider.chatModel(model), middleware: bare }),
 		instructions,
 		prompt: text,
 		temperature: 0,
@@ -88,6 +97,13 @@ async function askOnce(
 	});
 	return { answer: output, tokens: tokensOf(usage) };
 }
+
+/** Small models write their thoughts before the answer, and the answer in a fence: neither is part of it. */
+const bare = [
+	extractJsonMiddleware({ transform: (text) => fenced.exec(text)?.[1] ?? text }),
+	extractReasoningMiddleware({ tagName: 'think' }),
+];
+const fenced = /^\s*```\w*\n(.*)\n```\s*$/s;
 
 const tokensOf = (
 	usage: { inputTokens?: number | undefined; outputTokens?: number | undefined } | undefined,

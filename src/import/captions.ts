@@ -109,13 +109,14 @@ function readAbout(text: string, companion: SourceText | undefined): ReadonlyMap
 	return fields;
 }
 
-/** What a cue says, by speaker: `<v Ann>`, `Ann Example: …`, `>> `, `- `; other marks go. */
+/** What a cue says, by speaker: `<v Ann>`, `Ann Example: …`, `>> `, `- `; other marks go, as `{\an8}`. */
 function linesOf(cue: VTTCue): readonly Line[] {
 	const lines: { seconds: number; speaker?: string; text: string }[] = [];
 	const add = (text: string, voice: string | undefined): void => {
 		for (const part of text.split(/\n(?=(?:-|>>)\s)/)) {
 			const isTurn = /^\s*(?:-|>>)\s/.test(part);
 			const plain = part
+				.replace(/\{\\[^}]*\}/g, '')
 				.replace(/^\s*(?:-|>>)\s*/, '')
 				.replace(/\s+/g, ' ')
 				.trim();

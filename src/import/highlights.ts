@@ -127,9 +127,8 @@ export function importReadwiseTable({ path, text }: SourceText): Imported {
 			'Export it again.',
 		);
 	}
-	const books = Map.groupBy(
-		rows,
-		(row) => `${row['Book Title'] ?? ''} / ${row['Book Author'] ?? ''}`,
+	const books = Map.groupBy(rows, (row) =>
+		`${row['Book Title'] ?? ''} / ${row['Book Author'] ?? ''}`.trim(),
 	);
 	if (rows.length === 0)
 		return fault(path, 'The table has no highlights.', 'Export it again, with at least one.');
@@ -164,13 +163,18 @@ function toBook(path: string, name: string, rows: readonly Record<string, string
 					.split(/,| and /)
 					.map((author) => author.trim())
 					.filter((author) => author !== ''),
-				tags: (first?.['Document tags'] ?? '')
-					.split(',')
-					.map((tag) => tag.trim())
-					.filter((tag) => tag !== ''),
+				tags: tagsIn(first?.['Document tags'] ?? ''),
 			}),
 		},
 		body: `# ${title}\n\n## Highlights\n\n${lines.join('\n')}`,
 	};
 	return { documents: [document], problems: [] };
 }
+
+/** `ai, history`, or as links: `[[ai]] [[history]]`. */
+const tagsIn = (text: string): readonly string[] => {
+	const linked = [...text.matchAll(/\[\[([^\]]+)\]\]/g)].map(([, tag = '']) => tag);
+	return (linked.length > 0 ? linked : text.split(','))
+		.map((tag) => tag.trim())
+		.filter((tag) => tag !== '');
+};

@@ -3,6 +3,19 @@ import type { Entity } from '../model/index.ts';
 import { href } from './link.ts';
 import type { SiteDocument, World } from './world.ts';
 
+/** Of the site as a whole, on its first page. */
+export function siteJsonLd(world: World): object {
+	const { title, description, author } = world.knowledge.site;
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'WebSite',
+		'@id': addressOf(world, ''),
+		name: title,
+		...(description !== '' && { description }),
+		...(author !== '' && { author: { '@type': 'Person', name: author } }),
+	};
+}
+
 /** @param path of the page below the base */
 export function entityJsonLd(
 	world: World,

@@ -77,6 +77,7 @@ export const footerNavigation = (world: World): readonly FooterGroup[] => {
 				at('JSON-LD', 'data/knowledge.jsonld'),
 				at('Turtle', 'data/knowledge.ttl'),
 				at('GEXF', 'data/graph.gexf'),
+				at('GraphML', 'data/graph.graphml'),
 				at('CSV', 'data/statements.csv'),
 				at('Obsidian', 'data/obsidian.zip'),
 				at('Open Knowledge Format', 'data/okf.zip'),

@@ -83,7 +83,7 @@ function faultOf(
 	const value = document.text.slice(evidence.object.start, evidence.object.end);
 	const seen = visibleText(evidence.object, document);
 	return places.some((place) => isWithin(evidence.object, place)) &&
-		(isSpelling(value, object.literal) || seen === object.literal.text)
+		[value, seen].some((text) => text !== undefined && isSpelling(text, object.literal))
 		? undefined
 		: 'its value is not there';
 }

@@ -5,6 +5,7 @@ import type { OutputFile } from './output.ts';
 
 export const gexfFile = (graph: ExportedGraph): OutputFile => ({
 	path: 'data/graph.gexf',
+	// The library names the module by an address that readers of this version do not know.
 	content: write(graph, {
 		version: '1.2',
 		pretty: false,
@@ -14,5 +15,5 @@ export const gexfFile = (graph: ExportedGraph): OutputFile => ({
 			viz: { x, y, size, color },
 		}),
 		formatEdge: (_, { label, weight, ...attributes }) => ({ label, weight, attributes }),
-	}),
+	}).replace('http:///www.gexf.net/1.1draft/viz', 'http://www.gexf.net/1.2draft/viz'),
 });

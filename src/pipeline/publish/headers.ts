@@ -3,8 +3,11 @@ import { securityHeaders } from '../../model/index.ts';
 import type { OutputFile } from './output.ts';
 
 const entries = Object.entries(securityHeaders);
-/** Of files that have a hash of their content in their names. */
+/** Folders of files that have a hash of their content in their names. */
+const hashed = ['_astro', 'data/explorer', 'pagefind/fragment', 'pagefind/index'] as const;
 const lasting = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
+/** Programs on other sites may read the data. */
+const open = ['Access-Control-Allow-Origin', '*'] as const;
 
 export const headerFiles = (): readonly OutputFile[] => [
 	{ path: '_headers', content: plainFile() },
@@ -16,7 +19,11 @@ export const headerFiles = (): readonly OutputFile[] => [
 function plainFile(): string {
 	const rule = (path: string, headers: readonly (readonly [string, string])[]): string =>
 		[path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
-	return [rule('/*', entries), rule('/_astro/*', [lasting])].join('\n');
+	return [
+		rule('/*', entries),
+		...hashed.map((folder) => rule(`/${folder}/*`, [lasting])),
+		rule('/data/*', [open]),
+	].join('\n');
 }
 
 /** Apache, where it lets a folder set headers. */
@@ -26,8 +33,11 @@ function apacheFile(): string {
 	return [
 		'<IfModule mod_headers.c>',
 		...entries.map((entry) => `\t${set(entry)}`),
-		'\t<If "%{REQUEST_URI} =~ m#/_astro/#">',
+		`\t<If "%{REQUEST_URI} =~ m#/(?:${hashed.join('|')})/#">`,
 		`\t\t${set(lasting)}`,
+		'\t</If>',
+		'\t<If "%{REQUEST_URI} =~ m#/data/#">',
+		`\t\t${set(open)}`,
 		'\t</If>',
 		'</IfModule>',
 		'',
@@ -39,6 +49,10 @@ function vercelFile(): string {
 		source,
 		headers: headers.map(([key, value]) => ({ key, value })),
 	});
-	const headers = [rule('/(.*)', entries), rule('/(.*)_astro/(.*)', [lasting])];
+	const headers = [
+		rule('/(.*)', entries),
+		rule(`/(.*)(${hashed.join('|')})/(.*)`, [lasting]),
+		rule('/(.*)data/(.*)', [open]),
+	];
 	return `${JSON.stringify({ trailingSlash: true, headers }, undefined, '\t')}\n`;
 }

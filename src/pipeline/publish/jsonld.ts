@@ -94,7 +94,8 @@ function toStatementNode(world: World, statement: Statement): Node {
 		subject: iriOf(world, subject),
 		predicate: predicateIri(world, predicate),
 		object: object.kind === 'entity' ? { '@id': iriOf(world, object.entity) } : object.literal.text,
-		confidence,
+		// As text: a number of JSON would be a double, whatever its type is said to be.
+		confidence: String(confidence),
 		...(object.kind === 'literal' && {
 			value: object.literal.value,
 			...(object.literal.unit !== undefined && { unitText: object.literal.unit }),

@@ -76,6 +76,19 @@ test.each<[string, readonly Reply[], readonly number[]]>([
 	expect(waits).toEqual(expected);
 });
 
+test.each<[string, string]>([
+	['a fence', `\`\`\`json\n${JSON.stringify(findings)}\n\`\`\``],
+	['thoughts before it', `<think>Is Meta { a company }?</think>\n${JSON.stringify(findings)}`],
+	[
+		'both',
+		`<think>Let me see.</think>\n\n\`\`\`json\n${JSON.stringify(findings, undefined, 2)}\n\`\`\`\n`,
+	],
+])('reads an answer with %s', async (_, content) => {
+	const { outcome } = await askWith([{ kind: 'answer', content }]);
+	expect(outcome).toMatchObject({ kind: 'answered', answer: findings });
+	expect(server?.asked).toHaveLength(1);
+});
+
 test('answers that could not be used are paid for too', async () => {
 	const { outcome } = await askWith([{ kind: 'answer', content: 'no' }, answer(findings)]);
 	expect(outcome.tokens).toEqual({ input: 2000, output: 200 });

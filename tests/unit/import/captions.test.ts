@@ -79,6 +79,14 @@ test('SubRip: speakers before a colon, times without a recording as text', async
 	);
 });
 
+test('SubRip: marks of position are neither said nor part of a speaker', async () => {
+	const text =
+		'1\n00:00:01,000 --> 00:00:04,000\nANN: Hello.\n\n2\n00:00:05,000 --> 00:00:07,000\n{\\an8}TOM BECKER: Good day.\n';
+	const { documents } = await importCaptions({ path: 'talk.srt', text });
+	expect(documents[0]?.metadata['speakers']).toEqual(['ANN', 'TOM BECKER']);
+	expect(documents[0]?.body).toContain('0:05 **TOM BECKER:** Good day.');
+});
+
 test('a companion of yt-dlp tells title, channel, day, length and address', async () => {
 	const companion = {
 		path: 'x.info.json',

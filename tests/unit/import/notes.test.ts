@@ -86,12 +86,12 @@ describe('highlights', () => {
 
 	test('Readwise: a table of highlights, a document for each book', () => {
 		const text =
-			'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\n"Second, and last",Book A,"Ann Example and Bob Sample",,,,,page,9,2024-03-02 10:00:00,ai\nFirst,Book A,"Ann Example and Bob Sample",,so true,,,page,2,2024-03-01 10:00:00,ai\nOther,Book B,,,,,,,,,\n';
+			'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\n"Second, and last",Book A,"Ann Example and Bob Sample",,,,,page,9,2024-03-02 10:00:00,ai\nFirst,Book A,"Ann Example and Bob Sample",,so true,,,page,2,2024-03-01 10:00:00,ai\nOther,Book B,,,,,,,,,[[ai]] [[old history]]\n';
 		expect(isReadwiseTable(text)).toBe(true);
 		const { documents } = importReadwiseTable({ path: 'r.csv', text });
 		expect(documents.map(({ origin }) => origin)).toEqual([
 			'readwise:Book A / Ann Example and Bob Sample',
-			'readwise:Book B / ',
+			'readwise:Book B /',
 		]);
 		expect(documents[0]).toMatchObject({
 			metadata: {
@@ -102,5 +102,6 @@ describe('highlights', () => {
 			},
 			body: '# Book A\n\n## Highlights\n\n- First\n  - Note: so true\n- Second, and last',
 		});
+		expect(documents[1]?.metadata.tags).toEqual(['ai', 'old history']);
 	});
 });

@@ -41,18 +41,22 @@ describe('prove', () => {
 		expect(faults(sound)).toBe('');
 	});
 
-	test('takes a value in another spelling, with a dash of another kind', () => {
+	test('takes a value in another spelling, with a dash of another kind or a point that is escaped', () => {
 		const ranges = {
 			documents: {
 				'a.md':
 					'# Note\n\n**Llama 2** needs a context of 8K tokens. Llama 2 was trained for 5–10 days.\n',
 				'b.md': '# Note\n\nLlama 2 was trained for 5-10 days.\n',
+				'c.md': '# Note\n\nLlama 2 was trained on 1.5 trillion tokens.\n',
+				'd.md': '# Note\n\nLlama 2 was trained on 1\\.5T tokens.\n',
 			},
 			lexicon,
 		};
 		const read = findingsOf(ranges);
 		const resolution = resolveCorpus(ranges, read);
 		expect(resolution.statements.map(({ id }) => id)).toContain('llama-2--duration--5-10-days');
+		const tokens = resolution.statements.find(({ predicate }) => predicate === 'training_tokens');
+		expect(tokens?.evidence).toHaveLength(2);
 		expect(
 			prove(
 				resolution,

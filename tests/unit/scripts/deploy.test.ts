@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
+import { headerFiles } from '../../../src/pipeline/publish/headers.ts';
 
 const read = (file: string): string => readFileSync(`deploy/${file}`, 'utf8');
 
@@ -38,11 +39,21 @@ describe('CloudFront', () => {
 	});
 });
 
-test.each([
-	['_headers', (path: string) => `${path}*\n  Cache-Control: public, max-age=31536000, immutable`],
-	['aws/publish.sh', (path: string) => `'${path.slice(1)}*'`],
-])('%s: hashed files may be kept for ever', (file, line) => {
-	for (const path of hashed) expect(read(file)).toContain(line(path));
+test('aws/publish.sh: hashed files may be kept for ever', () => {
+	for (const path of hashed) expect(read('aws/publish.sh')).toContain(`'${path.slice(1)}*'`);
+});
+
+test('the headers of a site: hashed files may be kept for ever, data be read from elsewhere', () => {
+	const files = new Map(headerFiles().map(({ path, content }) => [path, String(content)]));
+	for (const path of hashed) {
+		expect(files.get('_headers')).toContain(
+			`\n${path}*\n  Cache-Control: public, max-age=31536000, immutable`,
+		);
+		const [, pattern = ''] = /m#(\/\(\?:.+?\)\/)#/.exec(files.get('.htaccess') ?? '') ?? [];
+		expect(`/base${path}x.js`).toMatch(new RegExp(pattern));
+		expect('/models/').not.toMatch(new RegExp(pattern));
+	}
+	expect(files.get('_headers')).toContain('\n/data/*\n  Access-Control-Allow-Origin: *');
 });
 
 test('Vercel', () => {
