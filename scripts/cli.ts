@@ -15,6 +15,16 @@ const commands: Readonly<Record<string, string>> = {
 	extract: 'writes what the documents say, or asks a language model',
 };
 
+/**
+ * A large site needs more memory than Node allows by itself; what is no longer used is given back early. As in the
+ * scripts of package.json.
+ */
+const memory = [
+	'--max-old-space-size=8192',
+	'--max-semi-space-size=16',
+	'--heap-growing-percent=60',
+];
+
 const [name = '--help', ...rest] = process.argv.slice(2);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 22)) {
@@ -25,16 +35,6 @@ else if (!Object.hasOwn(commands, name)) {
 	process.stderr.write(`There is no command \`${name}\`.\n\n${help()}`);
 	process.exitCode = 2;
 } else run(name);
-
-/**
- * A large site needs more memory than Node allows by itself; what is no longer used is given back early. As in the
- * scripts of package.json.
- */
-const memory = [
-	'--max-old-space-size=8192',
-	'--max-semi-space-size=16',
-	'--heap-growing-percent=60',
-];
 
 /** A process of its own, for the sake of `memory`. */
 function run(command: string): void {
