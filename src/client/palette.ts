@@ -3,7 +3,7 @@
  * from the full-text index. Both load when first needed.
  */
 import { button, element } from './element.ts';
-import { findNames, loadNames } from './foundNames.ts';
+import { findNames } from './foundNames.ts';
 import type { FoundTexts } from './fullText.ts';
 import { say } from './say.ts';
 import { entry } from './searchEntry.ts';
@@ -14,7 +14,8 @@ const fewestLetters = 3;
 const slowMs = 300;
 
 export class Palette {
-	readonly #names = loadNames();
+	/** What names answer a query; none of it is needed before the palette opens. */
+	readonly #names = import('./loadNames.ts').then(({ loadNames }) => loadNames());
 	readonly #dialog: HTMLDialogElement;
 	#round = 0;
 	/** Enter was pressed before there was anything to open. */

@@ -1,7 +1,6 @@
 /** The explorer's search: names and aliases as one types, as in the palette; Enter takes the first. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { button, element } from '../element.ts';
-import { loadNames } from '../foundNames.ts';
 import type { Found } from '../names.ts';
 import { pathOf } from '../nodePath.ts';
 import { say } from './say.ts';
@@ -24,10 +23,12 @@ export function makeFind(
 	let search: Promise<(query: string) => readonly Match[]> | undefined;
 	/** Once the reader searches; by the letters of the names alone where the index of the palette cannot be loaded. */
 	const prepare = (): NonNullable<typeof search> =>
-		(search ??= loadNames().then(
-			({ find }) => compile(payload, find),
-			() => compile(payload, () => []),
-		));
+		(search ??= import('../loadNames.ts')
+			.then(({ loadNames }) => loadNames())
+			.then(
+				({ find }) => compile(payload, find),
+				() => compile(payload, () => []),
+			));
 	const field = element('input', {
 		type: 'search',
 		placeholder: say('findOnMap'),
