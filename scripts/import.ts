@@ -8,6 +8,7 @@ import {
 	importFile,
 	importFolder,
 	isImportable,
+	joinImports,
 	planImport,
 	type Imported,
 	type ImportSettings,
@@ -50,10 +51,7 @@ const settings: ImportSettings = { keyOfType, ...(media !== undefined && { media
 const imports: Imported[] = [];
 for (const source of rest) imports.push(await importSource(source));
 const plan = planImport(
-	{
-		documents: imports.flatMap(({ documents }) => documents),
-		problems: imports.flatMap(({ problems }) => problems),
-	},
+	joinImports(imports),
 	await readTexts(summaries, (path) => /\.(?:md|markdown)$/i.test(path)),
 	options.has('force'),
 );

@@ -43,6 +43,8 @@ export interface ImportedDocument {
 export interface Imported {
 	readonly documents: readonly ImportedDocument[];
 	readonly problems: readonly Problem[];
+	/** Of what was read as a whole, how the origins of all its documents begin: none of them is anywhere else. */
+	readonly wholes?: readonly string[];
 }
 
 /** A file that is named and passed over, while the rest is imported. */
@@ -56,4 +58,5 @@ export const fault = (file: string, message: string, mend: string, line = 1): Im
 export const joinImports = (parts: readonly Imported[]): Imported => ({
 	documents: parts.flatMap(({ documents }) => documents),
 	problems: parts.flatMap(({ problems }) => problems),
+	wholes: parts.flatMap(({ wholes = [] }) => wholes),
 });

@@ -17,7 +17,7 @@ import { importBundle, isBundle, type OkfSettings } from './okf.ts';
 import { importOpml } from './opml.ts';
 import { importWebPage } from './webPage.ts';
 
-export type { Imported, ImportedDocument, SourceText } from './imported.ts';
+export { joinImports, type Imported, type ImportedDocument, type SourceText } from './imported.ts';
 export { planImport, type Plan, type Step } from './plan.ts';
 
 export interface ImportSettings extends OkfSettings {

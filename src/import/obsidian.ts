@@ -14,8 +14,11 @@ import { changeProse } from './prose.ts';
  */
 export function importVault(vault: string, notes: readonly SourceText[]): Imported {
 	const names = nameNotes(notes);
-	return joinImports(notes.map((note) => importNote(vault, note, names)));
+	const imported = joinImports(notes.map((note) => importNote(vault, note, names)));
+	return { ...imported, wholes: [originOfVault(vault)] };
 }
+
+const originOfVault = (vault: string): string => `vault:${vault}/`;
 
 /** What a link may call a note, in lower case, to its name. */
 type Names = ReadonlyMap<string, string>;
@@ -49,7 +52,7 @@ function importNote(vault: string, { path, text }: SourceText, names: Names): Im
 		tag.replace(/^#/, ''),
 	);
 	const document = {
-		origin: `vault:${vault}/${path}`,
+		origin: `${originOfVault(vault)}${path}`,
 		path: path.replace(/\.md$/i, ''),
 		metadata: {
 			title,

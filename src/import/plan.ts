@@ -21,7 +21,7 @@ export interface Plan {
  * @param isForced  whether files that were edited by hand are overwritten
  */
 export function planImport(
-	{ documents, problems }: Imported,
+	{ documents, problems, wholes = [] }: Imported,
 	existing: readonly SourceText[],
 	isForced = false,
 ): Plan {
@@ -55,6 +55,9 @@ export function planImport(
 		else if (isForced) steps.push({ kind: 'overwrite', path: file.path, text });
 		else found.push(edited(file.path, false));
 	}
+	for (const [origin, { path }] of files)
+		if (!seen.has(origin) && wholes.some((whole) => origin.startsWith(whole)))
+			found.push(gone(path, origin));
 	return {
 		steps: steps.toSorted((a, b) => compareText(a.path, b.path)),
 		withheld,
@@ -78,6 +81,14 @@ const edited = (path: string, isWithheld: boolean): Problem => ({
 		? 'The source is kept back now, but this file was edited by hand since it was imported, so it stays.'
 		: 'This file was edited by hand since it was imported, so it is left as it is.',
 	mend: 'Import with --force to lose the edits, or delete `importedFrom` here to keep both.',
+});
+
+const gone = (path: string, origin: string): Problem => ({
+	severity: 'warning',
+	rule: 'source-gone',
+	place: { file: `summaries/${path}`, line: 1, column: 1 },
+	message: `This file was imported from \`${origin}\`, which is no longer there: it was renamed or deleted.`,
+	mend: 'Delete the file, or delete `importedFrom` here to keep it as your own.',
 });
 
 const twice = ({ origin, metadata: { title } }: ImportedDocument): Problem => ({

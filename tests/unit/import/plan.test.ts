@@ -32,6 +32,21 @@ test('a file carries its origin and a sum', () => {
 	expect(traceOf('# A file of the owner')).toBeUndefined();
 });
 
+test('a file whose note is gone from its vault is named, and left', () => {
+	const text = writeDocument(document('One.', 'vault:Notes/Old.md'));
+	const { steps, problems } = planImport(
+		{ documents: [document('One.', 'vault:Notes/New.md')], problems: [], wholes: ['vault:Notes/'] },
+		[
+			{ path: 'notes/old.md', text },
+			{ path: 'notes/other.md', text: writeDocument(document('Two.', 'vault:Notes 2/Old.md')) },
+		],
+	);
+	expect(steps.map(({ kind }) => kind)).toEqual(['create']);
+	expect(problems).toMatchObject([
+		{ rule: 'source-gone', severity: 'warning', place: { file: 'summaries/notes/old.md' } },
+	]);
+});
+
 describe('a second import', () => {
 	test('of the same leaves the file, wherever its owner moved it', () =>
 		expect(plan([document('One.')], { 'moved/y.md': first }).steps).toEqual([
