@@ -25,6 +25,8 @@ await mkdir(content, { recursive: true });
 await cp(join(root, 'examples/start'), content, { recursive: true });
 for (const path of ['schema.yaml', 'lexicon'])
 	await cp(join(root, 'content', path), join(content, path), { recursive: true });
+// What editors check the files of content/ with, where their first lines say.
+await cp(join(root, 'schemas'), join(folder, 'schemas'), { recursive: true });
 
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
 	version: string;

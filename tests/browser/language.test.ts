@@ -98,7 +98,7 @@ const pagesOfKinds = [
 
 /** Formats and addresses. */
 const sameEverywhere = new Set([
-	...['markdown', 'json', 'json-ld', 'n-quads', 'turtle', 'gexf', 'csv', 'obsidian'],
+	...['markdown', 'json', 'json-ld', 'n-quads', 'turtle', 'gexf', 'graphml', 'csv', 'obsidian'],
 	'open knowledge format',
 	...['wikidata', 'wikipedia', 'gistgraph', 'light dark', 'content/curation.yaml', 'zzz'],
 ]);

@@ -1,6 +1,14 @@
 /** The package as `npm pack` makes it, and a way through its commands as its user goes. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import type { Ran } from './run.ts';
@@ -59,6 +67,11 @@ export async function walkThrough(
 	const made = await gistgraph(folder, 'init', 'my-site');
 	expect([made.code, made.err]).toEqual([0, '']);
 	expect(made.out).toContain('npx gistgraph dev');
+	for (const file of ['site.yaml', 'curation.yaml', 'schema.yaml', 'lexicon/concepts.yaml']) {
+		const text = readFileSync(join(site, 'content', file), 'utf8');
+		const [, schema = ''] = /\$schema=(\S+)/.exec(text) ?? [];
+		expect(existsSync(join(site, 'content', dirname(file), schema)), file).toBe(true);
+	}
 	const again = await gistgraph(folder, 'init', 'my-site');
 	expect(again.code).toBe(1);
 	expect(again.err).toContain('not empty');
