@@ -82,9 +82,11 @@ export async function askForPair(
 	for (const field of fields) field.addEventListener('input', () => field.setCustomValidity(''));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		for (const field of fields.filter(({ value }) => indexOf(value) === undefined)) {
-			field.setCustomValidity(sayTool('nameUnknown'));
-			if (!field.reportValidity()) return;
+		const unknown = fields.find(({ value }) => indexOf(value) === undefined);
+		if (unknown) {
+			unknown.setCustomValidity(sayTool('nameUnknown'));
+			unknown.reportValidity();
+			return;
 		}
 		const chosen = fields.map(({ value }) => nodes.id[indexOf(value) ?? -1] ?? value);
 		const query = new URLSearchParams(keys.map((key, at) => [key, chosen[at] ?? '']));

@@ -55,10 +55,7 @@ export class Palette {
 			this.#status,
 			this.#results,
 		);
-		this.#input.addEventListener('input', () => {
-			this.#isAwaited = false;
-			void this.#search();
-		});
+		this.#input.addEventListener('input', () => void this.#search());
 		dialog.addEventListener('keydown', (event) => this.#walk(event));
 		dialog.addEventListener('click', (event) => {
 			if (event.target === dialog) dialog.close();
@@ -81,6 +78,7 @@ export class Palette {
 
 	async #search(): Promise<void> {
 		this.#round += 1;
+		this.#isAwaited = false;
 		const round = this.#round;
 		const query = this.#input.value.trim();
 		const slow = window.setTimeout(() => {

@@ -98,12 +98,12 @@ async function askOnce(
 	return { answer: output, tokens: tokensOf(usage) };
 }
 
+const fenced = /^\s*```\w*\n(.*)\n```\s*$/s;
 /** Small models write their thoughts before the answer, and the answer in a fence: neither is part of it. */
 const bare = [
 	extractJsonMiddleware({ transform: (text) => fenced.exec(text)?.[1] ?? text }),
 	extractReasoningMiddleware({ tagName: 'think' }),
 ];
-const fenced = /^\s*```\w*\n(.*)\n```\s*$/s;
 
 const tokensOf = (
 	usage: { inputTokens?: number | undefined; outputTokens?: number | undefined } | undefined,

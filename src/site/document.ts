@@ -37,6 +37,8 @@ export interface DocumentView {
 	readonly contents: readonly ContentsEntry[];
 	readonly mentioned: readonly MentionedType[];
 	readonly statements: readonly StatedView[];
+	/** Those that are folded below. */
+	readonly furtherStatements: readonly StatedView[];
 	readonly unnamed: readonly UnnamedView[];
 	readonly relatedItems: SiteDocument['related'];
 	readonly relatedDocuments: readonly RelatedDocument[];
@@ -45,12 +47,15 @@ export interface DocumentView {
 }
 
 const wordsPerMinute = 220;
+/** So many statements are read at a glance. */
+const statedAtOnce = 12;
 
 export function viewDocument(world: World, document: SiteDocument): DocumentView {
 	const { metadata } = document;
 	const all = world.knowledge.documents;
 	const at = all.indexOf(document);
 	const [newer, older] = [all[at - 1], all[at + 1]];
+	const stated = statedIn(world, document);
 	return {
 		title: metadata.title,
 		titleAnchors: document.sentences
@@ -70,7 +75,8 @@ export function viewDocument(world: World, document: SiteDocument): DocumentView
 		parts: articleOf(world, document),
 		contents: contentsOf(document.sections),
 		mentioned: mentionedIn(world, document),
-		statements: statedIn(world, document),
+		statements: stated.slice(0, statedAtOnce),
+		furtherStatements: stated.slice(statedAtOnce),
 		unnamed: unnamedIn(world, document),
 		relatedItems: document.related,
 		relatedDocuments: relatedDocuments(world, document),
