@@ -42,6 +42,58 @@ describe.each(inject('sites'))('search of the site at $base', ({ base, url }) =>
 		await close();
 	});
 
+	test('says that it searches while its index is on the way, and keeps Enter for then', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		const { promise: asked, resolve: release } = Promise.withResolvers<void>();
+		await page.route('**/data/search.json', async (route) => {
+			await asked;
+			await route.continue();
+		});
+		await page.goto(url, { waitUntil: 'networkidle' });
+		await page.keyboard.press('/');
+		await page.getByRole('dialog').getByRole('searchbox').fill('humaneval');
+		await page.getByRole('dialog').getByText('Searching …').waitFor();
+		await page.keyboard.press('Enter');
+		release();
+		await page.waitForURL(`**${base}datasets/humaneval/`);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('without its index says so, and still finds in the texts', async () => {
+		const { page, close } = await openPage(browser, url);
+		await page.route('**/data/search.json', (route) => route.abort());
+		await page.goto(url, { waitUntil: 'networkidle' });
+		await page.keyboard.press('/');
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('searchbox').fill('humaneval');
+		await dialog.getByText('The names could not be loaded').waitFor();
+		await dialog
+			.locator('section', { hasText: 'In the texts' })
+			.getByRole('link')
+			.first()
+			.waitFor();
+		await close();
+	});
+
+	test('the map finds by alias and forgives a slip, and says when nothing is found', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(`${url}graph/`);
+		await page.locator('gist-graph[data-ready]').waitFor();
+		const field = page.getByRole('searchbox', { name: 'Find on the map' });
+		const found = page.locator('.explorer-found');
+		await field.fill('zzzz');
+		await found.getByText('Nothing found').waitFor();
+		await field.fill('chinchila');
+		await found.getByRole('button', { name: /^Chinchilla/ }).waitFor();
+		await field.fill('RLHF');
+		await found.getByRole('button', { name: /^reinforcement learning/ }).waitFor();
+		await field.press('Enter');
+		await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toMatch(/rlhf|reinf/);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
 	test('answers what a browser hands over that knows the site as a search engine', async () => {
 		const { page, faults, close } = await openPage(browser, url);
 		await page.goto(`${url}?search=llama+3.1`, { waitUntil: 'networkidle' });
