@@ -22,6 +22,10 @@ const fewestToSort = 6;
 /** From so many on, letters lead to a name. */
 const fewestForLetters = 30;
 
+/** Names rise by themselves, numbers and dates fall. */
+const sayWay = (key: string, isReversed: boolean): string =>
+	(key === 'name') === isReversed ? 'descending' : 'ascending';
+
 class GistList extends HTMLElement {
 	#entries: readonly HTMLElement[] = [];
 	/** Further entries below the list, filtered with it but not sorted. */
@@ -67,25 +71,34 @@ class GistList extends HTMLElement {
 			),
 		);
 		const arranged = new Map([[given, this.#entries]]);
-		sort.addEventListener('change', () => {
+		let isReversed = false;
+		const arrange = (): void => {
 			const key = sort.value;
 			const order =
 				arranged.get(key) ??
 				[...this.#entries].sort((a, b) => compareEntries(a.dataset, b.dataset, key));
 			arranged.set(key, order);
-			list.append(...order);
+			list.append(...(isReversed ? order.toReversed() : order));
 			this.dataset['order'] = key;
-			this.#markColumn(key);
+			for (const head of heads)
+				if (head.dataset['column'] === key) head.ariaSort = sayWay(key, isReversed);
+				else head.ariaSort = null;
+		};
+		const heads = this.querySelectorAll<HTMLElement>('th[data-column]');
+		for (const head of heads)
+			head.replaceChildren(
+				button(head.textContent.trim(), { class: 'sort' }, () => {
+					const key = head.dataset['column'] ?? given;
+					isReversed = key === sort.value && !isReversed;
+					sort.value = key;
+					arrange();
+				}),
+			);
+		sort.addEventListener('change', () => {
+			isReversed = false;
+			arrange();
 		});
 		return sort;
-	}
-
-	/** Tells the column that the table is sorted by. */
-	#markColumn(key: string): void {
-		for (const heading of this.querySelectorAll<HTMLElement>('th[data-column]'))
-			if (heading.dataset['column'] === key)
-				heading.setAttribute('aria-sort', key === 'name' ? 'ascending' : 'descending');
-			else heading.removeAttribute('aria-sort');
 	}
 
 	#letters(): readonly HTMLElement[] {

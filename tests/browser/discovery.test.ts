@@ -114,6 +114,24 @@ describe.each(inject('sites'))('at $base', ({ base, url, folder }) => {
 		await close();
 	});
 
+	test('the head of a column sorts a list, pressed again the other way', async () => {
+		const { page, close } = await openPage(browser, url, {
+			viewport: { width: 1200, height: 800 },
+		});
+		await page.goto(`${url}models/`, { waitUntil: 'networkidle' });
+		const names = (): Promise<readonly string[]> =>
+			page.locator('tbody a.entity').allTextContents();
+		const head = page.getByRole('columnheader', { name: 'Name' });
+		await head.getByRole('button').click();
+		const rising = await names();
+		expect(await head.getAttribute('aria-sort')).toBe('ascending');
+		expect(await page.getByLabel('Order').inputValue()).toBe('name');
+		await head.getByRole('button').click();
+		expect(await head.getAttribute('aria-sort')).toBe('descending');
+		expect(await names()).toEqual(rising.toReversed());
+		await close();
+	});
+
 	test('chance leads to an entity, and to a list without JavaScript', async () => {
 		const { page, close } = await openPage(browser, url);
 		await page.goto(url, { waitUntil: 'networkidle' });

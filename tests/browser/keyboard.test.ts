@@ -150,6 +150,10 @@ describe.each(inject('sites').slice(0, 1))('the site by keyboard alone', ({ base
 		await page.keyboard.press(' ');
 		expect(await connections.getAttribute('aria-sort')).toBe('descending');
 		expect(await head.getAttribute('aria-sort')).not.toBe('ascending');
+		await page.keyboard.press(' ');
+		expect(await connections.getAttribute('aria-sort')).toBe('ascending');
+		await page.goBack();
+		expect(await connections.getAttribute('aria-sort')).toBe('descending');
 		await page.locator('.graph-table tbody th a').first().focus();
 		await page.keyboard.press('Enter');
 		await page.waitForURL((to) => !to.pathname.endsWith('/graph/'));

@@ -38,13 +38,7 @@ export class Beside {
 	/** Takes over the table that the page came with. */
 	addTable(table: HTMLTableElement, { payload, graph }: Known, { view, shown }: Given): void {
 		const { change } = this.#actions;
-		this.#table = new Table(
-			table,
-			payload,
-			graph,
-			(order) => change({ order }),
-			() => change({ allRows: true }),
-		);
+		this.#table = new Table(table, payload, graph, change, () => change({ allRows: true }));
 		this.#table.show(view, shown);
 	}
 

@@ -10,7 +10,9 @@ import type { ExplorerGraph } from './load.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { say } from './say.ts';
 import type { Shown } from './shown.ts';
-import type { Order, View } from './view.ts';
+import { startView, type Order, type View } from './view.ts';
+
+type Sorting = Pick<View, 'order' | 'isReversed'>;
 
 const rowsAtFirst = 200;
 const neighboursAtFirst = 12;
@@ -22,16 +24,17 @@ export class Table {
 	readonly #more = element('p', { class: 'explorer-rest' });
 	readonly #showAll: () => void;
 	#drawn = '';
+	#sorting: Sorting = startView;
 
 	/**
-	 * @param order   asked for by a press on a column's head
+	 * @param sort    asked for by a press on a column's head: the way of another column, or the other way of this one
 	 * @param showAll asks for the rows that are left out
 	 */
 	constructor(
 		table: HTMLTableElement,
 		payload: ExplorerPayload,
 		graph: ExplorerGraph,
-		order: (order: Order) => void,
+		sort: (sorting: Sorting) => void,
 		showAll: () => void,
 	) {
 		this.#showAll = showAll;
@@ -39,21 +42,33 @@ export class Table {
 		this.#payload = payload;
 		this.#graph = graph;
 		for (const head of table.querySelectorAll<HTMLElement>('th[data-order]')) {
-			const key = head.dataset['order'] as Order;
-			head.replaceChildren(button(head.textContent.trim(), { class: 'sort' }, () => order(key)));
+			const order = head.dataset['order'] as Order;
+			head.replaceChildren(
+				button(head.textContent.trim(), { class: 'sort' }, () =>
+					sort({
+						order,
+						isReversed: order === this.#sorting.order && !this.#sorting.isReversed,
+					}),
+				),
+			);
 		}
 		table.closest('.table-scroll')?.after(this.#more);
 	}
 
 	show(view: View, shown: Shown): void {
-		const key = [view.order, view.allRows, ...shown.nodes, ...shown.edges].join(' ');
+		this.#sorting = view;
+		const { order, isReversed } = view;
+		const key = [order, isReversed, view.allRows, ...shown.nodes, ...shown.edges].join(' ');
 		if (key === this.#drawn) return;
 		this.#drawn = key;
 		for (const head of this.#table.querySelectorAll<HTMLElement>('th[data-order]'))
-			if (head.dataset['order'] === view.order)
-				head.setAttribute('aria-sort', view.order === 'connections' ? 'descending' : 'ascending');
+			if (head.dataset['order'] === order)
+				head.setAttribute(
+					'aria-sort',
+					(order === 'connections') === isReversed ? 'ascending' : 'descending',
+				);
 			else head.removeAttribute('aria-sort');
-		const rows = rowsOf(this.#graph, this.#payload, view.order, shown);
+		const rows = rowsOf(this.#graph, this.#payload, view, shown);
 		const rest = view.allRows ? 0 : Math.max(0, rows.length - rowsAtFirst);
 		this.#fill(rest === 0 ? rows : rows.slice(0, rowsAtFirst));
 		this.#more.replaceChildren(

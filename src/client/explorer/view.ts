@@ -5,7 +5,7 @@
 export const measures = ['connections', 'mentions', 'betweenness', 'pagerank'] as const;
 export type Measure = (typeof measures)[number];
 
-export const orders = ['connections', 'name', 'type'] as const;
+export const orders = ['connections', 'name', 'type', 'neighbours'] as const;
 export type Order = (typeof orders)[number];
 
 export interface View {
@@ -38,6 +38,8 @@ export interface View {
 	readonly alone: boolean;
 	/** Order of the table. */
 	readonly order: Order;
+	/** Whether it runs the other way. */
+	readonly isReversed: boolean;
 	/** Whether the table is shown to its end. */
 	readonly allRows: boolean;
 	/** Whether the map covers the window. */
@@ -56,6 +58,7 @@ export const startView: View = {
 	topics: true,
 	alone: true,
 	order: 'connections',
+	isReversed: false,
 	allRows: false,
 	filled: false,
 };
@@ -84,6 +87,7 @@ export function readView(query: string): View {
 		topics: read('topics') !== '0',
 		alone: read('alone') !== '0',
 		order: orders.find((order) => order === read('order')) ?? startView.order,
+		isReversed: read('reverse') === '1',
 		allRows: read('rows') === 'all',
 		filled: read('filled') === '1',
 		...(camera && { camera }),
@@ -124,6 +128,7 @@ export function writeView(view: View): string {
 	write('topics', view.topics ? '' : '0');
 	write('alone', view.alone ? '' : '0');
 	write('order', view.order, startView.order);
+	write('reverse', view.isReversed ? '1' : '');
 	write('rows', view.allRows ? 'all' : '');
 	write('filled', view.filled ? '1' : '');
 	write('camera', camera && writeCamera(camera));

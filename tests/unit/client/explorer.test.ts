@@ -86,6 +86,7 @@ describe('the view in the address', () => {
 			topics: fc.boolean(),
 			alone: fc.boolean(),
 			order: fc.constantFrom(...orders),
+			isReversed: fc.boolean(),
 			allRows: fc.boolean(),
 			filled: fc.boolean(),
 			camera: some(fc.tuple(place, place, ratio)),
@@ -290,7 +291,12 @@ describe('walking', () => {
 describe('the table', () => {
 	const graph = toGraph(dated);
 	const rows = (order: View['order'], more: Partial<View> = {}) =>
-		rowsOf(graph, dated, order, findShown(graph, dated, { ...startView, ...more })).map(
+		rowsOf(
+			graph,
+			dated,
+			{ ...startView, ...more, order },
+			findShown(graph, dated, { ...startView, ...more }),
+		).map(
 			({ at, neighbours }) =>
 				`${dated.nodes.label[at]}${neighbours.map((one) => dated.nodes.id[one]).join('')}`,
 		);
@@ -299,6 +305,10 @@ describe('the table', () => {
 		['connections', {}, 'Bca Cbd Ab Dc E F'],
 		['name', {}, 'Ab Bca Cbd Dc E F'],
 		['type', {}, 'Cbd Bca Ab Dc E F'],
+		['connections', { isReversed: true }, 'E F Ab Dc Bca Cbd'],
+		['name', { isReversed: true }, 'F E Dc Cbd Bca Ab'],
+		['neighbours', {}, 'Cbd Ab Bca Dc E F'],
+		['neighbours', { isReversed: true }, 'Bca Dc Cbd Ab E F'],
 		['connections', { until: '2022-01-01' }, 'Ba Ab F'],
 	] as const)('by %s %o', (order, more, expected) => {
 		expect(rows(order, more).join(' ')).toBe(expected);
