@@ -14,8 +14,9 @@ export interface DocumentMentions {
 		readonly href: string;
 		readonly parts: readonly { readonly text: string; readonly isIt: boolean }[];
 	}[];
-	/** How many further sentences the document has. */
+	/** How many further sentences the document has, and the first of them. */
 	readonly more: number;
+	readonly moreHref: string;
 }
 
 const sentencesShown = 3;
@@ -42,6 +43,7 @@ export function mentionsOf(world: World, id: EntityId): readonly DocumentMention
 				parts: inContext(world, document, index, id),
 			})),
 			more: shown === 0 ? 0 : Math.max(0, sentences.length - shown),
+			moreHref: linkSentence(world, document, sentences[shown] ?? 0),
 		};
 	});
 }

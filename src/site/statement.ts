@@ -1,5 +1,5 @@
 /** A statement as pages show it: both ends as links, what goes with it, and its proof. */
-import { compareText, type Statement } from '../model/index.ts';
+import { compareText, type EntityId, type Statement } from '../model/index.ts';
 import { proofOf, speakerNote, type ProofView } from './evidence.ts';
 import { linkEntity, linkStatement, type EntityLink } from './link.ts';
 import type { World } from './world.ts';
@@ -17,6 +17,25 @@ export interface StatementView {
 	/** What a table is about: the data mix *of Llama 3.1*. */
 	readonly about?: EntityLink;
 	readonly proof: ProofView;
+}
+
+/** A statement in a line, which leads to where it stands with its proof. */
+export interface StatementLine {
+	readonly subject: string;
+	readonly label: string;
+	readonly object: string;
+	readonly href: string;
+}
+
+export function lineOf(world: World, statement: Statement): StatementLine {
+	const { subject, predicate, object } = statement;
+	const nameOf = (id: EntityId): string => world.entities.get(id)?.name ?? id;
+	return {
+		subject: nameOf(subject),
+		label: world.predicates.get(predicate)?.label ?? predicate,
+		object: object.kind === 'entity' ? nameOf(object.entity) : object.literal.text,
+		href: linkStatement(world, statement),
+	};
 }
 
 export function viewStatement(world: World, statement: Statement): StatementView {

@@ -11,7 +11,13 @@ import {
 } from './link.ts';
 import type { MapView } from './map.ts';
 import { overview } from './overview.ts';
-import { mostProven, viewStatement, type StatementView } from './statement.ts';
+import {
+	lineOf,
+	mostProven,
+	viewStatement,
+	type StatementLine,
+	type StatementView,
+} from './statement.ts';
 import type { World } from './world.ts';
 
 export interface TopicEntry {
@@ -33,13 +39,24 @@ export interface TopicView {
 	}[];
 	/** Between its members, those with most sources first. */
 	readonly statements: readonly StatementView[];
+	/** The next ones, without their proof. */
+	readonly further: readonly StatementLine[];
+	/** How many are left to the pages of relations. */
 	readonly moreStatements: number;
 	readonly documents: readonly { readonly document: Link; readonly note: string }[];
-	readonly neighbours: readonly { readonly topic: Link; readonly note: string }[];
+	readonly neighbours: readonly {
+		readonly topic: Link;
+		readonly note: string;
+		/** What binds the two, best proven first. */
+		readonly statements: readonly StatementLine[];
+	}[];
 }
 
 const entitiesShown = 8;
 const statementsShown = 12;
+const linesShown = 200;
+/** Of those that bind two topics. */
+const bridgesShown = 3;
 const documentsShown = 6;
 
 /** Communities proper, largest first. */
@@ -85,15 +102,42 @@ export function viewTopic(world: World, community: Community): TopicView {
 			: overview(world, { members: community.members, width: 560, em: 16, ratio: 0.8, names: 40 }),
 		members: membersOf(world, community.members),
 		statements: inside.slice(0, statementsShown).map((one) => viewStatement(world, one)),
-		moreStatements: Math.max(0, inside.length - statementsShown),
+		further: inside
+			.slice(statementsShown, statementsShown + linesShown)
+			.map((one) => lineOf(world, one)),
+		moreStatements: Math.max(0, inside.length - statementsShown - linesShown),
 		documents: apart ? [] : documentsOf(world, members),
-		neighbours: community.bridges.flatMap(({ community: at, statements }) => {
-			const other = world.knowledge.communities[at];
-			return other && !isApart(other)
-				? [{ topic: linkTopic(world, other), note: say('countStatements', { count: statements }) }]
-				: [];
-		}),
+		neighbours: neighboursOf(world, community, members),
 	};
+}
+
+function neighboursOf(
+	world: World,
+	{ bridges }: Community,
+	members: ReadonlySet<EntityId>,
+): TopicView['neighbours'] {
+	const across = Map.groupBy(
+		world.knowledge.statements.filter(
+			({ subject, object }) =>
+				object.kind === 'entity' && members.has(subject) !== members.has(object.entity),
+		),
+		({ subject, object }) => {
+			const outside = object.kind === 'entity' && members.has(subject) ? object.entity : subject;
+			return world.measuresOf(outside).community;
+		},
+	);
+	return bridges.flatMap(({ community: at, statements }) => {
+		const other = world.knowledge.communities[at];
+		if (!other || isApart(other)) return [];
+		const strongest = (across.get(at) ?? []).toSorted(mostProven).slice(0, bridgesShown);
+		return [
+			{
+				topic: linkTopic(world, other),
+				note: world.say('countStatements', { count: statements }),
+				statements: strongest.map((one) => lineOf(world, one)),
+			},
+		];
+	});
 }
 
 /** By type in the order of the ontology, most central first. */

@@ -221,8 +221,8 @@ export const pages: Language['pages'] = {
 	mapOf: 'Karte: {name}',
 	entities: 'Gegenstände',
 	furtherStatements: {
-		one: '{count} weitere Aussage auf den Seiten der Gegenstände.',
-		other: '{count} weitere Aussagen auf den Seiten der Gegenstände.',
+		one: '{count} weitere Aussage',
+		other: '{count} weitere Aussagen',
 	},
 	besideTopic: 'Neben diesem Thema',
 

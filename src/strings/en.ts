@@ -226,8 +226,8 @@ export const pages = {
 	mapOf: 'Map of {name}',
 	entities: 'Entities',
 	furtherStatements: {
-		one: '{count} further statement on the pages of the entities.',
-		other: '{count} further statements on the pages of the entities.',
+		one: '{count} further statement',
+		other: '{count} further statements',
 	},
 	besideTopic: 'Beside this topic',
 

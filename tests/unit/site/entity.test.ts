@@ -155,6 +155,7 @@ group('the timeline', () => {
 		count,
 		sentences: [],
 		more: 0,
+		moreHref: '',
 	});
 
 	test('has the dates at its ends, years between, and says the same in words', () => {
