@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, string>> = {
 	review: 'lists what needs you',
 	import: 'brings in files of other programs',
 	extract: 'writes what the documents say, or asks a language model',
+	mcp: 'lets agents ask the last build',
 };
 
 /**

@@ -5,9 +5,11 @@ import { reportProblems } from '../src/config/report.ts';
 import { isError } from '../src/model/index.ts';
 import {
 	companionOf,
+	decodeAsDeclared,
 	importFile,
 	importFolder,
 	isImportable,
+	isUnreadable,
 	joinImports,
 	planImport,
 	type Imported,
@@ -93,14 +95,16 @@ async function importSource(source: string): Promise<Imported> {
 		const named = { path: path.split(sep).slice(-2).join('/'), text: read.text };
 		return importFile(named, { ...settings, ...(companion && { companion }) });
 	}
-	const problems: Imported['problems'][number][] = [];
+	const problems = [...(await unreadable(path, source))];
 	const files = await readTexts(path, isImportable, (problem) => problems.push(problem));
-	if (files.length === 0 && problems.length === 0)
-		return broken(
+	if (files.length === 0 && !problems.some(isError)) {
+		const nothing = broken(
 			source,
 			'There is nothing in this folder that can be imported.',
 			'docs/imports.md lists what can.',
 		);
+		return { ...nothing, problems: [...problems, ...nothing.problems] };
+	}
 	const isVault = await lstat(join(path, '.obsidian')).then(
 		() => true,
 		() => false,
@@ -121,8 +125,29 @@ async function readText(
 	path: string,
 	name: string,
 ): Promise<SourceText | { problem: Imported['problems'][number] }> {
-	const decoded = decode(name, await readFile(path));
-	return 'text' in decoded ? { path: name, text: decoded.text } : decoded;
+	const bytes = await readFile(path);
+	const decoded = decode(name, bytes);
+	if ('text' in decoded) return { path: name, text: decoded.text };
+	const isMarkup = /\.(?:html?|xml|rss|atom|rdf|opml)$/i.test(name);
+	const text = isMarkup ? decodeAsDeclared(bytes) : undefined;
+	return text === undefined ? decoded : { path: name, text };
+}
+
+/** One warning for all documents of a folder that cannot be read. */
+async function unreadable(folder: string, source: string): Promise<Imported['problems']> {
+	const paths = await pathsIn(folder, isUnreadable);
+	if (paths.length === 0) return [];
+	const named = 5;
+	const more = paths.length > named ? [`${paths.length - named} more`] : [];
+	return [
+		{
+			severity: 'warning',
+			rule: 'not-imported',
+			place: { file: source, line: 0, column: 0 },
+			message: `Left out, since their formats are not read: ${[...paths.slice(0, named), ...more].join(', ')}.`,
+			mend: 'Save pages as “Web page, complete” (.html), other documents as Markdown or text.',
+		},
+	];
 }
 
 /** Files below a folder that are wanted, sorted by path; hidden ones and links are passed over. */
@@ -131,8 +156,21 @@ async function readTexts(
 	isWanted: (path: string) => boolean,
 	fail: (problem: Imported['problems'][number]) => void = () => undefined,
 ): Promise<readonly SourceText[]> {
+	const texts: SourceText[] = [];
+	for (const path of await pathsIn(folder, isWanted)) {
+		const read = await readText(join(folder, path), path);
+		if ('text' in read) texts.push(read);
+		else fail(read.problem);
+	}
+	return texts;
+}
+
+async function pathsIn(
+	folder: string,
+	isWanted: (path: string) => boolean,
+): Promise<readonly string[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-	const paths = entries
+	return entries
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
 		.filter(
@@ -141,11 +179,4 @@ async function readTexts(
 				!path.split('/').some((part) => part.startsWith('.') || part === 'node_modules'),
 		)
 		.toSorted((a, b) => (a < b ? -1 : 1));
-	const texts: SourceText[] = [];
-	for (const path of paths) {
-		const read = await readText(join(folder, path), path);
-		if ('text' in read) texts.push(read);
-		else fail(read.problem);
-	}
-	return texts;
 }

@@ -1,8 +1,8 @@
 /** `npm run mcp`: lets agents ask the last build, over standard input and output. */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import packageJson from '../package.json' with { type: 'json' };
 import { Refusal } from '../src/agents/refusal.ts';
 import { makeServer } from '../src/agents/server.ts';
 import { openWorld, type World } from '../src/site/world.ts';
@@ -23,11 +23,14 @@ process.env['GISTGRAPH_ARTEFACT'] = artefact;
 function open(): World {
 	if (!existsSync(artefact))
 		throw new Refusal(
-			`There is no build yet: ${artefact} does not exist. Run \`npm run build\` in the folder of Gistgraph, then ask again.`,
+			`There is no build yet: ${artefact} does not exist. Build the site (\`npm run build\`, or \`npx gistgraph build\`), then ask again.`,
 		);
 	return openWorld(false);
 }
 
-serveStdio(() => makeServer(open, packageJson.version), {
+// By the package's own name: it lies elsewhere once the code is packed.
+const { version } = createRequire(import.meta.url)('gistgraph/package.json') as { version: string };
+
+serveStdio(() => makeServer(open, version), {
 	onerror: ({ message }) => void process.stderr.write(`${message}\n`),
 });

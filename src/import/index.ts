@@ -17,6 +17,7 @@ import { importBundle, isBundle, type OkfSettings } from './okf.ts';
 import { importOpml } from './opml.ts';
 import { importWebPage } from './webPage.ts';
 
+export { decodeAsDeclared } from './encoding.ts';
 export { joinImports, type Imported, type ImportedDocument, type SourceText } from './imported.ts';
 export { planImport, type Plan, type Step } from './plan.ts';
 
@@ -36,6 +37,10 @@ export interface SourceFolder {
 /** What is imported at all, by the endings of names. */
 export const isImportable = (path: string): boolean =>
 	/\.(?:md|markdown|txt|vtt|srt|xml|rss|atom|rdf|opml|html?|csv|json)$/i.test(path);
+
+/** Documents too, but in formats that are not read: an import of a folder tells which it leaves out. */
+export const isUnreadable = (path: string): boolean =>
+	/\.(?:mhtml?|webarchive|pdf|docx?|odt|rtf|epub)$/i.test(path);
 
 /** A vault or a bundle as a whole; of any other folder each file by itself. */
 export async function importFolder(

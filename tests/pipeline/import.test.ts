@@ -20,6 +20,7 @@ const sources: Readonly<Record<string, string>> = {
 	'talks/feed.xml': `<rss version="2.0"><channel><title>S</title><link>https://e.org</link><description>d</description><item><title>Feed item</title><guid>g1</guid><description>&lt;p&gt;Microsoft released Zephyria 8B.&lt;/p&gt;</description></item></channel></rss>`,
 	'talks/page.html': `<html lang="en"><head><title>Saved page</title></head><body><article><h1>Saved page</h1><p>${article}NVIDIA released Zephyria 9B.</p><p>${article}</p></article></body></html>`,
 	'talks/broken.vtt': 'no captions\n',
+	'talks/old.mhtml': 'From: <Saved by a browser>\n',
 	'Vault/.obsidian/app.json': '{}',
 	'Vault/Zephyria.md': '---\naliases: [Zeph]\n---\nThe family.\n',
 	'Vault/note.md': 'Amazon released Zephyria 10B, like [[Zeph]].\n',
@@ -67,6 +68,7 @@ test('a dry run says what would be done and writes nothing', () => {
 test('a broken file is named, and the rest is imported', () => {
 	expect(first.code).toBe(1);
 	expect(first.err).toContain('talks/broken.vtt:1:1  error');
+	expect(first.err).toContain('formats are not read: old.mhtml.');
 });
 
 test('a second import changes nothing', () => {

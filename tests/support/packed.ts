@@ -93,6 +93,7 @@ export async function walkThrough(
 	);
 	expect(page('events/reading-group-in-august')).toContain('Ada Example');
 	expect((await gistgraph(site, 'build')).out).toContain('Nothing changed since the last build.');
+	expect((await gistgraph(site, 'mcp', '--help')).out).toContain('Model Context Protocol');
 	const wrong = await gistgraph(site, 'nonsense');
 	expect(wrong.code).toBe(2);
 }

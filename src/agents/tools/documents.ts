@@ -8,17 +8,18 @@ import { limit, makeTool, offset, total } from './tool.ts';
 export const listDocuments = makeTool({
 	name: 'list_documents',
 	title: 'List documents',
-	description: 'The documents of the site, newest first; with a query those whose title holds it.',
+	description:
+		'The documents of the site, newest first; with a query those whose title or slug holds it.',
 	input: z.object({
-		query: z.string().default('').describe('Part of a title, in any case'),
+		query: z.string().default('').describe('Part of a title or slug, in any case'),
 		limit: limit(20, 200),
 		offset,
 	}),
 	output: z.object({ total, documents: z.array(documentSchema) }),
 	answer: (world, _, { query, limit: most, offset: from }) => {
 		const wanted = query.trim().toLowerCase();
-		const found = world.knowledge.documents.filter(({ metadata: { title } }) =>
-			title.toLowerCase().includes(wanted),
+		const found = world.knowledge.documents.filter(({ slug, metadata: { title } }) =>
+			[title.toLowerCase(), slug].some((one) => one.includes(wanted)),
 		);
 		return {
 			total: found.length,

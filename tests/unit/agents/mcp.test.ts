@@ -177,6 +177,7 @@ describe('with a build', () => {
 			total: 1,
 			documents: [{ slug: 'club', title: 'Paper club', source: 'The Club' }],
 		});
+		expect(await ask('list_documents', { query: 'CLUB' })).toMatchObject({ total: 1 });
 		expect(
 			await ask('get_document', { document: 'Paper club', limit: 1, offset: 1 }),
 		).toMatchObject({
