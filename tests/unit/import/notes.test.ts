@@ -19,6 +19,20 @@ describe('meeting notes', () => {
 		});
 	});
 
+	test.each([
+		['Sync\n\nDecisions\n- Use Llama.\n', '## Decisions\n\n- Use Llama.'],
+		['Sync\n\nAction items\n\n1. Ann: write\n', '## Action items\n\n1. Ann: write'],
+		['Sync\n\nDecisions\nwere hard to reach.\n', 'Decisions\nwere hard to reach.'],
+		['# S\n\nAttendees\n- [[Liam Chen|Liam]]\n- [[Bo]]\n', '## Attendees\n\n- Liam Chen\n- Bo'],
+		[
+			'# S\n\n## Participants\n\n| Role | Name |\n|---|---|\n| Chair | [[Liam Chen\\|Liam]] |\n| | Bo Ek |\n\n## Notes\n\nSee [[Bo|him]].\n',
+			'## Participants\n\n- Liam Chen (Chair)\n- Bo Ek\n\n## Notes\n\nSee [[Bo|him]].',
+		],
+	])('%j', (text, part) => {
+		const [document] = importNote({ path: 's.md', text }).documents;
+		expect(document?.body).toContain(part);
+	});
+
 	test('participants of the front matter become a section; recording, length and tags are kept', () => {
 		const text =
 			'---\ntitle: Sync\ndate: 2024-08-14\nparticipants: [Ann Example]\nrecording: https://e.org/r.mp4\nduration: 45 min\ntags: ["#team"]\n---\nWe met.\n';
