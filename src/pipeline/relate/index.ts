@@ -60,7 +60,6 @@ export function readLines(
 			return [
 				{
 					sentence,
-					antecedent: undefined,
 					named,
 					items: itemsOf(document, sentence, named),
 					grammar,
@@ -73,7 +72,7 @@ export function readLines(
 			];
 		const items = itemsOf(document, sentence, named);
 		const line = takeAsides(items);
-		const told = antecedent ? { ...line, items: withAntecedent(line.items, antecedent) } : line;
+		const told = antecedent ? withAntecedent(line, antecedent) : line;
 		const found = [
 			...sizes,
 			...relateLine(told, sentence, document, mentions, grammar, antecedent),
@@ -83,17 +82,7 @@ export function readLines(
 		const text = document.blocks[sentence.block]?.text ?? '';
 		const attribute: ReadSentence['attribute'] = (candidates) =>
 			attributeSpeech(told, text, sentence, mentions, grammar, candidates);
-		return [
-			{
-				sentence,
-				antecedent,
-				named,
-				items: antecedent ? withAntecedent(items, antecedent) : items,
-				grammar,
-				found: attribute(found),
-				attribute,
-			},
-		];
+		return [{ sentence, named, items, grammar, found: attribute(found), attribute }];
 	});
 }
 
