@@ -14,9 +14,8 @@ export interface DocumentMentions {
 		readonly href: string;
 		readonly parts: readonly { readonly text: string; readonly isIt: boolean }[];
 	}[];
-	/** How many further sentences the document has, and the first of them. */
-	readonly more: number;
-	readonly moreHref: string;
+	/** How many further sentences the document has, and where the first of them stands. */
+	readonly more?: { readonly count: number; readonly href: string };
 }
 
 const sentencesShown = 3;
@@ -33,6 +32,7 @@ export function mentionsOf(world: World, id: EntityId): readonly DocumentMention
 	return named.map(({ document, mentions }, at) => {
 		const shown = at < documentsQuoted ? sentencesShown : 0;
 		const sentences = [...new Set(mentions.map(({ sentence }) => sentence))];
+		const next = shown === 0 ? undefined : sentences[shown];
 		const { date } = document.metadata;
 		return {
 			document: linkDocument(world, document),
@@ -42,8 +42,9 @@ export function mentionsOf(world: World, id: EntityId): readonly DocumentMention
 				href: linkSentence(world, document, index),
 				parts: inContext(world, document, index, id),
 			})),
-			more: shown === 0 ? 0 : Math.max(0, sentences.length - shown),
-			moreHref: linkSentence(world, document, sentences[shown] ?? 0),
+			...(next !== undefined && {
+				more: { count: sentences.length - shown, href: linkSentence(world, document, next) },
+			}),
 		};
 	});
 }

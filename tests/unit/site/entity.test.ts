@@ -154,8 +154,6 @@ group('the timeline', () => {
 		...(date !== undefined && { date }),
 		count,
 		sentences: [],
-		more: 0,
-		moreHref: '',
 	});
 
 	test('has the dates at its ends, years between, and says the same in words', () => {
