@@ -4,6 +4,7 @@
  */
 import type { Ontology, TypeId } from '../../model/index.ts';
 import type { Passage } from './passage.ts';
+import { endsPhrase } from './phraseEnd.ts';
 import type { Proposal } from './proposal.ts';
 import { conceptType, personType } from './types.ts';
 
@@ -13,10 +14,6 @@ interface Nouns {
 	readonly anywhere: RegExp;
 	readonly definite: RegExp;
 }
-
-/** Words behind a noun with which its phrase has ended. */
-const phraseEnd =
-	"(?=\\s*(?:[.,;:!?)]|$)|['’]s\\b|\\s+(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did|and|or|but|to|in|on|at|by|with|from|as|that|which|itself|also|now|then|than|uses|used|gives|says|shows|introduces|describes|reports|argues|presents|details|outlines|explains|offers|provides|plans|aims|covers|concludes|emphasi[sz]es|touches|extensively|develops|developed|released|released|launched|trained|works|runs|performs|learns|reaches|outperforms|demonstrates|highlights|proposes|finds|found|finds|still|only|never|often|\\p{L}{2,}ed)\\b)";
 
 const compiled = new WeakMap<Ontology, Nouns>();
 
@@ -42,7 +39,10 @@ function nounsFor(ontology: Ontology): Nouns {
 			`(?<![\\p{L}\\p{N}-])(${pattern([...typeOf.keys()])})(?:s)?(?![\\p{L}\\p{N}-])`,
 			'giu',
 		),
-		definite: new RegExp(`\\b([Tt]he|[Tt]his)\\s+(${pattern(referring)})${phraseEnd}`, 'gu'),
+		definite: new RegExp(
+			`\\b(?:[Tt]he|[Tt]his)\\s+(?:(?:new|latest|resulting|full|whole)\\s+)?(${pattern(referring)})(?![\\p{L}\\p{N}-])`,
+			'gu',
+		),
 	};
 	compiled.set(ontology, nouns);
 	return nouns;
@@ -72,10 +72,12 @@ export function findDescriptions(
 }
 
 function definiteIn(passage: Passage, { definite, typeOf }: Nouns): readonly Proposal[] {
-	const heads = Array.from(
-		passage.text.matchAll(definite),
-		({ 0: { length }, 2: noun = '', index }) =>
-			toProposal(passage, index, index + length, typeOf.get(noun.toLowerCase())),
+	const { text } = passage;
+	const heads = Array.from(text.matchAll(definite)).flatMap(
+		({ 0: { length }, 1: noun = '', index }) =>
+			endsPhrase(text, index + length)
+				? [toProposal(passage, index, index + length, typeOf.get(noun.toLowerCase()))]
+				: [],
 	);
 	const others = Array.from(passage.text.matchAll(kindred), ({ 0: { length }, index }) =>
 		toProposal(passage, index, index + length, undefined),

@@ -25,7 +25,7 @@ const doubtOfSureThere = 0.995;
 /** Against a rule that is sure of a type, the tagger must be as sure of another. */
 const leastAgainst = 0.8;
 /** In a text full of models the field's own terms are everywhere: a concept must be as sure. */
-const leastConceptWhereThick = 0.9;
+const leastConceptWhereThick = 0.75;
 
 const isConcept = ({ readings }: Proposal): boolean => readings[0]?.type === 'concept';
 /** The owner's word, and what the structure of a list or table says, are not the tagger's to judge. */

@@ -3,7 +3,7 @@
  * where nothing else there may be meant. The evidence then quotes both sentences.
  */
 import type { Document, Mention, Sentence, TypeId } from '../../model/index.ts';
-import { lineOf, type Item, type Line } from './item.ts';
+import { lineOf, type Item } from './item.ts';
 import { readLine, type Reading } from './reading.ts';
 import type { Grammar } from './grammar/index.ts';
 
@@ -72,10 +72,8 @@ function subjectOf(reading: Reading, sentence: Sentence): Antecedent | undefined
 	return isOpen ? undefined : { mention, sentence };
 }
 
-/** The line with its opening pronoun read as the name it stands for. */
-export function withAntecedent(line: Line, { mention }: Antecedent): Line {
-	const [pronoun, ...rest] = line.items;
-	if (!pronoun) return line;
-	const named: Item = { ...pronoun, kind: 'mention', text: '', mention };
-	return { ...line, items: [named, ...rest] };
+/** A line's items with its opening pronoun read as the name it stands for. */
+export function withAntecedent(items: readonly Item[], { mention }: Antecedent): readonly Item[] {
+	const [pronoun, ...rest] = items;
+	return pronoun ? [{ ...pronoun, kind: 'mention', text: '', mention }, ...rest] : items;
 }

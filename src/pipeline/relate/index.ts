@@ -60,6 +60,7 @@ export function readLines(
 			return [
 				{
 					sentence,
+					antecedent: undefined,
 					named,
 					items: itemsOf(document, sentence, named),
 					grammar,
@@ -72,7 +73,7 @@ export function readLines(
 			];
 		const items = itemsOf(document, sentence, named);
 		const line = takeAsides(items);
-		const told = antecedent ? withAntecedent(line, antecedent) : line;
+		const told = antecedent ? { ...line, items: withAntecedent(line.items, antecedent) } : line;
 		const found = [
 			...sizes,
 			...relateLine(told, sentence, document, mentions, grammar, antecedent),
@@ -82,7 +83,17 @@ export function readLines(
 		const text = document.blocks[sentence.block]?.text ?? '';
 		const attribute: ReadSentence['attribute'] = (candidates) =>
 			attributeSpeech(told, text, sentence, mentions, grammar, candidates);
-		return [{ sentence, named, items, grammar, found: attribute(found), attribute }];
+		return [
+			{
+				sentence,
+				antecedent,
+				named,
+				items: antecedent ? withAntecedent(items, antecedent) : items,
+				grammar,
+				found: attribute(found),
+				attribute,
+			},
+		];
 	});
 }
 

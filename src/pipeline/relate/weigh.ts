@@ -2,13 +2,7 @@
  * What patterns and ranker find of a sentence, weighed against each other. The ranker has read what the patterns
  * found, so its word on a pair stands; how a statement is worded, hedged or dated is the pattern's to say.
  */
-import type {
-	CandidateStatement,
-	Document,
-	Mention,
-	Ontology,
-	Sentence,
-} from '../../model/index.ts';
+import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
 import { evidenceOf } from './evidence.ts';
 import type { ReadSentence } from './readSentence.ts';
 import { isTypeIn } from './match.ts';
@@ -19,7 +13,7 @@ import { readPairs } from './ranker/read.ts';
 import { typeOf } from './reading.ts';
 
 /** Pairs less probably related are dropped. */
-const leastRelated = 0.23;
+const leastRelated = 0.25;
 /** Of a pair that patterns relate. */
 const leastBorne = 0.12;
 /** Statements less sure are dropped: of a pair whose likely predicates do not fit its types. */
@@ -33,44 +27,43 @@ const known: ReadonlySet<string> = new Set(rankedPredicates);
 
 /** The statements of a sentence with how sure they are. */
 export function weighStatements(
-	{ sentence, named, items, found, grammar, attribute }: ReadSentence,
+	read: ReadSentence,
 	document: Document,
 	mentions: readonly Mention[],
 	ontology: Ontology,
 ): readonly CandidateStatement[] {
+	const { sentence, antecedent, named, items, found, grammar, attribute } = read;
 	if (sentence.kind === 'row') return found;
 	const pairs = readPairs(document, sentence, items, mentions, grammar, found);
-	const read = new Set(pairs.map(({ left, right }) => keyOf(left, right)));
+	const judged = new Set(pairs.map(({ left, right }) => keyOf(left, right)));
 	const ranked = rank(pairs);
 	const byPair = new Map(ranked.map((one) => [keyOf(one.pair.left, one.pair.right), one]));
 	const here = new Set(named.map(([index]) => index));
+	if (antecedent) here.add(antecedent.mention);
 	const borne = new Set<string>();
 	const kept = found.flatMap((candidate): readonly CandidateStatement[] => {
 		const { subject, predicate, object } = candidate;
 		if (!('mention' in object) || !known.has(predicate)) return [candidate];
 		const isJudged = [subject, object.mention].every(
-			(end) =>
-				here.has(end) &&
-				mentions[end]?.form !== 'description' &&
-				isRankedType(typeOf(mentions[end])),
+			(end) => here.has(end) && isRankedType(typeOf(mentions[end])),
 		);
 		if (!isJudged) return [candidate];
 		const key = keyOf(subject, object.mention);
 		// Of ends with many names between them, as in a long list, the ranker has no opinion.
-		if (!read.has(key)) return [candidate];
-		const judged = byPair.get(key);
-		if (!judged || judged.probability < leastBorne) return [];
-		const isForward = subject === judged.pair.left;
-		const share = shareOf(labelsOf(judged.pair), predicate, isForward);
+		if (!judged.has(key)) return [candidate];
+		const pair = byPair.get(key);
+		if (!pair || pair.probability < leastBorne) return [];
+		const isForward = subject === pair.pair.left;
+		const share = shareOf(labelsOf(pair.pair), predicate, isForward);
 		if (share < leastShare) return [];
 		borne.add(key);
 		const sure = Math.max(share, candidate.confidence * worthOfPattern);
-		return [{ ...candidate, confidence: toHundredths(judged.probability * sure) }];
+		return [{ ...candidate, confidence: toHundredths(pair.probability * sure) }];
 	});
 	const alone = ranked.flatMap((one) =>
 		one.probability < leastRelated || borne.has(keyOf(one.pair.left, one.pair.right))
 			? []
-			: toStatement(one, document, sentence, mentions, ontology),
+			: toStatement(one, document, read, mentions, ontology),
 	);
 	return [...kept, ...attribute(alone)];
 }
@@ -85,7 +78,7 @@ const shareOf = (labels: readonly Label[], predicate: string, isForward: boolean
 function toStatement(
 	{ pair, probability }: Ranked,
 	document: Document,
-	sentence: Sentence,
+	{ sentence, antecedent }: ReadSentence,
 	mentions: readonly Mention[],
 	{ predicates }: Ontology,
 ): readonly CandidateStatement[] {
@@ -105,7 +98,16 @@ function toStatement(
 				object: { mention: object },
 				modality: modalityOfGuess(block.text, sentence, pair),
 				qualifiers: {},
-				evidence: evidenceOf(document, sentence, from.span, to.span),
+				evidence: evidenceOf(
+					document,
+					sentence,
+					from.span,
+					to.span,
+					[],
+					antecedent?.mention === subject || antecedent?.mention === object
+						? antecedent.sentence
+						: undefined,
+				),
 				confidence: toHundredths(probability * share),
 			},
 		];

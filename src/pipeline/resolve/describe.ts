@@ -38,7 +38,14 @@ export function linkDescriptions(
 	return result;
 }
 
-/** The last thing of that kind named before, in the same section; two near ones leave it open. */
+/** How sure it is that a description means the first of several that the sentence before names. */
+const firstOfSeveral = 0.55;
+
+/** Behind such words stands what a text measures its subject against. */
+const comparing =
+	/\b(?:unlike|than|versus|vs\.?|against|outperform(?:s|ed|ing)|surpass(?:es|ed|ing)|beat(?:s|ing)?|rival(?:s|ing)?)\s+(?:even\s+)?(?:the\s+)?$/iu;
+
+/** The last thing of that kind named before, in the same section; of several near ones what a sentence names first. */
 function nearest(
 	{ document, mentions }: Finding,
 	description: Mention,
@@ -48,29 +55,26 @@ function nearest(
 ): Outcome {
 	const section = document.blocks[description.block]?.section;
 	const near: EntityId[] = [];
+	let first: EntityId | undefined;
+	let nearest = description.sentence;
 	for (let at = index - 1; at >= 0; at -= 1) {
 		const mention = mentions[at];
 		const outcome = outcomes[at];
 		if (!mention || outcome?.kind !== 'linked') continue;
 		if (document.blocks[mention.block]?.section !== section) break;
 		if (description.sentence - mention.sentence > (near.length > 0 ? 1 : 4)) break;
-		if (
-			fits(draftsById.get(outcome.entity)?.type, description.headType) &&
-			!near.includes(outcome.entity)
-		)
-			near.push(outcome.entity);
+		if (!fits(draftsById.get(outcome.entity)?.type, description.headType)) continue;
+		if (comparing.test(document.blocks[mention.block]?.text.slice(0, mention.start) ?? ''))
+			continue;
+		if (first === undefined) nearest = mention.sentence;
+		if (mention.sentence === nearest) first = outcome.entity;
+		if (!near.includes(outcome.entity)) near.push(outcome.entity);
 	}
-	const [first, second] = near;
 	if (!first) return titled(document, mentions, description, outcomes, draftsById);
-	if (second)
-		return {
-			kind: 'ambiguous',
-			candidates: near.slice(0, 3).map((entity) => ({ entity, confidence: 0.4 })),
-		};
-	return { kind: 'linked', entity: first, confidence: 0.7 };
+	return { kind: 'linked', entity: first, confidence: near.length > 1 ? firstOfSeveral : 0.7 };
 }
 
-/** "The paper" of a summary about one paper is the one thing of that kind in its title or lead. */
+/** "The paper" of a summary is the thing of that kind in its title or lead: of several the one named most often. */
 function titled(
 	document: Finding['document'],
 	mentions: readonly Mention[],
@@ -78,15 +82,19 @@ function titled(
 	outcomes: readonly Outcome[],
 	draftsById: World['draftsById'],
 ): Outcome {
-	const ids = new Set<EntityId>();
+	const named = new Map<EntityId, number>();
+	const announced = new Set<EntityId>();
 	mentions.forEach(({ block }, at) => {
 		const outcome = outcomes[at];
+		if (outcome?.kind !== 'linked') return;
+		if (draftsById.get(outcome.entity)?.type !== description.headType) return;
 		const role = document.blocks[block]?.role;
-		if ((role === 'title' || role === 'lead') && outcome?.kind === 'linked')
-			if (draftsById.get(outcome.entity)?.type === description.headType) ids.add(outcome.entity);
+		if (role === 'title' || role === 'lead') announced.add(outcome.entity);
+		named.set(outcome.entity, (named.get(outcome.entity) ?? 0) + 1);
 	});
-	const [only] = ids;
-	return only && ids.size === 1
+	const most = Math.max(...Array.from(announced, (entity) => named.get(entity) ?? 0));
+	const [only, ...others] = [...announced].filter((entity) => named.get(entity) === most);
+	return only && others.length === 0
 		? { kind: 'linked', entity: only, confidence: 0.65 }
 		: { kind: 'unknown' };
 }

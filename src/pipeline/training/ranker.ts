@@ -2,13 +2,16 @@
 import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
 import { learnLogistic, type LogisticExample } from '../learning/logistic.ts';
 import { packWeights, SparseWeights } from '../learning/sparseWeights.ts';
+import { findDescriptions } from '../recognise/description.ts';
 import { toMentions } from '../recognise/mention.ts';
+import { keepBest } from '../recognise/overlap.ts';
 import { readPassages, type Passage } from '../recognise/passage.ts';
 import { readingOf, type Proposal } from '../recognise/proposal.ts';
 import type { GoldSpan } from '../recognise/tagger/example.ts';
 import { labels, typeOf } from '../recognise/tagger/labels.ts';
 import { toSource } from '../../model/index.ts';
 import { readLines } from '../relate/index.ts';
+import { fits } from '../resolve/kind.ts';
 import { labelCount, scoreAlone } from '../relate/ranker/index.ts';
 import { jointFeatures } from '../relate/ranker/joint.ts';
 import { rankedPredicates } from '../relate/ranker/predicates.ts';
@@ -21,6 +24,8 @@ const gateOptions = { rounds: 12, step: 0.03, decay: 0.01, minCount: 3, dropout:
 const jointOptions = { rounds: 12, step: 0.03, decay: 0.01, minCount: 5, dropout: 0, seed: 1 };
 const labelOptions = { rounds: 16, step: 0.03, decay: 0.005, minCount: 2, dropout: 0.2, seed: 1 };
 const least = 0.025;
+/** Predicates are many, and smaller weights hardly decide between them: a third of the file. */
+const leastOfLabel = 0.075;
 
 /** The joint model learns from scores of texts that what scored them has not read: one part of so many at a time. */
 const folds = 4;
@@ -49,7 +54,7 @@ export function trainRanker(texts: readonly AnnotatedText[], ontology: Ontology)
 	return {
 		gate: learnGate(judged.flat(2)),
 		joint: packWeights(learnLogistic(joint, 1, jointOptions), least),
-		label: packWeights(learnLogistic(label, labelCount, labelOptions), least),
+		label: packWeights(learnLogistic(label, labelCount, labelOptions), leastOfLabel),
 	};
 }
 
@@ -102,7 +107,9 @@ export function judgedPairs(
 	);
 	const outcomes = new Map<ReadPair, number>();
 	const unsure = new Set<ReadPair>();
-	for (const relation of relations) judge(relation, lines.flat(), mentions, outcomes, unsure);
+	const names = namesMeant(mentions);
+	for (const relation of relations)
+		judge(relation, lines.flat(), mentions, names, outcomes, unsure);
 	return lines.map((pairs) =>
 		pairs.map((pair): Judged => {
 			const outcome = outcomes.get(pair) ?? (unsure.has(pair) ? undefined : 0);
@@ -116,14 +123,15 @@ function judge(
 	{ subject, predicate, object, start, end }: GoldRelation,
 	pairs: readonly ReadPair[],
 	mentions: readonly Mention[],
+	names: readonly string[],
 	outcomes: Map<ReadPair, number>,
 	unsure: Set<ReadPair>,
 ): void {
 	const place = rankedPredicates.findIndex((id) => (id as string) === predicate);
 	if (place < 0) throw new Error(`\`${subject} | ${predicate} | ${object}\`: no such predicate`);
 	const naming = pairs.filter(({ left, right }) => {
-		const names = [mentions[left]?.surface, mentions[right]?.surface];
-		return names.includes(subject) && names.includes(object);
+		const ends = [names[left], names[right]];
+		return ends.includes(subject) && ends.includes(object);
 	});
 	const [nearest] = naming
 		.filter(({ left }) => {
@@ -133,11 +141,24 @@ function judge(
 		.toSorted((a, b) => a.end - a.start - (b.end - b.start));
 	naming.forEach((pair) => unsure.add(pair));
 	if (!nearest) return;
-	const isForward = mentions[nearest.left]?.surface === subject;
+	const isForward = names[nearest.left] === subject;
 	outcomes.set(nearest, 1 + place + (isForward ? 0 : rankedPredicates.length));
 }
 
-/** The annotated names as mentions. */
+/** What each mention calls the thing it means: of `the company`, the last name of its kind before it. */
+function namesMeant(mentions: readonly Mention[]): readonly string[] {
+	return mentions.map(({ form, surface, headType }, index) => {
+		if (form !== 'description') return surface;
+		const meant = mentions
+			.slice(0, index)
+			.findLast(
+				({ form: other, readings }) => other !== 'description' && fits(readings[0]?.type, headType),
+			);
+		return meant?.surface ?? '';
+	});
+}
+
+/** The annotated names as mentions, with the descriptions beside them. */
 function goldMentions(
 	document: Document,
 	gold: readonly GoldSpan[],
@@ -147,7 +168,8 @@ function goldMentions(
 	const proposals = passages.flatMap((passage) =>
 		gold.flatMap((span) => toProposal(passage, span)),
 	);
-	return toMentions(proposals, passages, document, ontology);
+	const described = findDescriptions(passages, proposals, ontology);
+	return toMentions(keepBest([...proposals, ...described], passages), passages, document, ontology);
 }
 
 function toProposal(passage: Passage, { start, end, label }: GoldSpan): readonly Proposal[] {

@@ -11,6 +11,13 @@ describe('definite descriptions in running text', () => {
 		['a noun of the schema', 'Meta spoke. The company agreed.', ['The company: organization']],
 		['a predecessor', 'Llama 2 beats its predecessor.', ['its predecessor: ?']],
 		['no part of a longer phrase', 'The model performance rose and the company policy fell.', []],
+		[
+			'before a verb that is no noun',
+			'The model achieves much. The paper describes it.',
+			['The model: model', 'The paper: work'],
+		],
+		['with a word of time', 'Then the new model was shown.', ['the new model: model']],
+		['nobody else’s noun', 'The model weights and the framework updates came.', []],
 		['nothing indefinite', 'A company spoke.', []],
 		['no pronoun', 'It spoke and they agreed.', []],
 	])('%s', (_, text, expected) => {

@@ -189,6 +189,36 @@ Meta also generates synthetic speech data using their Voicebox model.
 		expect(found[4]).not.toBe('meta');
 	});
 
+	test.each([
+		[
+			'the last of its kind',
+			'Meta released Llama 2. The model was trained on Common Crawl.',
+			'llama-2',
+		],
+		[
+			'what a sentence names first',
+			'Llama 3.1 stands beside Llama 2. The model is large.',
+			'llama-3-1',
+		],
+		[
+			'not what it is compared with',
+			'Unlike Llama 2, Llama 3.1 writes code. The model is large.',
+			'llama-3-1',
+		],
+	])('in running text mean %s', (_, text, expected) => {
+		const { mentions } = resolveCorpus({ documents: { 'a.md': `# Note\n\n${text}\n` }, lexicon });
+		const outcome = mentions.find(({ form }) => form === 'description')?.outcome;
+		expect(outcome).toMatchObject({ kind: 'linked', entity: expected });
+	});
+
+	test('what a description states is stated of the thing it means', () => {
+		const text =
+			'# Note\n\nMeta released Llama 2 in July. The model was trained on Common Crawl.\n';
+		expect(triples({ documents: { 'a.md': text }, lexicon })).toContain(
+			'llama-2 trained_on common-crawl',
+		);
+	});
+
 	test('the open ones are listed for review with the line that settles them', () => {
 		const { review } = resolveCorpus({ documents: { 'a.md': listed }, lexicon });
 		const unnamed = review.filter(({ kind }) => kind === 'unnamed');

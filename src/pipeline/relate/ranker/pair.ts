@@ -14,14 +14,10 @@ export interface Pair {
 /** Pairs with more mentions between them are hardly ever related. */
 const mostBetween = 7;
 
-/** All pairs of names of a line, in reading order. */
+/** All pairs of names and descriptions of a line, in reading order. */
 export function pairsOf(reading: Reading): readonly Pair[] {
 	const names = reading.tags.flatMap((tag, at) =>
-		tag === 'mention' &&
-		isRankedType(reading.typeAt(at)) &&
-		reading.mentionAt(at)?.form !== 'description'
-			? [at]
-			: [],
+		tag === 'mention' && isRankedType(reading.typeAt(at)) ? [at] : [],
 	);
 	return names.flatMap((left, at) =>
 		names.slice(at + 1, at + 2 + mostBetween).map((right) => ({ left, right })),
