@@ -26,7 +26,7 @@ const options = {
 };
 
 /** Smaller weights are left out of the file. */
-const least = 0.05;
+const least = 0.025;
 
 /** The file of weights learnt from texts. The same texts and lexicon give the same bytes. */
 export function trainTagger(
