@@ -2,6 +2,7 @@
 import { documentPath } from '../model/index.ts';
 import { twinsOf } from './alternates.ts';
 import { viewDocument, type DocumentView } from './document.ts';
+import { aboutDocument } from './documents.ts';
 import { documentJsonLd } from './jsonLd.ts';
 import { href } from './link.ts';
 import type { Shown } from './shown.ts';
@@ -11,7 +12,7 @@ import type { SiteDocument, World } from './world.ts';
 export function documentPage(world: World, document: SiteDocument): Shown<DocumentView> {
 	const view = viewDocument(world, document);
 	const path = documentPath(document);
-	const named = view.mentioned.flatMap(({ entities }) => entities.map(({ name }) => name));
+	const about = aboutDocument(world, document).map(({ name }) => name);
 	return {
 		view,
 		head: {
@@ -20,7 +21,7 @@ export function documentPage(world: World, document: SiteDocument): Shown<Docume
 			path,
 			trail: [{ name: world.say('documents'), href: href(world, 'documents/') }],
 			hasCard: true,
-			jsonLd: documentJsonLd(world, document, named, path),
+			jsonLd: documentJsonLd(world, document, about, path),
 			alternates: twinsOf(world, path),
 		},
 	};

@@ -44,9 +44,7 @@ function viewEntry(world: World, document: SiteDocument): DocumentEntry {
 		...(date !== undefined && { date }),
 		origin: [kind, source].filter((part) => part !== undefined && part !== '').join(', '),
 		...(lead !== undefined && { lead }),
-		about: mostTelling(world, counts)
-			.slice(0, namesShown)
-			.map((id) => linkEntity(world, id)),
+		about: aboutOf(world, counts),
 		entities: counts.size,
 		statements: (world.statementsIn.get(document.id) ?? []).length,
 		words: document.words,
@@ -70,14 +68,19 @@ function namedIn(world: World, { id }: SiteDocument): ReadonlyMap<EntityId, numb
 	return counts;
 }
 
+/** What a document is about: what it names most, the commonplace last. */
+export const aboutDocument = (world: World, document: SiteDocument): readonly EntityLink[] =>
+	aboutOf(world, namedIn(world, document));
+
 /** By tf-idf: named often here, in few other documents. */
-function mostTelling(
-	{ entities, knowledge }: World,
-	counts: ReadonlyMap<EntityId, number>,
-): readonly EntityId[] {
+function aboutOf(world: World, counts: ReadonlyMap<EntityId, number>): readonly EntityLink[] {
+	const { entities, knowledge } = world;
 	const all = knowledge.documents.length;
 	const weight = (id: EntityId): number =>
 		(counts.get(id) ?? 0) *
 		Math.log(1 + all / Math.max(1, entities.get(id)?.documents.length ?? 1));
-	return [...counts.keys()].toSorted((a, b) => weight(b) - weight(a) || compareText(a, b));
+	return [...counts.keys()]
+		.toSorted((a, b) => weight(b) - weight(a) || compareText(a, b))
+		.slice(0, namesShown)
+		.map((id) => linkEntity(world, id));
 }

@@ -65,3 +65,7 @@ export function linesBetween(
 		}
 	return lines;
 }
+
+/** Lines as the `d` of one SVG path, which takes a third of the bytes of as many elements. */
+export const pathOf = (lines: MapView['lines']): string =>
+	lines.map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`).join('');

@@ -135,8 +135,8 @@ describe.skipIf(!hasSeed)('the verbatim export (skipped where it is absent)', ()
 		'Math and Reasoning | proportion | 25%',
 		'Llama 3.1 405B | parameter_count | 405B',
 		'Llama 3.1 405B | training_tokens | 15 trillion tokens',
-		'The Llama 3 Herd of Models | count | around 400 interruptions',
-		'The Llama 3 Herd of Models | duration | 54 days',
+		'hardware failures | count | around 400 interruptions',
+		'hardware failures | duration | 54 days',
 	])('states %s', (fact) => expect(factsOf(result)).toContain(fact));
 
 	test('settles four of its fourteen descriptions and lists the others', () => {

@@ -122,7 +122,10 @@ function statedToo(
 		const pair = (end: EntityId, relation: string): string =>
 			isSubject ? `${entity} ${relation} ${end}` : `${end} ${relation} ${entity}`;
 		if (clues.stated.has(pair(other.entity, predicate))) return sameStatement;
-		const isKindred = family(other.entity).some((end) => clues.joined.has(pair(end, '-')));
+		const relatives = family(other.entity);
+		// That versions of one thing are joined to each other says nothing of what is said of them.
+		if (relatives.includes(entity)) return best;
+		const isKindred = relatives.some((end) => clues.joined.has(pair(end, '-')));
 		return isKindred ? Math.max(best, kindredStatement) : best;
 	}, 0);
 }

@@ -5,7 +5,9 @@
  */
 import {
 	compareText,
+	type Block,
 	type Candidate,
+	type Document,
 	type EntityId,
 	type Mention,
 	type Outcome,
@@ -45,7 +47,10 @@ const firstOfSeveral = 0.55;
 const comparing =
 	/\b(?:unlike|than|versus|vs\.?|against|outperform(?:s|ed|ing)|surpass(?:es|ed|ing)|beat(?:s|ing)?|rival(?:s|ing)?)\s+(?:even\s+)?(?:the\s+)?$/iu;
 
-/** The last thing of that kind named before, in the same section; of several near ones what a sentence names first. */
+/**
+ * The last thing of that kind named before, in the same section; of several near ones what the document is
+ * about, else what a sentence names first.
+ */
 function nearest(
 	{ document, mentions }: Finding,
 	description: Mention,
@@ -70,33 +75,43 @@ function nearest(
 		if (mention.sentence === nearest) first = outcome.entity;
 		if (!near.includes(outcome.entity)) near.push(outcome.entity);
 	}
-	if (!first) return titled(document, mentions, description, outcomes, draftsById);
-	return { kind: 'linked', entity: first, confidence: near.length > 1 ? firstOfSeveral : 0.7 };
+	if (near.length === 1 && first) return { kind: 'linked', entity: first, confidence: 0.7 };
+	if (!first) {
+		const topic = topicOf(document, mentions, description, outcomes, draftsById, titling);
+		return topic ? { kind: 'linked', entity: topic, confidence: 0.65 } : { kind: 'unknown' };
+	}
+	const topic = topicOf(document, mentions, description, outcomes, draftsById, opening);
+	return topic && near.includes(topic)
+		? { kind: 'linked', entity: topic, confidence: 0.65 }
+		: { kind: 'linked', entity: first, confidence: firstOfSeveral };
 }
 
-/** "The paper" of a summary is the thing of that kind in its title or lead: of several the one named most often. */
-function titled(
-	document: Finding['document'],
+const titling = ({ role }: Block): boolean => role === 'title' || role === 'lead';
+const opening = (block: Block, { blocks }: Document): boolean =>
+	titling(block) || block === blocks.find(({ kind }) => kind === 'paragraph');
+
+/** "The paper" of a summary is the thing of that kind that such blocks name: of several the one named most often. */
+function topicOf(
+	document: Document,
 	mentions: readonly Mention[],
 	description: Mention,
 	outcomes: readonly Outcome[],
 	draftsById: World['draftsById'],
-): Outcome {
+	announces: (block: Block, document: Document) => boolean,
+): EntityId | undefined {
 	const named = new Map<EntityId, number>();
 	const announced = new Set<EntityId>();
-	mentions.forEach(({ block }, at) => {
+	mentions.forEach((mention, at) => {
 		const outcome = outcomes[at];
 		if (outcome?.kind !== 'linked') return;
 		if (draftsById.get(outcome.entity)?.type !== description.headType) return;
-		const role = document.blocks[block]?.role;
-		if (role === 'title' || role === 'lead') announced.add(outcome.entity);
+		const block = document.blocks[mention.block];
+		if (block && announces(block, document)) announced.add(outcome.entity);
 		named.set(outcome.entity, (named.get(outcome.entity) ?? 0) + 1);
 	});
 	const most = Math.max(...Array.from(announced, (entity) => named.get(entity) ?? 0));
 	const [only, ...others] = [...announced].filter((entity) => named.get(entity) === most);
-	return only && others.length === 0
-		? { kind: 'linked', entity: only, confidence: 0.65 }
-		: { kind: 'unknown' };
+	return others.length === 0 ? only : undefined;
 }
 
 /** Settles listed descriptions together, surest first, so that no two claim one entity. */

@@ -205,6 +205,11 @@ Meta also generates synthetic speech data using their Voicebox model.
 			'Unlike Llama 2, Llama 3.1 writes code. The model is large.',
 			'llama-3-1',
 		],
+		[
+			'of several what the text opens with',
+			'Llama 3.1 is here.\n\nMeta built Llama 2, and Llama 3.1 followed. The model is large.',
+			'llama-3-1',
+		],
 	])('in running text mean %s', (_, text, expected) => {
 		const { mentions } = resolveCorpus({ documents: { 'a.md': `# Note\n\n${text}\n` }, lexicon });
 		const outcome = mentions.find(({ form }) => form === 'description')?.outcome;
