@@ -87,7 +87,7 @@ export const wordFor = (confidence: number): 'verySure' | 'sure' | 'fairlySure' 
 		? 'verySure'
 		: confidence >= 0.75
 			? 'sure'
-			: confidence >= 0.6
+			: confidence >= 0.55
 				? 'fairlySure'
 				: 'unsure';
 

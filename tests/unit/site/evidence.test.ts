@@ -130,8 +130,8 @@ describe('evidence', () => {
 		[0.9, 'verySure'],
 		[0.89, 'sure'],
 		[0.75, 'sure'],
-		[0.6, 'fairlySure'],
-		[0.59, 'unsure'],
+		[0.55, 'fairlySure'],
+		[0.54, 'unsure'],
 	])('%d reads as %s', (confidence, word) => {
 		expect(wordFor(confidence)).toBe(word);
 	});
