@@ -5,7 +5,7 @@
  */
 import { thinner } from './dropout.ts';
 import { shuffler } from './random.ts';
-import type { LearntWeights } from './sparseWeights.ts';
+import type { LearntWeights } from './weightFile.ts';
 
 export interface LogisticExample {
 	readonly features: readonly number[];

@@ -1,67 +1,9 @@
-/**
- * Learnt weights as a file, and their use: for each feature a row of one weight an outcome, most of them none. The
- * file holds a head of four numbers, weights that belong to no feature, then for each row the gap to the feature
- * before, a bit for each outcome with a weight, and those weights as bytes.
- */
-
-const magic = 0x67677732;
-/** Steps of a weight's byte to one. */
-const scale = 20;
-const headBytes = 16;
-
-export interface LearntWeights {
-	/** Outcomes of a row. */
-	readonly width: number;
-	/** Of each row, in rising order. */
-	readonly features: readonly number[];
-	/** `row * width + outcome`. */
-	readonly weights: Float32Array;
-	/** Weights of no feature, whatever they mean to their owner. */
-	readonly extra: Float32Array;
-}
-
-/** @param least smaller weights are left out, and rows without any */
-export function packWeights(
-	{ width, features, weights, extra }: LearntWeights,
-	least: number,
-): Uint8Array {
-	const bytes: number[] = [];
-	let rows = 0;
-	let last = 0;
-	features.forEach((feature, row) => {
-		const values = Array.from(weights.subarray(row * width, (row + 1) * width), (weight) =>
-			Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight * scale))),
-		);
-		if (values.every((value) => value === 0)) return;
-		let gap = feature - last;
-		for (; gap >= 128; gap >>>= 7) bytes.push((gap & 127) | 128);
-		bytes.push(gap);
-		for (let at = 0; at < width; at += 8)
-			bytes.push(
-				values.slice(at, at + 8).reduce((all, v, bit) => (v === 0 ? all : all | (1 << bit)), 0),
-			);
-		for (const value of values) if (value !== 0) bytes.push(value & 255);
-		last = feature;
-		rows += 1;
-	});
-	const file = new Uint8Array(headBytes + 4 * extra.length + bytes.length);
-	const view = new DataView(file.buffer);
-	[magic, width, rows, extra.length].forEach((value, at) => view.setUint32(4 * at, value, true));
-	extra.forEach((value, at) => view.setFloat32(headBytes + 4 * at, value, true));
-	file.set(bytes, headBytes + 4 * extra.length);
-	return file;
-}
+/** The use of learnt weights: for each feature a row of one weight an outcome, most of them none. */
+import { readWeights, scale, type StoredWeights } from './weightFile.ts';
 
 /** An entry holds its outcome in the low bits and its weight in steps above them. */
 const outcomeBits = 6;
 const outcomeMask = (1 << outcomeBits) - 1;
-
-/** Ones of a word of 32 bits. Warren, Hacker's Delight, 2nd edition, section 5-1. */
-function countOnes(bits: number): number {
-	const pairs = bits - ((bits >>> 1) & 0x55555555);
-	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
 
 /**
  * Weights by feature: a bit for each feature says whether it has a row; of each 32 features it is known where their first
@@ -89,67 +31,42 @@ export class SparseWeights {
 
 	/** Reads a file. Throws where it is of another version or width. */
 	constructor(file: Uint8Array, width: number) {
-		const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-		const [mark, wide, rows = 0, extras = 0] = [0, 4, 8, 12].map((at) => view.getUint32(at, true));
-		if (mark !== magic || wide !== width || width > outcomeMask + 1)
-			throw new Error('The learnt weights are of another version: run `npm run train`.');
+		if (width > outcomeMask + 1) throw new Error(`Rows have ${outcomeMask + 1} outcomes at most.`);
+		const stored = readWeights(file, width);
 		this.width = width;
 		this.pairs = Math.ceil(width / 2);
-		this.extra = Float32Array.from({ length: extras }, (_, at) =>
-			view.getFloat32(headBytes + 4 * at, true),
-		);
-		const { features, starts, entries } = this.read(file, headBytes + 4 * extras, rows);
+		this.extra = stored.extra;
+		const { starts, entries } = this.enter(stored);
 		this.entries = entries;
 		this.sums = new Int32Array(entries.buffer);
-		this.index = indexOf(features, starts);
+		this.index = indexOf(stored.features, starts);
 	}
 
-	private read(
-		file: Uint8Array,
-		start: number,
-		rows: number,
-	): {
-		readonly features: Int32Array;
+	private enter({ features, starts: from, outcomes, values }: StoredWeights): {
 		readonly starts: Int32Array;
 		readonly entries: Int16Array;
 	} {
 		const { width, pairs } = this;
-		const maskBytes = Math.ceil(width / 8);
-		const features = new Int32Array(rows);
-		const starts = new Int32Array(rows);
-		const entries = new Int16Array(2 * (file.length + rows));
+		const starts = new Int32Array(features.length);
+		const entries = new Int16Array(2 * (values.length + features.length) + 2 * features.length);
 		const sums = new Int32Array(entries.buffer);
 		let count = 0;
-		let at = start;
-		let feature = 0;
-		for (let row = 0; row < rows; row += 1) {
-			let shift = 0;
-			let byte = file[at++] ?? 0;
-			for (; byte >= 128; byte = file[at++] ?? 0) {
-				feature += (byte & 127) << shift;
-				shift += 7;
-			}
-			feature += byte << shift;
-			features[row] = feature;
-			const masks = at;
-			at += maskBytes;
-			let ones = 0;
-			for (let mask = masks; mask < at; mask += 1) ones += countOnes(file[mask]!);
+		for (let row = 0; row < features.length; row += 1) {
+			const [first, end] = [from[row]!, from[row + 1]!];
+			const ones = end - first;
 			const isWhole = 2 * ones >= width;
 			// An entry of nothing fills a row up.
 			const length = isWhole ? 2 + 2 * pairs : 1 + ones + ((1 + ones) % 2);
 			starts[row] = count;
 			entries[count] = (length << 1) | Number(isWhole);
-			let entry = count + 1;
-			for (let outcome = 0; outcome < width; outcome += 1)
-				if ((file[masks + (outcome >> 3)]! & (1 << (outcome & 7))) !== 0) {
-					const weight = (file[at++]! << 24) >> 24;
-					if (isWhole) sums[(count + 2 + outcome) >> 1]! += inHalf(weight, outcome);
-					else entries[entry++] = (weight << outcomeBits) | outcome;
-				}
+			for (let at = first; at < end; at += 1) {
+				const [outcome, weight] = [outcomes[at]!, values[at]!];
+				if (isWhole) sums[(count + 2 + outcome) >> 1]! += inHalf(weight, outcome);
+				else entries[count + 1 + at - first] = (weight << outcomeBits) | outcome;
+			}
 			count += length;
 		}
-		return { features, starts, entries: entries.slice(0, count) };
+		return { starts, entries: entries.slice(0, count) };
 	}
 
 	/** Where the row of a feature begins; -1 where it has none. */

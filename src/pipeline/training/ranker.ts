@@ -1,7 +1,8 @@
 /** Making the ranker's weights: documents with their names and statements in, three files of weights out. */
 import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
 import { learnLogistic, type LogisticExample } from '../learning/logistic.ts';
-import { packWeights, SparseWeights } from '../learning/sparseWeights.ts';
+import { SparseWeights } from '../learning/sparseWeights.ts';
+import { packWeights } from '../learning/weightFile.ts';
 import { findDescriptions } from '../recognise/description.ts';
 import { toMentions } from '../recognise/mention.ts';
 import { keepBest } from '../recognise/overlap.ts';

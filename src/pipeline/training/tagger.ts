@@ -1,7 +1,7 @@
 /** Making the tagger's weights: annotated documents in, a file of weights out. */
 import type { Lexicon, Ontology } from '../../model/index.ts';
 import { ingest } from '../ingest/index.ts';
-import { packWeights } from '../learning/sparseWeights.ts';
+import { packWeights } from '../learning/weightFile.ts';
 import { compileGazetteer } from '../recognise/index.ts';
 import { readPassages } from '../recognise/passage.ts';
 import { findByRules } from '../recognise/rules.ts';

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { packWeights, sumOf, SparseWeights } from '../../../src/pipeline/learning/sparseWeights.ts';
+import { sumOf, SparseWeights } from '../../../src/pipeline/learning/sparseWeights.ts';
+import { packWeights } from '../../../src/pipeline/learning/weightFile.ts';
 import { learnLogistic, probabilities } from '../../../src/pipeline/learning/logistic.ts';
 import {
 	clusterOf,
