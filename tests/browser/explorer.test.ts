@@ -133,12 +133,15 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 	test('every part of a view comes back with its address', async () => {
 		const { page, faults, close } = await openPage(browser, url);
 		const query =
-			'?focus=meta&document=llama-2&depth=2&without=person&without-relations=uses%2Cworks_at&until=2024-05-08&hubs=14&size=mentions&together=1&topics=0&alone=0&order=name&camera=10.0%2C-20.0%2C0.500';
+			'?focus=meta&document=2024-12-26-deepseek-v3%2Cllama-2&depth=2&without=person&without-relations=uses%2Cworks_at&until=2024-05-08&hubs=14&size=mentions&together=1&topics=0&alone=0&order=name&camera=10.0%2C-20.0%2C0.500';
 		await page.goto(`${url}graph/${query}`);
 		await ready(page);
 		const state = async () => ({
 			focus: await focusOf(page),
-			document: await page.getByLabel('Document', { exact: true }).inputValue(),
+			documents: await page
+				.getByRole('list', { name: 'Only these documents count' })
+				.getByRole('listitem')
+				.count(),
 			depth: await page.getByLabel('Around the selection').inputValue(),
 			until: await page
 				.getByRole('slider', { name: 'Documents up to' })
@@ -161,7 +164,7 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 		const before = await state();
 		expect(before).toEqual({
 			focus: 'meta',
-			document: 'llama-2',
+			documents: 2,
 			depth: '2',
 			until: expect.stringContaining('2024-05-08'),
 			hubs: '14',
@@ -175,7 +178,8 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 			address: query,
 		});
 		// Each control writes what it reads: away and, by the way back of the browser, here again.
-		await page.getByLabel('Document', { exact: true }).selectOption('');
+		await page.getByRole('button', { name: /^Take off: DeepSeek-V3/ }).click();
+		await page.getByRole('button', { name: /^Take off:/ }).click();
 		await page.getByLabel('Around the selection').selectOption('0');
 		await page.getByLabel('Hubs').selectOption('');
 		await page.getByLabel('Size of the discs').selectOption('pagerank');
@@ -191,12 +195,56 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 			'without-relations': 'works_at',
 			size: 'pagerank',
 		});
-		for (let step = 0; step < 10; step += 1) await page.goBack();
+		for (let step = 0; step < 11; step += 1) await page.goBack();
 		await expect.poll(state).toEqual(before);
-		for (let step = 0; step < 10; step += 1) await page.goForward();
+		for (let step = 0; step < 11; step += 1) await page.goForward();
 		await expect.poll(async () => (await state()).size).toBe('pagerank');
 		await page.getByRole('button', { name: 'Show everything' }).click();
 		expect([...new URL(page.url()).searchParams.keys()]).toEqual(['focus', 'size', 'camera']);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('documents are found by title, added and taken off one by one, by keyboard alone', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(`${url}graph/?document=llama-2`);
+		await ready(page);
+		await page.locator('.explorer-more > summary').click();
+		const chips = page
+			.getByRole('list', { name: 'Only these documents count' })
+			.getByRole('button');
+		const shown = async () =>
+			Number(
+				/Showing (\d+) of/.exec((await page.locator('.explorer-state').textContent()) ?? '')?.[1],
+			);
+		const asked = () => new URL(page.url()).searchParams.get('document');
+		expect(await chips.count()).toBe(1);
+		const ofOne = await shown();
+		const field = page.getByRole('searchbox', { name: 'Add a document' });
+		await field.focus();
+		await page.keyboard.press('ArrowDown');
+		await page.getByText(/^\d+ more: type on$/).waitFor();
+		await page.keyboard.type('DeepSeek V3');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => chips.count()).toBe(2);
+		expect(asked()).toBe('2024-12-26-deepseek-v3,llama-2');
+		expect(await shown()).toBeGreaterThan(ofOne);
+		expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+		// What is chosen is not offered again.
+		await page.keyboard.type('DeepSeek V3: frontier');
+		await page.getByText('Nothing found').waitFor();
+		await field.fill('');
+		await chips.first().focus();
+		await page.keyboard.press('Enter');
+		expect(asked()).toBe('llama-2');
+		expect(await shown()).toBe(ofOne);
+		expect(await chips.first().evaluate((one) => one === document.activeElement)).toBe(true);
+		await page.keyboard.press('Enter');
+		expect(asked()).toBeNull();
+		expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+		await page.goBack();
+		await expect.poll(() => chips.count()).toBe(1);
 		expect(faults).toEqual([]);
 		await close();
 	});

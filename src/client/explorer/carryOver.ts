@@ -1,13 +1,12 @@
 /** Brings what a reader was doing in controls over to those that take their place. */
 
-/** What is unfolded, what is typed into the search, and where the focus is. */
+/** What is unfolded, what is typed into searches, and where the focus is. */
 export function carryOver(before: HTMLElement, after: HTMLElement): void {
 	const unfolded = [...before.querySelectorAll('details')].map(({ open }) => open);
 	after.querySelectorAll('details').forEach((one, at) => (one.open = unfolded[at] ?? false));
-	const [typed, field] = [before, after].map((one) =>
-		one.querySelector<HTMLInputElement>('input[type=search]'),
-	);
-	if (field && typed) field.value = typed.value;
+	const typed = searchesOf(before);
+	const fields = searchesOf(after);
+	for (const [at, field] of fields.entries()) field.value = typed[at]?.value ?? '';
 	const held = [...before.querySelectorAll<HTMLElement>(stops)].find(
 		(one) => one === document.activeElement,
 	);
@@ -16,11 +15,17 @@ export function carryOver(before: HTMLElement, after: HTMLElement): void {
 	const same = [...after.querySelectorAll<HTMLElement>(stops)].find(
 		(one) => nameOf(one) === nameOf(held),
 	);
-	(same ?? field)?.focus({ preventScroll: true });
-	if (!field || (same && same !== field)) return;
-	field.setSelectionRange(typed?.selectionStart ?? null, typed?.selectionEnd ?? null);
-	field.dispatchEvent(new Event('input', { bubbles: true }));
+	const next = same ?? fields[0];
+	next?.focus({ preventScroll: true });
+	const at = fields.findIndex((field) => field === next);
+	if (at < 0) return;
+	fields[at]?.setSelectionRange(typed[at]?.selectionStart ?? null, typed[at]?.selectionEnd ?? null);
+	fields[at]?.dispatchEvent(new Event('input', { bubbles: true }));
 }
+
+const searchesOf = (controls: HTMLElement): readonly HTMLInputElement[] => [
+	...controls.querySelectorAll<HTMLInputElement>('input[type=search]'),
+];
 
 const stops = 'input,select,button,summary';
 

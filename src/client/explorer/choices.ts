@@ -1,4 +1,4 @@
-/** Filters that are a choice of one: what is around the focus, the measure of discs, a document, hubs. */
+/** Filters that are a choice of one: what is around the focus, the measure of discs, hubs. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { makeSelect, type Change, type Filter } from './filter.ts';
 import { say } from './say.ts';
@@ -42,20 +42,6 @@ export const makeSize = (change: Change): Filter =>
 		(value) => change({ size: sizes.find(([measure]) => measure === value)?.[0] ?? 'connections' }),
 		({ size }) => size,
 	);
-
-export function makeDocument({ documents, nodes }: ExplorerPayload, change: Change): Filter {
-	const counts = documents.map(() => 0);
-	for (const place of nodes.documents.flat()) counts[place] = (counts[place] ?? 0) + 1;
-	return makeSelect(
-		say('document'),
-		[
-			['', say('allDocuments', { number: documents.length })],
-			...documents.map(({ slug, title }, at) => [slug, `${title} (${counts[at] ?? 0})`] as const),
-		],
-		(value) => change({ document: value === '' ? undefined : value }),
-		({ document: slug }) => slug ?? '',
-	);
-}
 
 /** Thresholds that leave out about 1, 3, 10 and 30 of the best connected. */
 export function makeHubs({ nodes }: ExplorerPayload, change: Change): Filter {

@@ -1,7 +1,8 @@
 /** "Filters and view": what is left out, how it is drawn, the path between two, and the map as a file. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { button, element } from '../element.ts';
-import { makeDepth, makeDocument, makeHubs, makeSize } from './choices.ts';
+import { makeDepth, makeHubs, makeSize } from './choices.ts';
+import { makeDocuments } from './documents.ts';
 import { makeEnds } from './ends.ts';
 import type { Change, Filter } from './filter.ts';
 import { makeRelations } from './relations.ts';
@@ -22,7 +23,7 @@ export function makeFilters(
 	const time = makeTime(payload, change);
 	const filters: readonly Filter[] = [
 		makeRelations(payload, change),
-		makeDocument(payload, change),
+		makeDocuments(payload, change),
 		...(time ? [time] : []),
 		makeHubs(payload, change),
 		...(hasMap ? [makeDepth(change), makeSize(change), makeEnds(payload, change)] : []),

@@ -1,9 +1,10 @@
 /** The explorer's search: names and aliases as one types, as in the palette; Enter takes the first. */
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
-import { button, element } from '../element.ts';
+import { element } from '../element.ts';
 import type { Found } from '../names.ts';
 import { pathOf } from '../nodePath.ts';
 import { say } from './say.ts';
+import { makeSuggest } from './suggest.ts';
 
 const namesShown = 8;
 
@@ -29,73 +30,33 @@ export function makeFind(
 				({ find }) => compile(payload, find),
 				() => compile(payload, () => []),
 			));
-	const field = element('input', {
-		type: 'search',
-		placeholder: say('findOnMap'),
-		'aria-label': say('findOnMap'),
-		'aria-controls': 'explorer-found',
-		autocomplete: 'off',
-		spellcheck: 'false',
+	const { root, field } = makeSuggest<Match>({
+		label: say('findOnMap'),
+		id: 'explorer-found',
+		find: async (query) => (query === '' ? [] : (await prepare())(query)),
+		note: (query, { length }) =>
+			query === '' ? undefined : (loading ?? (length === 0 ? say('nothingFound') : undefined)),
+		isSure: (query, { at, alias }) =>
+			!loading ||
+			[nodes.label[at], alias].some((name) => name?.toLowerCase() === query.toLowerCase()),
+		describe: ({ at, alias }) => {
+			const type = types[nodes.type[at] ?? 0];
+			return {
+				className: `explorer-name t-${type?.id ?? ''}`,
+				parts: [
+					element('span', { class: 'dot', 'aria-hidden': 'true' }),
+					nodes.label[at] ?? '',
+					' ',
+					element('small', {}, alias ?? type?.label ?? ''),
+				],
+			};
+		},
+		take: ({ at }) => {
+			select(nodes.id[at] ?? '');
+			return nodes.label[at] ?? '';
+		},
 	});
-	const found = element('ul', { id: 'explorer-found', class: 'explorer-found', hidden: true });
-	const show = (matches: readonly Match[], note?: string): void => {
-		found.hidden = matches.length === 0 && note === undefined;
-		found.replaceChildren(
-			...matches.map((match) => element('li', {}, entry(match))),
-			...(note === undefined
-				? []
-				: [element('li', { class: 'explorer-loading', role: 'status' }, note)]),
-		);
-	};
-	/** What answers the field, unless it has changed meanwhile. */
-	const find = async (): Promise<readonly Match[] | undefined> => {
-		const query = field.value.trim();
-		if (query === '') return [];
-		const matches = (await prepare())(query);
-		return query === field.value.trim() ? matches : undefined;
-	};
-	const answer = async (): Promise<void> => {
-		const isEmpty = field.value.trim() === '';
-		const matches = await find();
-		if (!matches) return;
-		const none = matches.length === 0 ? say('nothingFound') : undefined;
-		show(matches, isEmpty ? undefined : (loading ?? none));
-	};
-	const take = ({ at }: Match): void => {
-		field.value = nodes.label[at] ?? '';
-		show([]);
-		select(nodes.id[at] ?? '');
-	};
-	const takeFirst = async (): Promise<void> => {
-		const [first] = (await find()) ?? [];
-		if (!first) return;
-		const { at, alias } = first;
-		const wanted = field.value.trim().toLowerCase();
-		const isSure = [nodes.label[at], alias].some((name) => name?.toLowerCase() === wanted);
-		if (!loading || isSure) take(first);
-	};
-	const entry = (match: Match): HTMLElement => {
-		const type = types[nodes.type[match.at] ?? 0];
-		const one = button('', { class: `explorer-name t-${type?.id ?? ''}` }, () => take(match));
-		one.append(
-			element('span', { class: 'dot', 'aria-hidden': 'true' }),
-			nodes.label[match.at] ?? '',
-			' ',
-			element('small', {}, match.alias ?? type?.label ?? ''),
-		);
-		return one;
-	};
-	const root = element('div', { class: 'explorer-search' }, field, found);
 	field.addEventListener('focus', () => void prepare());
-	field.addEventListener('input', () => void answer());
-	root.addEventListener('focusout', ({ relatedTarget }) => {
-		if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) show([]);
-	});
-	root.addEventListener('keydown', (event) => {
-		if (event.key === 'Enter' && event.target === field) void takeFirst();
-		if (event.key === 'Escape') show([]);
-		else walk(event, [field, ...found.querySelectorAll('button')]);
-	});
 	return root;
 }
 
@@ -119,13 +80,4 @@ function compile(
 			.toSorted((a, b) => (degree[b.at] ?? 0) - (degree[a.at] ?? 0) || a.at - b.at);
 		return [...known, ...others].slice(0, namesShown);
 	};
-}
-
-/** Arrow keys move through the names and back to the field. */
-function walk(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
-	const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-	if (step === 0) return;
-	event.preventDefault();
-	const at = stops.findIndex((stop) => stop === document.activeElement);
-	stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
 }

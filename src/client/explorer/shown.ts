@@ -54,18 +54,19 @@ const withEdges = (
 	),
 });
 
-/** Whether one of these documents counts; what has no document counts unless one is asked for. */
+/** Whether one of these documents counts; what has no document counts unless some are asked for. */
 function documentTest(
 	{ documents }: ExplorerPayload,
-	{ document, until }: View,
+	{ documents: asked, until }: View,
 ): (places: readonly number[]) => boolean {
+	const chosen = new Set(asked);
 	const counts = documents.map(
 		({ slug, date }) =>
-			(document === undefined || slug === document) &&
+			(chosen.size === 0 || chosen.has(slug)) &&
 			(until === undefined || date === undefined || date <= until),
 	);
 	return (places) =>
-		places.length === 0 ? document === undefined : places.some((place) => counts[place]);
+		places.length === 0 ? chosen.size === 0 : places.some((place) => counts[place]);
 }
 
 type DocumentTest = ReturnType<typeof documentTest>;

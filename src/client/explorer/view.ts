@@ -20,8 +20,8 @@ export interface View {
 	readonly unsaid: readonly string[];
 	/** The only entities that are shown; all where it is empty. */
 	readonly only: readonly string[];
-	/** Slug of the one document that counts; all count where it is absent. */
-	readonly document?: string | undefined;
+	/** Slugs of the only documents that count; all do where it is empty. */
+	readonly documents: readonly string[];
 	/** Only documents up to this date count: `YYYY-MM-DD`. */
 	readonly until?: string | undefined;
 	/** Steps around the focus that are shown; 0 shows all. */
@@ -52,6 +52,7 @@ export const startView: View = {
 	hidden: [],
 	unsaid: [],
 	only: [],
+	documents: [],
 	depth: 0,
 	size: 'connections',
 	together: false,
@@ -64,7 +65,7 @@ export const startView: View = {
 };
 
 /** Names of the parameters that hold one text each. */
-const texts = ['focus', 'from', 'to', 'document'] as const;
+const texts = ['focus', 'from', 'to'] as const;
 
 /** Reads a query; parts that make no sense are passed over. */
 export function readView(query: string): View {
@@ -79,6 +80,7 @@ export function readView(query: string): View {
 		hidden: list('without'),
 		unsaid: list('without-relations'),
 		only: list('only'),
+		documents: list('document'),
 		...(/^\d{4}-\d{2}-\d{2}$/.test(read('until')) && { until: read('until') }),
 		depth: [1, 2, 3].includes(depth) ? depth : 0,
 		...(Number.isInteger(most) && most > 0 && { most }),
@@ -115,8 +117,9 @@ export function writeView(view: View): string {
 	const write = (key: string, value: string | undefined, start = ''): void => {
 		if (value !== undefined && value !== start) parameters.set(key, value);
 	};
-	const { hidden, unsaid, only, depth, most, camera } = view;
+	const { hidden, unsaid, only, documents, depth, most, camera } = view;
 	for (const key of texts) write(key, view[key]);
+	write('document', documents.toSorted().join(','));
 	write('depth', String(depth), '0');
 	write('without', hidden.toSorted().join(','));
 	write('without-relations', unsaid.toSorted().join(','));
@@ -142,7 +145,7 @@ export const withoutFilters = (view: View): View => ({
 	hidden: startView.hidden,
 	unsaid: startView.unsaid,
 	only: startView.only,
-	document: undefined,
+	documents: startView.documents,
 	until: undefined,
 	depth: 0,
 	most: undefined,
