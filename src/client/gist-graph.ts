@@ -1,6 +1,6 @@
 /**
  * The explorer on /graph/. Its children are the same graph as a picture and a table. The picture gives way
- * to the live map where there is WebGL; the table stays and follows what the map shows.
+ * to the live map, or where there is no WebGL follows the view in its place; the table stays and follows what the map shows.
  */
 import { explore } from './explorer/explorer.ts';
 import { loadFirst } from './loadPayload.ts';

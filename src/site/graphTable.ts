@@ -36,7 +36,7 @@ export function viewGraph(world: World): GraphView {
 		.filter(({ id }) => degree(id) > 0)
 		.toSorted((a, b) => degree(b.id) - degree(a.id) || (a.id < b.id ? -1 : 1));
 	return {
-		map: overview(world, { most: rowsShown, names: 60, width: 1200, ratio: 0.7 }),
+		map: overview(world, { most: rowsShown, names: 60, width: 1000, ratio: 0.7 }),
 		rows: connected.slice(0, rowsShown).map(({ id }) => {
 			const neighbours = neighboursOf(world, id);
 			return {

@@ -554,6 +554,8 @@ export const explorer: Language['explorer'] = {
 	mapKeys:
 		'Karte. Pfeiltasten gehen an Beziehungen entlang, Eingabe öffnet eine Seite, Escape lässt los, Plus und Minus ändern die Größe, 0 passt ein.',
 	wheelHint: 'Zum Vergrößern mit dem Rad erst in die Karte klicken oder Strg halten.',
+	noWebGl:
+		'Dieser Browser bietet kein WebGL. Darum steht ein Bild der am besten verbundenen Gegenstände für die bewegliche Karte; es folgt den Filtern.',
 	drag: 'Ziehen',
 	dragLabel: 'Mit einem Finger ziehen',
 	nothingThatWay: 'In dieser Richtung liegt nichts.',

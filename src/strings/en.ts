@@ -560,6 +560,8 @@ export const explorer = {
 	mapKeys:
 		'Map. Arrow keys move along relations, Enter opens a page, Escape lets go, plus and minus zoom, 0 fits.',
 	wheelHint: 'To zoom with the wheel, click the map first or hold Ctrl.',
+	noWebGl:
+		'This browser offers no WebGL, so a picture of the best connected entities stands in for the live map. It follows the filters.',
 	drag: 'Drag',
 	dragLabel: 'Drag with one finger',
 	nothingThatWay: 'Nothing lies that way.',

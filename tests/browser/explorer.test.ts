@@ -16,6 +16,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const ready = (page: Page) => page.locator('gist-graph[data-ready]').waitFor();
+/** Before the page is opened. */
+const takeWebGl = (page: Page) =>
+	page.addInitScript(() => {
+		const { getContext } = HTMLCanvasElement.prototype;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: never) {
+			return String(given[0]).includes('webgl') ? null : Reflect.apply(getContext, this, given);
+		} as typeof getContext;
+	});
 const focusOf = (page: Page) => page.locator('gist-graph').getAttribute('data-focus');
 
 describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, folder }) => {
@@ -607,12 +615,7 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 
 	test('without WebGL the picture stands, and the table can be filtered and sorted', async () => {
 		const { page, faults, close } = await openPage(browser, url);
-		await page.addInitScript(() => {
-			const { getContext } = HTMLCanvasElement.prototype;
-			HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: never) {
-				return String(given[0]).includes('webgl') ? null : Reflect.apply(getContext, this, given);
-			} as typeof getContext;
-		});
+		await takeWebGl(page);
 		await page.goto(`${url}graph/`);
 		await ready(page);
 		expect(await page.locator('.graph-picture').isVisible()).toBe(true);
@@ -621,6 +624,48 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 		await page.getByText(/Showing \d+ of/).waitFor();
 		const types = await page.locator('.graph-table tbody td.is-minor').allTextContents();
 		expect(types).not.toContain('Concept');
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('without WebGL it is said why, and the picture follows filters and what is found', async () => {
+		const { page, faults, close } = await openPage(browser, url, { reducedMotion: 'reduce' });
+		await takeWebGl(page);
+		await page.goto(`${url}graph/`);
+		const discs = await page.locator('.graph-picture .map-node:has(circle)').count();
+		const visible = () => page.locator('.graph-picture .map-node:has(circle):visible').count();
+		const line = () => page.locator('.graph-picture .map-lines').getAttribute('d');
+		await ready(page);
+		await page.getByRole('status').getByText('This browser offers no WebGL').waitFor();
+		expect(await visible()).toBe(discs);
+		const all = (await line())?.length ?? 0;
+		// Every disc is known: with all types left out none remains.
+		const types = page.getByRole('group', { name: 'Types shown' }).getByRole('button');
+		for (const type of await types.all()) await type.click();
+		expect(await visible()).toBe(0);
+		expect(await line()).toBe('');
+		await page.getByRole('button', { name: 'Show everything' }).click();
+		expect(await visible()).toBe(discs);
+		expect((await line())?.length).toBe(all);
+		await page.getByRole('searchbox', { name: 'Find on the map' }).fill('Llama 3.1');
+		await page.keyboard.press('Enter');
+		const panel = page.getByRole('region', { name: 'Selected entity' });
+		await panel.getByRole('heading', { name: 'Llama 3.1' }).waitFor();
+		expect(new URL(page.url()).searchParams.get('focus')).toBe('llama-3-1');
+		const centre = page.locator('.graph-picture .is-centre');
+		expect(await centre.getAttribute('href')).toBe(`${base}models/llama-3-1/`);
+		expect((await line())?.length).toBeLessThan(all);
+		const [disc, beside] = [await centre.boundingBox(), await panel.boundingBox()];
+		expect((disc?.x ?? Infinity) + (disc?.width ?? 0)).toBeLessThan(beside?.x ?? 0);
+		await page.locator('.explorer-more > summary').click();
+		await page.getByLabel('Around the selection').selectOption('1');
+		expect(await visible()).toBeLessThan(discs / 2);
+		expect(await page.locator('.graph-table tbody tr').count()).toBeLessThan(discs);
+		await page.evaluate(axe);
+		const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+			'axe.run().then(({ violations }) => violations)',
+		);
+		expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		expect(faults).toEqual([]);
 		await close();
 	});

@@ -25,7 +25,7 @@ export interface Controls {
 }
 
 /**
- * @param hasMap  whether there is a live map, or the table alone
+ * @param hasMap  whether there is a live map, or a picture of it
  * @param loading said while a part of the graph is still on its way, or will not come
  */
 export function makeControls(
@@ -41,7 +41,7 @@ export function makeControls(
 	const root = element(
 		'div',
 		{ class: 'explorer-controls' },
-		...(hasMap ? [makeFind(payload, actions.select, loading)] : []),
+		makeFind(payload, actions.select, loading),
 		legend.root,
 		state,
 		filters.root,

@@ -1,6 +1,6 @@
 /**
- * What a reader sees of the view in the address: the map where there is WebGL, and what stands beside it, all kept in
- * line with it. What changes the view is left to `explorer.ts`.
+ * What a reader sees of the view in the address: the map, or its picture where there is no WebGL, and what stands
+ * beside it, all kept in line with it. What changes the view is left to `explorer.ts`.
  */
 import type { PackedGraph } from '../../model/packedGraph.ts';
 import { element } from '../element.ts';
@@ -13,6 +13,7 @@ import { growGraph } from './load.ts';
 import { saveAs } from './save.ts';
 import type { SceneEvents } from './scene.ts';
 import { Stage } from './stage.ts';
+import { Still } from './still.ts';
 
 /** Pixels of the panel that tell what it is about. */
 const panelSeen = 160;
@@ -66,14 +67,15 @@ export function makeDisplay(
 	const { zoom } = beside.controls;
 	const cover = (): void => stage.cover([zoom, panel]);
 	const observer = new ResizeObserver(cover);
+	root.append(panel);
+	const still = hasMap ? undefined : openStill(host, known);
 	if (hasMap) {
 		stage.frame.append(zoom);
-		root.append(panel);
 		stage.letTouch(zoom);
 		observer.observe(panel);
 		observer.observe(stage.map);
 	} else {
-		stage.frame.remove();
+		stage.frame.replaceChildren(...(still?.parts ?? []));
 		fillWindow(root, false);
 		host.classList.replace('is-live', 'is-static');
 	}
@@ -86,7 +88,8 @@ export function makeDisplay(
 	const render = (): void => {
 		const { view, trail } = given;
 		beside.show(given);
-		if (stage.scene) void beside.panel.show(view, trail).then(cover);
+		still?.show(given);
+		void beside.panel.show(view, trail).then(cover);
 		cover();
 		host.dataset['focus'] = view.focus ?? '';
 		status.textContent = describeChosen(known, given);
@@ -110,6 +113,7 @@ export function makeDisplay(
 		known = whole;
 		given = findIn(known, address.view);
 		stage.scene?.grow(known.graph, known.payload, given);
+		still?.take(known);
 		beside.grow(known);
 		render();
 		if (isAwaited || given.trail) frame();
@@ -158,6 +162,12 @@ export function makeDisplay(
 		bringIntoView,
 		begin,
 	};
+}
+
+/** `undefined` where nothing is connected: the page then came without a picture. */
+function openStill(host: HTMLElement, known: Known): Still | undefined {
+	const picture = host.querySelector<HTMLElement>('.graph-picture');
+	return picture ? new Still(picture, known) : undefined;
 }
 
 const actionsOn = (stage: Stage): MapActions => ({

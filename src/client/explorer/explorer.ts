@@ -40,7 +40,7 @@ export async function explore(
 				? { to: node, camera: undefined }
 				: { focus: node, from: undefined, to: undefined, camera },
 		);
-		if (node !== undefined && display.stage.scene) display.bringIntoView();
+		if (node !== undefined) display.bringIntoView();
 		if (isFlown || isEnd) display.frame();
 		if (node !== undefined && !isEnd)
 			display.status.textContent = said ?? describeIn(display.known, display.given, node);

@@ -26,7 +26,9 @@ export function makeFilters(
 		makeDocuments(payload, change),
 		...(time ? [time] : []),
 		makeHubs(payload, change),
-		...(hasMap ? [makeDepth(change), makeSize(change), makeEnds(payload, change)] : []),
+		makeDepth(change),
+		...(hasMap ? [makeSize(change)] : []),
+		makeEnds(payload, change),
 		makeChecks(change, hasMap),
 	];
 	const saving = element(

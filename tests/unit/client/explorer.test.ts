@@ -4,6 +4,7 @@ import { paint, radiiBy, toGraph } from '../../../src/client/explorer/load.ts';
 import { withBright } from '../../../src/client/explorer/look.ts';
 import { findShown, neighboursOf } from '../../../src/client/explorer/shown.ts';
 import { rowsOf } from '../../../src/client/explorer/rows.ts';
+import { lookOfStill } from '../../../src/client/explorer/stillLook.ts';
 import { findTrail } from '../../../src/client/explorer/trail.ts';
 import {
 	isFiltered,
@@ -273,6 +274,49 @@ describe('what stands out', () => {
 		const shown = findShown(graph, payload, view, trail);
 		const { bright } = withBright(graph, { view, shown, trail, hovered });
 		expect(bright && [...bright].toSorted().join('')).toBe(expected);
+	});
+});
+
+describe('the picture in the place of the map', () => {
+	const graph = toGraph(payload);
+	const lookAt = (more: Partial<View>, drawn = payload.nodes.id) => {
+		const view = { ...startView, ...more };
+		const trail = findTrail(graph, payload, view);
+		return lookOfStill(
+			graph,
+			{ view, trail, shown: findShown(graph, payload, view, trail) },
+			drawn,
+		);
+	};
+	test.each([
+		['shows all', {}, 'shown shown shown shown shown shown'],
+		['leaves out a type', { hidden: ['concept'] }, 'shown shown left-out shown shown shown'],
+		['lets what is chosen stand out', { focus: 'a' }, 'centre shown dim dim dim dim'],
+		[
+			'keeps to the steps around it',
+			{ focus: 'a', depth: 1 },
+			'centre shown left-out left-out left-out left-out',
+		],
+		['lets a path stand out', { from: 'a', to: 'c' }, 'centre shown centre dim dim dim'],
+	])('%s', (_, more, expected) => {
+		expect([...lookAt(more).nodes.values()].join(' ')).toBe(expected);
+	});
+
+	test.each([
+		['each line once', {}, undefined, 'ab bc cd'],
+		['and those of what is only named together', { together: true }, undefined, 'ab bc cd de'],
+		['those of what is chosen', { focus: 'a' }, undefined, 'ab'],
+		['those of a path', { from: 'a', to: 'c' }, undefined, 'ab bc'],
+		['none of a type left out', { hidden: ['concept'] }, undefined, 'ab'],
+		['none to what the picture does not have', {}, ['a', 'b', 'd'], 'ab'],
+	])('draws %s', (_, more, drawn, expected) => {
+		const { lines } = lookAt(more, drawn);
+		expect(
+			lines
+				.map((ends) => ends.toSorted().join(''))
+				.toSorted()
+				.join(' '),
+		).toBe(expected);
 	});
 });
 
