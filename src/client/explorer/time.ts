@@ -29,12 +29,22 @@ export function makeTime({ documents }: ExplorerPayload, change: Change): Filter
 	};
 	const chosen = (): string | undefined =>
 		Number(field.value) === last ? undefined : dates[Number(field.value)];
+	// A drag, or a key that is held, makes one entry in the history.
 	let isMoving = false;
+	let isKeyHeld = false;
+	const rest = (): void => {
+		isMoving = false;
+		isKeyHeld = false;
+	};
 	field.addEventListener('input', () => {
 		change({ until: chosen() }, isMoving);
 		isMoving = true;
 	});
-	field.addEventListener('change', () => (isMoving = false));
+	for (const event of ['pointerdown', 'keyup', 'blur']) field.addEventListener(event, rest);
+	field.addEventListener('keydown', () => (isKeyHeld = true));
+	field.addEventListener('change', () => {
+		if (!isKeyHeld) rest();
+	});
 	return {
 		root: element(
 			'label',
