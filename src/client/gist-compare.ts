@@ -6,7 +6,7 @@ import type { EntityFacts } from '../model/explorerPayload.ts';
 import { urlOf } from './base.ts';
 import { element } from './element.ts';
 import { factsOfNode } from './nodeFacts.ts';
-import { askForPair, unknownName, type Pair } from './pair.ts';
+import { askForPair, sayUnknown, type Pair } from './pair.ts';
 import { quoted } from './quoted.ts';
 import { sayTool, sayWho } from './sayTool.ts';
 
@@ -16,8 +16,12 @@ class GistCompare extends HTMLElement {
 	}
 }
 
-async function compare({ payload, ends: [a, b] }: Pair): Promise<readonly Node[]> {
-	if (a === undefined || b === undefined) return unknownName();
+async function compare(pair: Pair): Promise<readonly Node[]> {
+	const {
+		payload,
+		ends: [a, b],
+	} = pair;
+	if (a === undefined || b === undefined) return sayUnknown(pair);
 	const [left, right] = await Promise.all([factsOfNode(payload, a), factsOfNode(payload, b)]);
 	const rank = rankLabels(payload);
 	const labels = [...new Set([...left.facts, ...right.facts].map(({ label }) => label))].toSorted(

@@ -2,11 +2,11 @@
 import { urlOf } from './base.ts';
 import { element } from './element.ts';
 import { shortestPath, toAdjacency, type Step } from './adjacency.ts';
-import { factsOfNode } from './nodeFacts.ts';
 import { pathOf } from './nodePath.ts';
-import { askForPair, unknownName, type Pair } from './pair.ts';
+import { askForPair, sayUnknown, type Pair } from './pair.ts';
 import { quoted } from './quoted.ts';
 import { sayTool, sayWho } from './sayTool.ts';
+import { factOfStep } from './stepFact.ts';
 
 class GistPath extends HTMLElement {
 	connectedCallback(): void {
@@ -14,8 +14,12 @@ class GistPath extends HTMLElement {
 	}
 }
 
-async function explain({ payload, ends: [from, to] }: Pair): Promise<readonly Node[]> {
-	if (from === undefined || to === undefined) return unknownName();
+async function explain(pair: Pair): Promise<readonly Node[]> {
+	const {
+		payload,
+		ends: [from, to],
+	} = pair;
+	if (from === undefined || to === undefined) return sayUnknown(pair);
 	const path = shortestPath(toAdjacency(payload), from, to);
 	if (!path) return [element('p', {}, sayTool('noChain'))];
 	if (path.length === 0) return [element('p', {}, sayTool('sameEntity'))];
@@ -29,14 +33,11 @@ async function explain({ payload, ends: [from, to] }: Pair): Promise<readonly No
 /** One step as a sentence that reads on from the step before, with the evidence of the statement behind it. */
 async function describe(
 	payload: Pair['payload'],
-	{ from, node, predicate, isForward }: Step & { from: number },
+	step: Step & { from: number },
 ): Promise<HTMLElement> {
-	const [subject, object] = isForward ? [from, node] : [node, from];
+	const { from, node, predicate, isForward } = step;
 	const said = payload.predicates[predicate];
-	const { facts } = await factsOfNode(payload, subject).catch(() => ({ facts: [] }));
-	const fact = facts.find(
-		({ label, other }) => label === said?.label && other.id === payload.nodes.id[object],
-	);
+	const fact = await factOfStep(payload, step).catch(() => undefined);
 	return element(
 		'li',
 		{},

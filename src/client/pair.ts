@@ -8,6 +8,8 @@ export interface Pair {
 	readonly payload: ExplorerPayload;
 	/** Indices into the node columns; `undefined` for a name nobody has. */
 	readonly ends: readonly [number | undefined, number | undefined];
+	/** The two as they were asked for. */
+	readonly asked: readonly [string, string];
 }
 
 /**
@@ -75,7 +77,9 @@ export async function askForPair(
 		const [a = '', b = ''] = fields.map(({ value }) => value);
 		const isAsked = a !== '' && b !== '';
 		const found = isAsked
-			? await answer({ payload, ends: [indexOf(a), indexOf(b)] }).catch(() => [notLoaded()])
+			? await answer({ payload, ends: [indexOf(a), indexOf(b)], asked: [a, b] }).catch(() => [
+					notLoaded(),
+				])
 			: [];
 		if (own === round) output.replaceChildren(...found);
 	};
@@ -114,4 +118,8 @@ export function shownNames({ nodes, types }: ExplorerPayload): readonly string[]
 
 const notLoaded = (): HTMLElement => element('p', {}, sayTool('notLoaded'));
 
-export const unknownName = (): readonly Node[] => [element('p', {}, sayTool('chooseTwo'))];
+/** Which of the two nobody is called. */
+export const sayUnknown = ({ ends, asked }: Pair): readonly Node[] =>
+	asked
+		.filter((_, at) => ends[at] === undefined)
+		.map((name) => element('p', {}, sayTool('unknownEntity', { name })));

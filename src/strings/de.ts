@@ -528,7 +528,7 @@ export const tools: Language['tools'] = {
 	show: 'Zeigen',
 	notLoaded:
 		'Die Daten dieser Website konnten nicht geladen werden. Versuchen Sie es später wieder.',
-	chooseTwo: 'Wählen Sie zwei Namen aus der Liste.',
+	unknownEntity: 'Diese Website kennt keinen Gegenstand namens „{name}“.',
 	nameUnknown: 'Kein Gegenstand heißt so. Wählen Sie einen aus der Liste.',
 	first: 'Erster',
 	second: 'Zweiter',
@@ -622,6 +622,8 @@ export const explorer: Language['explorer'] = {
 	openPage: 'Seite öffnen',
 	pathFromHere: 'Weg von hier',
 	noRelations: 'Keine ausgesagten Beziehungen.',
+	noSentence: 'Es ist ohne einen Satz ausgesagt.',
+	sentenceNotLoaded: 'Der Satz konnte nicht geladen werden. Klappen Sie ihn noch einmal auf.',
 	evidence: 'Beleg',
 	path: 'Weg',
 	pathTitleTo: 'zu',

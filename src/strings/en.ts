@@ -535,7 +535,7 @@ export const client = {
 export const tools = {
 	show: 'Show',
 	notLoaded: 'The data of this site could not be loaded. Try again later.',
-	chooseTwo: 'Choose two names from the list.',
+	unknownEntity: 'This site knows no entity called “{name}”.',
 	nameUnknown: 'No entity has this name. Choose one from the list.',
 	first: 'First',
 	second: 'Second',
@@ -630,6 +630,8 @@ export const explorer = {
 	openPage: 'Open its page',
 	pathFromHere: 'Path from here',
 	noRelations: 'No stated relations.',
+	noSentence: 'It is stated without a sentence.',
+	sentenceNotLoaded: 'The sentence could not be loaded. Unfold it again to retry.',
 	evidence: 'Evidence',
 	path: 'Path',
 	pathTitleTo: 'to',

@@ -257,6 +257,49 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 		await close();
 	});
 
+	test('the slider of dates makes one entry in the history for a drag and for a key that is held', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(`${url}graph/`);
+		await ready(page);
+		await page.locator('.explorer-more > summary').click();
+		const slider = page.getByRole('slider', { name: 'Documents up to' });
+		await slider.scrollIntoViewIfNeeded();
+		const entries = () => page.evaluate(() => history.length);
+		const until = () => new URL(page.url()).searchParams.get('until');
+		const start = await entries();
+		const drag = async (from: number, to: number): Promise<void> => {
+			const box = await slider.boundingBox();
+			if (!box) throw new Error('no slider');
+			const y = box.y + box.height / 2;
+			await page.mouse.move(box.x + box.width * from, y);
+			await page.mouse.down();
+			await page.mouse.move(box.x + box.width * to, y, { steps: 6 });
+			await page.mouse.up();
+		};
+		await drag(0.98, 0.6);
+		const dragged = until();
+		expect(dragged).not.toBeNull();
+		await drag(0.6, 0.2);
+		const again = until();
+		expect(again).not.toBe(dragged);
+		expect(await entries()).toBe(start + 2);
+		for (let step = 0; step < 4; step += 1) await page.keyboard.down('ArrowRight');
+		await page.keyboard.up('ArrowRight');
+		const held = until();
+		expect(held).not.toBe(again);
+		expect(await entries()).toBe(start + 3);
+		await page.keyboard.press('ArrowRight');
+		expect(await entries()).toBe(start + 4);
+		for (const before of [held, again, dragged, null]) {
+			await page.goBack();
+			await expect.poll(until).toBe(before);
+		}
+		expect(await slider.getAttribute('aria-valuetext')).toBe('the latest');
+		expect(faults).toEqual([]);
+		await close();
+	});
+
 	test('a table shown to its end stays so on reload, and is cut again on the way back', async () => {
 		const { page, faults, close } = await openPage(browser, url);
 		await page.goto(`${url}graph/`);
@@ -398,6 +441,78 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 		await page.locator('.explorer-stage').focus();
 		await page.keyboard.press('Escape');
 		expect(new URL(page.url()).searchParams.has('from')).toBe(false);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('each hop of a path is quoted with its source once that is asked for', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		const loaded: string[] = [];
+		page.on('request', (request) => {
+			if (request.url().includes('/data/facts/')) loaded.push(request.url());
+		});
+		await page.goto(`${url}graph/?from=meta&to=humaneval`);
+		await ready(page);
+		const hops = page.getByRole('region', { name: 'Path' }).getByRole('listitem');
+		await hops.first().waitFor();
+		expect(loaded).toEqual([]);
+		const count = await hops.count();
+		for (const hop of await hops.all()) await hop.getByText('Evidence').click();
+		await expect.poll(() => hops.locator('blockquote').count()).toBe(count);
+		const quotes = await hops.locator('blockquote').allTextContents();
+		const sources = await hops.locator('blockquote + p > a').allTextContents();
+		expect(loaded.length).toBeGreaterThan(0);
+		await page.goto(`${url}path/?from=meta&to=humaneval`);
+		const steps = page.locator('.path-steps > li');
+		await expect.poll(() => steps.count()).toBe(count);
+		expect(await steps.locator('blockquote').allTextContents()).toEqual(quotes);
+		expect(await steps.locator('.place a').allTextContents()).toEqual(sources);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('a hop whose sentence does not come says so, and asks again', async () => {
+		const { page, close } = await openPage(browser, url);
+		await page.route('**/data/facts/*', (route) => route.abort());
+		await page.goto(`${url}graph/?from=meta&to=humaneval`);
+		await ready(page);
+		const hop = page.getByRole('region', { name: 'Path' }).getByRole('listitem').first();
+		await hop.getByText('Evidence').click();
+		await hop.getByText('The sentence could not be loaded').waitFor();
+		await page.unroute('**/data/facts/*');
+		await hop.getByText('Evidence').click();
+		await hop.getByText('Evidence').click();
+		await hop.locator('blockquote').waitFor();
+		await close();
+	});
+
+	test.each([
+		['its end', 'from=meta&to=nosuch', ['nosuch']],
+		['its beginning, before the end is chosen', 'from=nosuch', ['nosuch']],
+		['neither', 'from=nosuch&to=neither', ['nosuch', 'neither']],
+	])('a path of which nobody knows %s says so on the map', async (_, query, names) => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(`${url}graph/?${query}`);
+		await ready(page);
+		const panel = page.getByRole('region', { name: 'Path' });
+		for (const name of names)
+			await panel.getByText(`This site knows no entity called “${name}”.`).waitFor();
+		expect(await panel.getByText(/No chain|Choose the other end/).count()).toBe(0);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test.each([
+		['path/?from=meta&to=nosuch', ['nosuch']],
+		['compare/?a=neither&b=nosuch', ['neither', 'nosuch']],
+	])('/%s says which name nobody has', async (path, names) => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(url + path);
+		const answer = page.locator('.pair-answer');
+		await answer.getByText('This site knows no entity').first().waitFor();
+		expect(await answer.locator('p').allTextContents()).toEqual(
+			names.map((name) => `This site knows no entity called “${name}”.`),
+		);
 		expect(faults).toEqual([]);
 		await close();
 	});

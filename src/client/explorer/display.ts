@@ -88,8 +88,9 @@ export function makeDisplay(
 	const render = (): void => {
 		const { view, trail } = given;
 		beside.show(given);
-		still?.show(given);
 		void beside.panel.show(view, trail).then(cover);
+		// After the panel, which takes a part of its room.
+		still?.show(given);
 		cover();
 		host.dataset['focus'] = view.focus ?? '';
 		status.textContent = describeChosen(known, given);

@@ -7,9 +7,11 @@ import { urlOf } from '../base.ts';
 import { button, element } from '../element.ts';
 import { loadFacts } from '../facts.ts';
 import { factsOfNode } from '../nodeFacts.ts';
-import { sayTool, sayWho } from '../sayTool.ts';
-import { say, sayDate } from './say.ts';
-import type { Hop, Trail } from './trail.ts';
+import { sayWho } from '../sayTool.ts';
+import { describePath } from './hops.ts';
+import { makeProof } from './proof.ts';
+import { say } from './say.ts';
+import type { Trail } from './trail.ts';
 import type { View } from './view.ts';
 
 export interface PanelActions {
@@ -104,7 +106,8 @@ export class Panel {
 		];
 	}
 
-	#fact({ label, other, attribution, quote, source }: EntityFacts['facts'][number]): HTMLElement {
+	#fact(fact: EntityFacts['facts'][number]): HTMLElement {
+		const { label, other, attribution } = fact;
 		const { id } = other;
 		const end =
 			id === undefined
@@ -114,18 +117,7 @@ export class Panel {
 			'li',
 			{},
 			element('p', {}, `${label} `, end, sayWho(attribution)),
-			element(
-				'details',
-				{},
-				element('summary', {}, say('evidence')),
-				element('blockquote', {}, quote),
-				element(
-					'p',
-					{},
-					element('a', { href: urlOf(source.path) }, source.title),
-					source.date === undefined ? '' : `, ${sayDate(source.date)}`,
-				),
-			),
+			makeProof(fact),
 		);
 	}
 
@@ -134,31 +126,8 @@ export class Panel {
 		if (to !== undefined) title.append(` ${say('pathTitleTo')} `, this.#nameOf(to));
 		const head = this.#head(say('path'), title, () => this.#actions.endPath());
 		if (this.#loading !== undefined) return [head, element('p', {}, this.#loading)];
-		if (to === undefined) return [head, element('p', {}, say('chooseOtherEnd'))];
-		if (!trail) return [head, element('p', {}, sayTool('noChain'))];
-		const steps = trail.hops.length;
-		const query = new URLSearchParams({ from, to }).toString();
-		return [
-			head,
-			element('p', {}, sayTool('connectedInSteps', { count: steps })),
-			element('ol', { class: 'explorer-facts' }, ...trail.hops.map((hop) => this.#hop(hop))),
-			element('p', {}, element('a', { href: urlOf(`path/?${query}`) }, say('readWithSentences'))),
-		];
-	}
-
-	/** As the statement reads, from subject to object. */
-	#hop({ from, node, predicate, isForward }: Hop): HTMLElement {
-		const { nodes, predicates } = this.#payload;
-		const [subject, object] = isForward ? [from, node] : [node, from];
-		const end = (at: number): HTMLElement =>
-			button(nodes.label[at] ?? '', { class: 'explorer-end' }, () =>
-				this.#actions.select(nodes.id[at]),
-			);
-		return element(
-			'li',
-			{},
-			element('p', {}, end(subject), ` ${predicates[predicate]?.label ?? ''} `, end(object)),
-		);
+		const { select } = this.#actions;
+		return [head, ...describePath(this.#payload, [from, to], trail, select)];
 	}
 
 	#nameOf(node: string): string {
