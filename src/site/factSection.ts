@@ -1,8 +1,9 @@
 /** The facts of an entity in the sections of its type, so that each kind of thing tells first what matters of it. */
 import type { EntityId, EntityType } from '../model/index.ts';
 import { factsOf, quantitiesOf, type FactGroup, type QuantityView } from './fact.ts';
-import { siblingsOf, variantOf } from './family.ts';
-import type { EntityLink, Link } from './link.ts';
+import { familyOf, type FamilyView } from './family.ts';
+import { variantOf } from './kin.ts';
+import type { Link } from './link.ts';
 import type { World } from './world.ts';
 
 export interface FactSection {
@@ -13,33 +14,34 @@ export interface FactSection {
 	readonly measures: readonly QuantityView[];
 	/** Where further values stand, if they are cut. */
 	readonly rest?: Link;
-	/** Other variants of what it is a variant of, in the section that says so. */
-	readonly siblings: readonly EntityLink[];
+	/** What it is a variant of and what is a variant of it, in the section that the type has for the one or the other. */
+	readonly family?: FamilyView | undefined;
 }
 
 /** Sections that have something, in the order of the type; relations that none of them names come last. */
 export function sectionsOf(world: World, id: EntityId, type: EntityType): readonly FactSection[] {
-	const groups = factsOf(world, id);
+	const stated = factsOf(world, id);
+	const groups = stated.filter(({ predicate }) => predicate !== variantOf);
+	const kin = stated.filter(({ predicate }) => predicate === variantOf).map(({ label }) => label);
 	const measures = besideAlike(
 		figuresFirst(type, quantitiesOf(world, id)).filter(({ isFigure }) => !isFigure),
 	);
 	const named = new Set(type.sections.flatMap(({ facts }) => facts));
-	const rest = [...groups, ...measures].map(({ label }) => label).filter((one) => !named.has(one));
+	const rest = [...stated, ...measures].map(({ label }) => label).filter((one) => !named.has(one));
+	const home = kin.find((label) => named.has(label)) ?? kin[0];
 	const sections = [
 		...type.sections,
 		{ title: type.sections.length > 0 ? world.say('alsoStated') : '', facts: [...new Set(rest)] },
 	].map(({ title, facts }): FactSection => {
-		const inside = facts.flatMap((fact) => groups.filter(({ label }) => label === fact));
+		const isHome = home !== undefined && facts.includes(home);
 		return {
 			title,
-			groups: inside,
+			groups: facts.flatMap((fact) => groups.filter(({ label }) => label === fact)),
 			measures: measures.filter(({ label }) => facts.includes(label)),
-			siblings: inside.some(({ predicate }) => predicate === variantOf)
-				? siblingsOf(world, id)
-				: [],
+			family: isHome ? familyOf(world, id) : undefined,
 		};
 	});
-	return sections.filter((one) => one.groups.length + one.measures.length > 0);
+	return sections.filter((one) => one.groups.length + one.measures.length > 0 || one.family);
 }
 
 /** Values of one thing stand beside each other, where the first of them stood; those of nothing that is named come last. */

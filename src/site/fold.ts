@@ -6,6 +6,7 @@ import { ownPath, type Entity, type EntityType } from '../model/index.ts';
 import { entityRoutes, type EntityView } from './entity.ts';
 import type { ProofView } from './evidence.ts';
 import type { FactSection } from './factSection.ts';
+import { mapFamily, type FamilyEdge, type FamilyNode, type FamilyView } from './family.ts';
 import { href, type Link } from './link.ts';
 import type { World } from './world.ts';
 
@@ -47,8 +48,32 @@ export function foldEntity(world: World, entity: Entity, view: EntityView): Enti
 		documents: proof.documents.slice(0, proofsShown),
 		...rest(proof.documents.length - proofsShown, 'facts'),
 	});
-	const groups = view.sections.reduce((sum, one) => sum + one.groups.length, 0);
+	const groups = view.sections.reduce(
+		(sum, one) => sum + one.groups.length + (one.family ? 1 : 0),
+		0,
+	);
 	const ofGroup = Math.max(fewestOfGroup, Math.floor(factsShown / Math.max(1, groups)));
+	const foldEdge = ({ proof, ...edge }: FamilyEdge): FamilyEdge => ({
+		...edge,
+		...(proof && { proof: cut(proof) }),
+	});
+	/** Of its own variants as many as of other relations; the first of them stand open. */
+	const cutVariants = ({ folded, ...node }: FamilyNode): FamilyNode => {
+		const nodes = folded?.nodes.slice(0, Math.max(0, ofGroup - node.variants.length)) ?? [];
+		const left = (folded?.nodes.length ?? 0) - nodes.length;
+		const label = world.say('moreVariants', { count: nodes.length });
+		return {
+			...node,
+			...(nodes.length > 0 && { folded: { label, nodes } }),
+			...rest(left, 'facts'),
+		};
+	};
+	const foldFamily = (family: FamilyView): FamilyView =>
+		mapFamily(family, (node) => ({
+			...(node.isCurrent ? cutVariants(node) : node),
+			...(node.edge && { edge: foldEdge(node.edge) }),
+			others: node.others.map(foldEdge),
+		}));
 	const foldSection = (section: FactSection): FactSection => ({
 		...section,
 		groups: section.groups.map((group) => ({
@@ -59,6 +84,7 @@ export function foldEntity(world: World, entity: Entity, view: EntityView): Enti
 		measures: section.measures
 			.slice(0, measuresShown)
 			.map((measure) => ({ ...measure, proof: cut(measure.proof) })),
+		...(section.family && { family: foldFamily(section.family) }),
 		...rest(section.measures.length - measuresShown, 'facts'),
 	});
 	return {

@@ -7,7 +7,13 @@ import { sketchWorld, type Sketch } from '../../support/world.ts';
 const names = Array.from({ length: 60 }, (_, at) => `Tool ${at}`);
 const idOf = (name: string): string => name.toLowerCase().replace(' ', '-');
 
-const worldOf = (tools: readonly string[], documents: number) =>
+/** A tool is a variant of Llama; any other relation starts from Llama. */
+const ends = (tool: string, relation: string) =>
+	relation === 'variant_of'
+		? ([tool, relation, 'llama'] as const)
+		: (['llama', relation, tool] as const);
+
+const worldOf = (tools: readonly string[], documents: number, relation = 'uses') =>
 	sketchWorld({
 		documents: {
 			'a.md': `# First\n\n${tools.map((name) => `Llama uses ${name}.`).join(' ')}`,
@@ -23,7 +29,7 @@ const worldOf = (tools: readonly string[], documents: number) =>
 			...Object.fromEntries(tools.map((name) => [idOf(name), [name, 'software'] as const])),
 		},
 		statements: tools.map(
-			(name) => ['llama', 'uses', idOf(name), `uses ${name}.`] as const,
+			(name) => [...ends(idOf(name), relation), `uses ${name}.`] as const,
 		) as Sketch['statements'] & object,
 	});
 
@@ -58,6 +64,15 @@ describe('foldEntity', () => {
 			href: '/models/llama/all/',
 		});
 		expect(longRoutes(world).map(({ route, id }) => `${route}/${id}`)).toEqual(['models/llama']);
+	});
+
+	test('cuts the fold of many variants, whose name counts what is left in it', () => {
+		const world = worldOf(names, 3, 'variant_of');
+		const [section] = foldIn(world).folded.sections;
+		const [node] = section?.family?.nodes ?? [];
+		expect(node?.variants.map(({ entity }) => entity.name)).toEqual(names.slice(0, 8));
+		expect([node?.folded?.label, node?.folded?.nodes.length]).toEqual(['32 more variants', 32]);
+		expect(node?.rest).toEqual({ name: '20 more', href: '/models/llama/all/#facts' });
 	});
 
 	test('cuts many documents, and still counts all', () => {
