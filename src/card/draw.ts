@@ -1,5 +1,6 @@
 /** A card as SVG, 1200 by 630: words on the left, the neighbourhood on the right. */
 import type { CardView } from '../site/card.ts';
+import { lineOffsets } from '../site/nameLines.ts';
 import type { Typesetter } from './typesetter.ts';
 import { clip, wrap } from './wrap.ts';
 
@@ -116,11 +117,15 @@ function mapOf(
 	const size = Math.round(nodeSize * scale);
 	const names = map.nodes
 		.filter(({ isLabelled }) => isLabelled)
-		.map((node): Line => {
-			const text = node.shortName ?? node.name;
+		.flatMap((node) => {
+			const lines = node.nameLines ?? [node.name];
+			const offsets = lineOffsets(lines, nodeSize);
 			const share = { start: 0, middle: 0.5, end: 1 }[node.anchor];
-			const from = x(node.labelX) - share * type.widthOf(text, size);
-			return { text, x: Math.round(from), y: y(node.labelY), size, fill: colours.ink, rim: true };
+			return lines.map((text, at): Line => {
+				const from = x(node.labelX) - share * type.widthOf(text, size);
+				const base = y(node.labelY + (offsets[at] ?? 0));
+				return { text, x: Math.round(from), y: base, size, fill: colours.ink, rim: true };
+			});
 		});
 	const shapes = [
 		`<g fill="none" stroke="${colours.line}" stroke-width="2">${lines.join('')}</g>`,

@@ -96,6 +96,15 @@ export function foldEntity(world: World, entity: Entity, view: EntityView): Enti
 		figuresRest: rest(view.figures.length - figuresShown, 'figures').rest,
 		mentions: view.mentions.slice(0, documentsShown),
 		mentionsRest: rest(view.mentions.length - documentsShown, 'mentions').rest,
+		map: view.map?.cut
+			? {
+					...view.map,
+					cut: {
+						...view.map.cut,
+						all: { ...view.map.cut.all, href: href(world, `${path}#facts`) },
+					},
+				}
+			: view.map,
 		all: { name: world.say('allOf', { name: view.name }), href: href(world, path) },
 	};
 }

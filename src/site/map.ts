@@ -12,8 +12,8 @@ export interface MapNode extends EntityLink {
 	readonly labelX: number;
 	readonly labelY: number;
 	readonly anchor: 'start' | 'middle' | 'end';
-	/** What is written where there is no room for the name. */
-	readonly shortName?: string;
+	/** The name as written, where it may not stand in one line; the last is cut where even that is too little. */
+	readonly nameLines?: readonly string[];
 }
 
 export interface MapView {

@@ -1,21 +1,28 @@
 /** The neighbourhood of an entity as a small picture for the margin of its page. */
 import type { EntityId } from '../model/index.ts';
-import { linkEntity, type EntityLink } from './link.ts';
+import { linkEntity, type EntityLink, type Link } from './link.ts';
 import { linesBetween, round, type MapNode, type MapView } from './map.ts';
+import { nameLines } from './nameLines.ts';
 import type { World } from './world.ts';
+
+export interface NeighbourhoodView extends MapView {
+	/** What it says of neighbours that it leaves out, and the way to all of them. */
+	readonly cut?: { readonly text: string; readonly all: Link };
+}
 
 /** Most neighbours a small map shows; the page lists all of them in words. */
 const mostNeighbours = 14;
-const rowHeight = 28;
-/** Letters that fit beside a node; the whole name stands in the link's label. */
-const lettersShown = 16;
+const rowHeight = 30;
+const halfWidth = 168;
+const fontSize = 12;
 
 /**
  * An entity in the middle, its best connected neighbours by stated relations to the left and right of it in
  * rows, so that their names never lie over one another. Drawn for a column 336 px wide.
  */
-export function neighbourhood(world: World, id: EntityId): MapView | undefined {
-	const neighbours = neighboursOf(world, id).slice(0, mostNeighbours);
+export function neighbourhood(world: World, id: EntityId): NeighbourhoodView | undefined {
+	const all = neighboursOf(world, id);
+	const neighbours = all.slice(0, mostNeighbours);
 	if (neighbours.length === 0) return undefined;
 	const centre: MapNode = {
 		...linkEntity(world, id),
@@ -32,9 +39,15 @@ export function neighbourhood(world: World, id: EntityId): MapView | undefined {
 	const places = new Map([centre, ...around].map((node) => [node.id, node]));
 	const height = Math.max(3, rows) * rowHeight;
 	return {
-		box: `-168 ${-height / 2} 336 ${height}`,
+		box: `${-halfWidth} ${-height / 2} ${2 * halfWidth} ${height}`,
 		nodes: [centre, ...around],
 		lines: linesBetween(world, places),
+		...(all.length > neighbours.length && {
+			cut: {
+				text: world.say('bestConnectedOf', { count: neighbours.length, all: all.length }),
+				all: { name: world.say('allOfThem'), href: '#facts' },
+			},
+		}),
 	};
 }
 
@@ -44,28 +57,19 @@ function besideCentre(entity: EntityLink, at: number, rows: number): MapNode {
 	const y = (Math.floor(at / 2) - (rows - 1) / 2) * rowHeight;
 	const bow = Math.sqrt(Math.max(0, 1 - (y / (rows * rowHeight * 0.6)) ** 2));
 	const x = round(side * (18 + 22 * bow));
+	const labelX = round(x + side * 9);
 	return {
 		...entity,
 		x,
 		y: round(y),
 		radius: 5,
 		isLabelled: true,
-		labelX: round(x + side * 9),
+		labelX,
 		labelY: round(y + 4),
 		anchor: side === 1 ? 'start' : 'end',
-		shortName: shorten(entity.name),
+		nameLines: nameLines(entity.name, (halfWidth - Math.abs(labelX)) / fontSize),
 	};
 }
-
-const shorten = (name: string): string => {
-	const letters = [...name];
-	return letters.length <= lettersShown
-		? name
-		: `${letters
-				.slice(0, lettersShown - 1)
-				.join('')
-				.trimEnd()}…`;
-};
 
 /** Neighbours by stated relations, best connected first. */
 export function neighboursOf(world: World, id: EntityId): readonly EntityId[] {

@@ -137,6 +137,8 @@ export const pages: Language['pages'] = {
 	mentionedMost:
 		'{mentions} {documents}, {first} bis {last}; die meisten, {most}, in {name} ({date}).',
 	neighbourhood: '{name} und womit es verbunden ist',
+	bestConnectedOf: 'Die {count} am besten verbundenen von {all}.',
+	allOfThem: 'Alle davon',
 	fromHere: 'Von hier aus',
 	onTheMap: 'Auf der Karte',
 	compare: 'Vergleichen',

@@ -139,6 +139,8 @@ export const pages = {
 	mentionedOver: '{mentions} {documents}, {first} to {last}.',
 	mentionedMost: '{mentions} {documents}, {first} to {last}; most, {most}, in {name} ({date}).',
 	neighbourhood: '{name} and what it is connected with',
+	bestConnectedOf: 'The {count} best connected of {all}.',
+	allOfThem: 'All of them',
 	fromHere: 'From here',
 	onTheMap: 'On the map',
 	compare: 'Compare',
