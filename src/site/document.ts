@@ -12,6 +12,7 @@ import {
 	type UnnamedView,
 } from './documentBeside.ts';
 import { linkDocument, type Link } from './link.ts';
+import { linkNamed, linkWriter, type Named } from './named.ts';
 import { sentenceText } from './quote.ts';
 import { contentsOf, type ContentsEntry } from './section.ts';
 import type { SiteDocument, World } from './world.ts';
@@ -26,10 +27,10 @@ export interface DocumentView {
 	readonly summary: string;
 	readonly date?: string;
 	readonly kind?: string;
-	readonly source?: string;
+	readonly source?: Named;
 	readonly url?: string;
-	readonly authors: readonly string[];
-	readonly speakers: readonly string[];
+	readonly authors: readonly Named[];
+	readonly speakers: readonly Named[];
 	readonly tags: readonly string[];
 	readonly minutes: number;
 	readonly durationMinutes?: number;
@@ -65,10 +66,10 @@ export function viewDocument(world: World, document: SiteDocument): DocumentView
 		summary: metadata.description ?? summaryOf(document),
 		...(metadata.date !== undefined && { date: metadata.date }),
 		...(metadata.kind !== undefined && { kind: metadata.kind }),
-		...(metadata.source !== undefined && { source: metadata.source }),
+		...(metadata.source !== undefined && { source: linkNamed(world, metadata.source) }),
 		...(metadata.url !== undefined && { url: metadata.url }),
-		authors: metadata.authors,
-		speakers: metadata.speakers,
+		authors: metadata.authors.map((name) => linkWriter(world, name)),
+		speakers: metadata.speakers.map((name) => linkWriter(world, name)),
 		tags: metadata.tags,
 		minutes: Math.max(1, Math.round(document.words / wordsPerMinute)),
 		...(metadata.durationMinutes !== undefined && { durationMinutes: metadata.durationMinutes }),
