@@ -23,7 +23,7 @@ import type { World } from './world.ts';
 export interface TopicEntry {
 	readonly topic: Link;
 	readonly count: number;
-	/** Its most central entities. */
+	/** Its most central entities after those that it is named by. */
 	readonly entities: readonly EntityLink[];
 }
 
@@ -71,11 +71,20 @@ export function apartOf(world: World): TopicEntry | undefined {
 	return community && viewEntry(world, community);
 }
 
-const viewEntry = (world: World, community: Community): TopicEntry => ({
-	topic: linkTopic(world, community),
-	count: community.members.length,
-	entities: community.members.slice(0, entitiesShown).map((id) => linkEntity(world, id)),
-});
+function viewEntry(world: World, community: Community): TopicEntry {
+	const topic = linkTopic(world, community);
+	const central = community.members.slice(0, entitiesShown).map((id) => linkEntity(world, id));
+	const named = namedBy(topic.name, central);
+	return { topic, count: community.members.length, entities: central.slice(named) };
+}
+
+/** How many of the most central entities make up the name; none where it is another. */
+const namedBy = (name: string, central: readonly EntityLink[]): number =>
+	1 +
+	central.findIndex((_, at) => {
+		const names = central.slice(0, at + 1).map((one) => one.name);
+		return names.join(', ') === name;
+	});
 
 export function viewTopic(world: World, community: Community): TopicView {
 	const members = new Set(community.members);

@@ -212,7 +212,7 @@ export const pages: Language['pages'] = {
 	topicsSummary:
 		'Gruppen von Gegenständen, die die Aussagen enger miteinander als mit den übrigen verbinden.',
 	topicsNamed: 'Jede heißt nach ihren zentralsten Gegenständen.',
-	centralEntities: 'Zentrale Gegenstände',
+	furtherCentral: 'Weitere zentrale Gegenstände',
 	unconnectedTopic: 'Unverbunden',
 	inNoTopic: '{entities} in keinem Thema',
 	topicApart: {

@@ -217,7 +217,7 @@ export const pages = {
 	topicsSummary:
 		'Groups of entities that the statements tie together more closely than to the rest.',
 	topicsNamed: 'Each is named by its most central entities.',
-	centralEntities: 'Central entities',
+	furtherCentral: 'Further central entities',
 	unconnectedTopic: 'Unconnected',
 	inNoTopic: '{entities} in no topic',
 	topicApart: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewTopic } from '../../../src/site/topic.ts';
+import { topicsOf, viewTopic } from '../../../src/site/topic.ts';
 import { sketchWorld, type Sketch } from '../../support/world.ts';
 
 const models = Array.from({ length: 16 }, (_, at) => `m${at}`);
@@ -47,5 +47,26 @@ describe('a topic', () => {
 		expect(large?.statements).toHaveLength(12);
 		expect(said.toSorted()).toEqual(models.toSorted());
 		expect(large?.moreStatements).toBe(0);
+	});
+});
+
+describe('the list of topics', () => {
+	const entitiesIn = (label: string, members: readonly string[]) => {
+		const known = sketchWorld({ ...sketch, communities: [members] });
+		const communities = known.knowledge.communities.map((one) => ({ ...one, label }));
+		const named = sketchWorld({ ...sketch, more: { communities } });
+		return topicsOf(named).map(({ entities }) => entities.map(({ name }) => name));
+	};
+
+	test.each([
+		['without those in its name', 'Meta, m0, m1', [['m2', 'm3', 'm4', 'm5', 'm6']]],
+		['all where its name is another', 'Large models', [['Meta', ...models.slice(0, 7)]]],
+		['all where its name only begins alike', 'Met', [['Meta', ...models.slice(0, 7)]]],
+	])('has the most central entities of each, %s', (_, label, shown) => {
+		expect(entitiesIn(label, ['meta', ...models])).toEqual(shown);
+	});
+
+	test('has none of a topic that its name tells whole', () => {
+		expect(entitiesIn('Google, PaLM', ['google', 'palm'])).toEqual([[]]);
 	});
 });
