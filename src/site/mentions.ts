@@ -5,22 +5,31 @@ import { segmentBlock, type MentionSegment } from './prose.ts';
 import { sentenceText } from './quote.ts';
 import type { SiteDocument, World } from './world.ts';
 
+export interface MentionSentence {
+	readonly href: string;
+	/** With the mention marked. */
+	readonly parts: readonly { readonly text: string; readonly isIt: boolean }[];
+}
+
 export interface DocumentMentions {
 	readonly document: Link;
 	readonly date?: string;
 	readonly count: number;
-	/** The first sentences that name it, with the mention marked; none of an older document. */
-	readonly sentences: readonly {
-		readonly href: string;
-		readonly parts: readonly { readonly text: string; readonly isIt: boolean }[];
-	}[];
-	/** How many further sentences the document has, and where the first of them stands. */
+	/** The first sentences that name it; none of an older document. */
+	readonly sentences: readonly MentionSentence[];
+	/** The further ones, folded. */
+	readonly further: readonly MentionSentence[];
+	/** How many sentences the document has that stand in neither, and where the first of them stands. */
 	readonly more?: { readonly count: number; readonly href: string };
 }
 
 const sentencesShown = 3;
 /** Older documents are listed without their sentences, so that a page stays light. */
 const documentsQuoted = 20;
+/** A document with more further sentences than that is better read itself. */
+const mostFurther = 12;
+/** All further sentences of a page together, for the same reason; the newest documents come first. */
+const furtherLetters = 3000;
 
 /** By document, newest first; the newest each with their first sentences. */
 export function mentionsOf(world: World, id: EntityId): readonly DocumentMentions[] {
@@ -29,25 +38,37 @@ export function mentionsOf(world: World, id: EntityId): readonly DocumentMention
 		const mentions = groups.get(document.id);
 		return mentions ? [{ document, mentions }] : [];
 	});
+	let lettersLeft = furtherLetters;
 	return named.map(({ document, mentions }, at) => {
 		const shown = at < documentsQuoted ? sentencesShown : 0;
 		const sentences = [...new Set(mentions.map(({ sentence }) => sentence))];
-		const next = shown === 0 ? undefined : sentences[shown];
+		const quote = (index: number): MentionSentence => ({
+			href: linkSentence(world, document, index),
+			parts: inContext(world, document, index, id),
+		});
+		const rest = shown === 0 ? [] : sentences.slice(shown);
+		const quoted = rest.length <= mostFurther ? rest.map(quote) : [];
+		const letters = quoted.reduce((sum, one) => sum + lengthOf(one), 0);
+		const further = letters <= lettersLeft ? quoted : [];
+		if (further.length > 0) lettersLeft -= letters;
+		const [next] = rest;
 		const { date } = document.metadata;
 		return {
 			document: linkDocument(world, document),
 			...(date !== undefined && { date }),
 			count: mentions.length,
-			sentences: sentences.slice(0, shown).map((index) => ({
-				href: linkSentence(world, document, index),
-				parts: inContext(world, document, index, id),
-			})),
-			...(next !== undefined && {
-				more: { count: sentences.length - shown, href: linkSentence(world, document, next) },
-			}),
+			sentences: sentences.slice(0, shown).map(quote),
+			further,
+			...(next !== undefined &&
+				further.length === 0 && {
+					more: { count: rest.length, href: linkSentence(world, document, next) },
+				}),
 		};
 	});
 }
+
+const lengthOf = ({ parts }: MentionSentence): number =>
+	parts.reduce((sum, { text }) => sum + text.length, 0);
 
 /** A sentence with the mentions of one entity told apart. */
 function inContext(

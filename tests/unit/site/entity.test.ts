@@ -154,6 +154,7 @@ group('the timeline', () => {
 		...(date !== undefined && { date }),
 		count,
 		sentences: [],
+		further: [],
 	});
 
 	test('has the dates at its ends, years between, and says the same in words', () => {
