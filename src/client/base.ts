@@ -1,5 +1,5 @@
 /** Addresses in the browser: everything lies below the base path the site was built for. */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** @param path below the base, without a leading slash */
 export const urlOf = (path: string): string => `${base}${path}`;

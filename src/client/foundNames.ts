@@ -1,35 +1,33 @@
 /** Names that answer a search, as sections of the palette. */
 import { urlOf } from './base.ts';
-import { element } from './element.ts';
 import type { Names } from './loadNames.ts';
-import { say } from './say.ts';
+import { offer } from './offer.ts';
 import { entry } from './searchEntry.ts';
 
-/** Most names of one kind; the others are on the list of the kind. */
+/** Of one kind at first: the best of every kind are seen together. */
 const namesShown = 8;
+const namesAdded = 100;
 
-/** By kind, and how many there are of all kinds; nothing for an empty query. */
+/** All that is found by kind, and how many there are of all kinds; nothing for an empty query. */
 export function findNames(
 	{ kinds, find, groupByKind }: Names,
 	query: string,
 ): { readonly sections: readonly HTMLElement[]; readonly count: number } {
 	if (query === '') return { sections: [], count: 0 };
-	const found = find(query);
+	const found = find(query, Infinity);
 	return {
 		count: found.length,
-		sections: groupByKind(found).map(([kind, entries]) =>
-			section(kinds[kind] ?? '', [
-				...entries
-					.slice(0, namesShown)
-					.map(({ name, alias, path }) => entry(urlOf(path), name, alias ?? '')),
-				...(entries.length > namesShown ? [more(entries.length - namesShown)] : []),
-			]),
+		sections: groupByKind(found).map(([kind, names]) =>
+			offer({
+				heading: kinds[kind] ?? '',
+				count: names.length,
+				entries: (from, most) =>
+					names
+						.slice(from, from + most)
+						.map(({ name, alias, path }) => entry(urlOf(path), name, alias ?? '')),
+				first: namesShown,
+				added: namesAdded,
+			}),
 		),
 	};
 }
-
-const more = (count: number): HTMLElement =>
-	element('li', { class: 'search-more' }, say('moreNames', { count }));
-
-const section = (heading: string, entries: readonly HTMLElement[]): HTMLElement =>
-	element('section', {}, element('h2', {}, heading), element('ul', {}, ...entries));

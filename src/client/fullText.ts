@@ -36,7 +36,7 @@ export interface FoundText {
 }
 
 export interface FoundTexts {
-	/** The best few; sentences of a document where one is chosen. */
+	/** The best; sentences of a document where one is chosen. */
 	readonly texts: readonly FoundText[];
 	/** Of all. */
 	readonly count: number;
@@ -44,7 +44,6 @@ export interface FoundTexts {
 	readonly choices?: Choices;
 }
 
-const textsShown = 8;
 const noTexts: FoundTexts = { texts: [], count: 0 };
 
 let loaded: Promise<readonly [Pagefind, TextIndex]> | undefined;
@@ -54,18 +53,26 @@ const load = (): Promise<readonly [Pagefind, TextIndex]> =>
 		loadJson<TextIndex>('pagefind/documents.json'),
 	]));
 
-/** The best texts. None where the index is not there, as in development. */
-export async function searchTexts(query: string, filter: TextFilter): Promise<FoundTexts> {
+/**
+ * The best texts. None where the index is not there, as in development.
+ *
+ * @param most of them
+ */
+export async function searchTexts(
+	query: string,
+	filter: TextFilter,
+	most: number,
+): Promise<FoundTexts> {
 	try {
 		const [pagefind, index] = await load();
 		const { results } = await pagefind.search(query);
 		const byId = new Map(results.map(({ id, data }) => [id, data]));
 		const { ids, choices } = narrowTexts(index, [...byId.keys()], filter);
-		const pages = await Promise.all(ids.slice(0, textsShown).map((id) => byId.get(id)?.()));
+		const pages = await Promise.all(ids.slice(0, most).map((id) => byId.get(id)?.()));
 		const known = pages.filter((page) => page !== undefined);
 		if (filter.document === '') return { texts: known.map(viewPage), count: ids.length, choices };
 		const sentences = known.flatMap(sentencesOf);
-		return { texts: sentences.slice(0, textsShown), count: sentences.length, choices };
+		return { texts: sentences.slice(0, most), count: sentences.length, choices };
 	} catch {
 		return noTexts;
 	}

@@ -4,6 +4,7 @@
  */
 import { button, element } from './element.ts';
 import { Palette } from './palette.ts';
+import { keepVisit } from './recent.ts';
 import { say } from './say.ts';
 
 class GistSearch extends HTMLElement {
@@ -19,6 +20,7 @@ class GistSearch extends HTMLElement {
 		open.append(element('kbd', { 'aria-hidden': 'true' }, '/'));
 		this.replaceChildren(open);
 		if (first() !== this) return;
+		keepVisit();
 		document.addEventListener('keydown', this.#onKey);
 		const asked = new URLSearchParams(location.search).get('search');
 		// What a browser hands over that knows the site as a search engine.

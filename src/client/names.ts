@@ -127,6 +127,23 @@ export const groupByKind = (
 	...Map.groupBy(results, ({ kind }) => kind),
 ];
 
+/** Kinds that are no type of entity stand last: documents and topics. */
+const otherKinds = 2;
+
+/** The best connected entities that have a page of their own. */
+export function bestConnected(index: SearchIndex, count: number): readonly Found[] {
+	const { kinds, kind, path, weight } = index;
+	return path
+		.flatMap((one, id) =>
+			(kind[id] ?? 0) < kinds.length - otherKinds && (weight[id] ?? 0) > 0 && !one.includes('#')
+				? [id]
+				: [],
+		)
+		.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b)
+		.slice(0, count)
+		.map((id) => found(index, id, ''));
+}
+
 function found(index: SearchIndex, id: number, query: string): Found {
 	const name = index.name[id] ?? '';
 	const start = query.trim().toLowerCase();

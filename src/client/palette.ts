@@ -1,25 +1,10 @@
-/**
- * The search palette: a dialog with a field. Names answer at once from a small index; the words of all pages follow
- * from the full-text index. Both load when first needed.
- */
+/** The search palette: a dialog with a field. What answers loads when it is first opened. */
+import type { Answers } from './answers.ts';
 import { button, element } from './element.ts';
-import { findNames } from './foundNames.ts';
-import type { FoundTexts } from './fullText.ts';
 import { say } from './say.ts';
-import { entry } from './searchEntry.ts';
-import { TextFilters } from './textFilters.ts';
-
-const fewestLetters = 3;
-/** An index that takes longer to load is told of. */
-const slowMs = 300;
 
 export class Palette {
-	/** What names answer a query; none of it is needed before the palette opens. */
-	readonly #names = import('./loadNames.ts').then(({ loadNames }) => loadNames());
 	readonly #dialog: HTMLDialogElement;
-	#round = 0;
-	/** Enter was pressed before there was anything to open. */
-	#isAwaited = false;
 	readonly #input = element('input', {
 		type: 'search',
 		placeholder: say('searchField'),
@@ -28,23 +13,11 @@ export class Palette {
 		autocomplete: 'off',
 		spellcheck: 'false',
 	});
-	readonly #nameResults = element('div');
-	readonly #filters = new TextFilters(() => void this.#search());
-	readonly #textResults = element('ul');
-	readonly #texts = element(
-		'section',
-		{ hidden: true },
-		element('h2', {}, say('inTheTexts')),
-		this.#filters.root,
-		this.#textResults,
-	);
-	readonly #results = element(
-		'div',
-		{ id: 'search-results', class: 'search-results' },
-		this.#nameResults,
-		this.#texts,
-	);
+	readonly #results = element('div', { id: 'search-results', class: 'search-results' });
 	readonly #status = element('p', { role: 'status', class: 'search-status' });
+	readonly #answers = import('./answers.ts').then(
+		(made) => new made.Answers(this.#results, this.#status),
+	);
 
 	constructor(host: HTMLElement) {
 		const close = button(say('close'), { class: 'search-close' }, () => dialog.close());
@@ -55,7 +28,7 @@ export class Palette {
 			this.#status,
 			this.#results,
 		);
-		this.#input.addEventListener('input', () => void this.#search());
+		this.#input.addEventListener('input', () => this.#search());
 		dialog.addEventListener('keydown', (event) => this.#walk(event));
 		dialog.addEventListener('click', (event) => {
 			if (event.target === dialog) dialog.close();
@@ -65,59 +38,25 @@ export class Palette {
 	}
 
 	open(): void {
-		if (!this.#dialog.open) this.#dialog.showModal();
+		if (this.#dialog.open) return this.#input.select();
+		this.#dialog.showModal();
 		this.#input.select();
+		if (this.#input.value === '') this.#search();
 	}
 
 	/** Opens with a query. */
 	ask(query: string): void {
-		this.open();
 		this.#input.value = query;
-		void this.#search();
+		this.open();
+		this.#search();
 	}
 
-	async #search(): Promise<void> {
-		this.#round += 1;
-		this.#isAwaited = false;
-		const round = this.#round;
-		const query = this.#input.value.trim();
-		const slow = window.setTimeout(() => {
-			if (round === this.#round) this.#status.textContent = say('searching');
-		}, slowMs);
-		const index = await this.#names.catch(() => undefined);
-		window.clearTimeout(slow);
-		if (round !== this.#round) return;
-		const names = index ? findNames(index, query) : { sections: [], count: 0 };
-		this.#nameResults.replaceChildren(...names.sections);
-		this.#openFirst();
-		const found = await this.#findTexts(query).catch(() => ({ texts: [], count: 0 }));
-		if (round !== this.#round) return;
-		this.#showTexts(found);
-		const told = query === '' ? '' : inWords(names.count, found);
-		this.#status.textContent = index ? told : `${say('namesNotLoaded')} ${told}`;
-		this.#openFirst();
+	#search(): void {
+		this.#withAnswers((answers) => void answers.search(this.#input.value.trim()));
 	}
 
-	/** What Enter asked for, as soon as it is there. */
-	#openFirst(): void {
-		if (!this.#isAwaited) return;
-		const first = this.#results.querySelector('a');
-		this.#isAwaited = !first;
-		first?.click();
-	}
-
-	async #findTexts(query: string): Promise<FoundTexts> {
-		if (query.length < fewestLetters) return { texts: [], count: 0 };
-		const { searchTexts } = await import('./fullText.ts');
-		return searchTexts(query, this.#filters.filter);
-	}
-
-	#showTexts({ texts, choices }: FoundTexts): void {
-		this.#texts.hidden = texts.length === 0 && !this.#filters.isOn;
-		if (choices) this.#filters.show(choices);
-		this.#textResults.replaceChildren(
-			...texts.map(({ title, url, excerpt }) => entry(url, title, excerpt)),
-		);
+	#withAnswers(act: (answers: Answers) => void): void {
+		void this.#answers.then(act, () => (this.#status.textContent = say('searchNotLoaded')));
 	}
 
 	/** Arrow keys move through the results and back to the field; one Escape closes, where the browser would empty the field first. */
@@ -128,25 +67,18 @@ export class Palette {
 			return;
 		}
 		if (event.key === 'Enter' && event.target === this.#input) {
-			this.#isAwaited = true;
-			this.#openFirst();
+			this.#withAnswers((answers) => answers.openFirst());
 			return;
 		}
 		if (event.target instanceof HTMLSelectElement) return;
 		const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
 		if (step === 0) return;
 		event.preventDefault();
-		const stops: readonly HTMLElement[] = [this.#input, ...this.#results.querySelectorAll('a')];
+		const stops: readonly HTMLElement[] = [
+			this.#input,
+			...this.#results.querySelectorAll<HTMLElement>('a, .search-all:not([hidden])'),
+		];
 		const at = stops.findIndex((stop) => stop === document.activeElement);
 		stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
 	}
-}
-
-/** What is announced; of texts only the best are shown. */
-function inWords(names: number, { texts, count }: FoundTexts): string {
-	if (names + count === 0) return say('nothingFound');
-	const results = say('results', { count: names + count });
-	return texts.length < count
-		? say('resultsShown', { results, shown: texts.length, all: count })
-		: results;
 }

@@ -1,6 +1,6 @@
 /** The lists in the search palette that narrow what was found in the texts. They stay as results come and go. */
 import { element } from './element.ts';
-import { say } from './say.ts';
+import { sayPalette as say } from './sayPalette.ts';
 import type { Choice, Choices, TextFilter } from './textChoices.ts';
 
 const names = ['kind', 'date', 'document'] as const;

@@ -36,13 +36,14 @@ export interface Language {
 	readonly months: readonly string[];
 	readonly pages: Translated<typeof english.pages>;
 	readonly client: Translated<typeof english.client>;
+	readonly palette: Translated<typeof english.palette>;
 	readonly tools: Translated<typeof english.tools>;
 	readonly explorer: Translated<typeof english.explorer>;
 	readonly query: Translated<typeof english.query>;
 }
 
 /** Tables of which a script imports one as `#language/…`. */
-export const scriptTables = ['client', 'tools', 'explorer', 'query'] as const;
+export const scriptTables = ['client', 'palette', 'tools', 'explorer', 'query'] as const;
 
 /** Names of the places in a text: `'{shown} of {all}'` gives `'shown' | 'all'`. */
 type Places<Text> = Text extends `${string}{${infer Name}}${infer Rest}`

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { compileNames, groupByKind } from '../../src/client/names.ts';
+import type { SearchIndex } from '../../src/model/searchIndex.ts';
 import { launch, openPage } from '../support/browser.ts';
 
 let browser: Browser;
@@ -14,7 +18,129 @@ const firstResult = async (page: Page): Promise<string> => {
 	return (await result.locator('.search-name').textContent()) ?? '';
 };
 
-describe.each(inject('sites'))('search of the site at $base', ({ base, url }) => {
+describe.each(inject('sites'))('search of the site at $base', ({ base, url, folder }) => {
+	test('loads nothing of its own before it opens, then shows ways in and the best connected', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto(url, { waitUntil: 'networkidle' });
+		expect(asked.filter((path) => path.startsWith(`${base}data/`))).toEqual([]);
+		await page.keyboard.press('/');
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('heading', { name: 'Most connected' }).waitFor();
+		expect(asked).toContain(`${base}data/search.json`);
+		expect(await dialog.getByRole('heading').allTextContents()).toEqual([
+			'Ways in',
+			'Most connected',
+		]);
+		expect(await dialog.getByRole('link', { name: /^Meta/ }).getAttribute('href')).toBe(
+			`${base}companies/meta/`,
+		);
+		await dialog.getByRole('link', { name: 'Timeline' }).click();
+		await page.waitForURL(`**${base}timeline/`);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('Enter opens nothing that was not asked for', async () => {
+		const { page, close } = await openPage(browser, url);
+		await page.goto(url, { waitUntil: 'networkidle' });
+		await page.keyboard.press('/');
+		await page.getByRole('dialog').getByRole('link').first().waitFor();
+		await page.keyboard.press('Enter');
+		await page.waitForTimeout(300);
+		expect(new URL(page.url()).pathname).toBe(base);
+		await close();
+	});
+
+	test('keeps the pages last looked at in this browser, until they are cleared', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		for (const path of ['', 'models/llama-3-1/', 'models/', 'documents/llama-2/', 'graph/'])
+			await page.goto(url + path, { waitUntil: 'load' });
+		const dialog = page.getByRole('dialog');
+		const links = dialog.locator('.search-recent').getByRole('link');
+		await page.keyboard.press('Control+k');
+		await links.first().waitFor();
+		expect(await links.allTextContents()).toEqual([
+			'Llama 2: Open Foundation and Fine-Tuned Chat Models',
+			'Llama 3.1',
+		]);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**${base}documents/llama-2/`, { waitUntil: 'networkidle' });
+		await page.keyboard.press('/');
+		await links.first().waitFor();
+		expect(await links.allTextContents()).toEqual(['Llama 3.1']);
+		await dialog.getByRole('button', { name: 'Clear the pages last looked at' }).click();
+		expect(await dialog.getByRole('searchbox').evaluate((one) => one.matches(':focus'))).toBe(true);
+		expect(await links.count()).toBe(0);
+		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('tells how many there are of a type, and shows all of them at a press', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		const index = JSON.parse(readFileSync(join(folder, 'data/search.json'), 'utf8')) as SearchIndex;
+		const find = compileNames(index);
+		const [letter = '', all = []] =
+			[...'abcdefghijklmnopqrstuvwxyz']
+				.map((one) => [one, find(one, Infinity)] as const)
+				.toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
+		const [kind = 0, { length: count } = []] =
+			groupByKind(all).toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
+		// More than a search without a limit named gives, and more than are shown at first.
+		expect(all.length).toBeGreaterThan(find(letter).length);
+		expect(count).toBeGreaterThan(8);
+		await page.goto(url, { waitUntil: 'networkidle' });
+		await page.keyboard.press('/');
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('searchbox').fill(letter);
+		const kinds = index.kinds[kind] ?? '';
+		const heading = page.getByRole('heading', { name: `${kinds} ${count}`, exact: true });
+		await heading.waitFor();
+		const section = dialog.locator('section', { has: heading });
+		const more = section.getByRole('button');
+		for (let rest = count - 8; rest > 0; rest -= 100) {
+			const shown = await section.getByRole('link').count();
+			expect(await more.textContent()).toBe(rest > 100 ? `Next 100 of ${count}` : `All ${count}`);
+			await more.press('Enter');
+			expect(
+				await section
+					.getByRole('link')
+					.nth(shown)
+					.evaluate((one) => one.matches(':focus')),
+			).toBe(true);
+		}
+		expect(await section.getByRole('link').count()).toBe(count);
+		expect(await more.count()).toBe(0);
+		expect(await dialog.getByRole('status').textContent()).toBe(`${all.length} results`);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('shows more of the texts at a press, and says so', async () => {
+		const { page, faults, close } = await openPage(browser, url);
+		await page.goto(url, { waitUntil: 'networkidle' });
+		await page.keyboard.press('/');
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('searchbox').fill('training');
+		const texts = dialog.locator('section', { hasText: 'In the texts' });
+		await texts.getByRole('button').click();
+		await expect.poll(() => texts.getByRole('link').count()).toBeGreaterThan(8);
+		expect(
+			await texts
+				.getByRole('link')
+				.nth(8)
+				.evaluate((one) => one.matches(':focus')),
+		).toBe(true);
+		const shown = await texts.getByRole('link').count();
+		expect(await texts.getByRole('heading').textContent()).toBe(`In the texts ${shown}`);
+		expect(await dialog.getByRole('status').textContent()).toMatch(/^\d+ results$/);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
 	test('opens on a key, finds a name, and Enter leads to its page', async () => {
 		const { page, faults, close } = await openPage(browser, url);
 		await page.goto(url, { waitUntil: 'networkidle' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileNames, groupByKind } from '../../../src/client/names.ts';
+import { bestConnected, compileNames, groupByKind } from '../../../src/client/names.ts';
 import type { SearchIndex } from '../../../src/model/searchIndex.ts';
 
 /** Name, weight, aliases. */
@@ -103,5 +103,21 @@ describe('search over names', () => {
 	test('gives kind and page, and no more than asked for', () => {
 		expect(find('code llama')[0]).toEqual({ name: 'Code Llama', kind: 0, path: 'n/2/' });
 		expect(find('llama', 2)).toHaveLength(2);
+	});
+
+	test('the best connected are entities with a page, the best first', () => {
+		const found = bestConnected(
+			{
+				version: 1,
+				kinds: ['Models', 'Documents', 'Topics'],
+				name: ['Few', 'Most', 'Without a page', 'Alone', 'A text', 'A topic', 'As few'],
+				aliases: [],
+				kind: [0, 0, 0, 0, 1, 2, 0],
+				path: ['few/', 'most/', 'models/#page', 'alone/', 'text/', 'topic/', 'as-few/'],
+				weight: [2, 9, 5, 0, 7, 8, 2],
+			},
+			3,
+		);
+		expect(found.map(({ name }) => name)).toEqual(['Most', 'Few', 'As few']);
 	});
 });
