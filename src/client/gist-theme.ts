@@ -1,8 +1,8 @@
 /**
- * The theme switch: system, light, dark. The choice is kept in this browser only. `theme-early.ts`
+ * The theme switch: as the system, light, dark. It says what is on and what a press turns it to. The choice is kept in this browser only. `theme-early.ts`
  * applies it before the first paint; this element only changes it.
  */
-import { button } from './element.ts';
+import { button, element } from './element.ts';
 import { say } from './say.ts';
 import { applyTheme, isTheme, storedTheme, themes, type Theme } from './theme.ts';
 
@@ -12,17 +12,25 @@ const labels: Readonly<Record<Theme, string>> = {
 	dark: say('themeDark'),
 };
 
+const nextAfter = (theme: Theme): Theme =>
+	themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+
 class GistTheme extends HTMLElement {
 	connectedCallback(): void {
 		const control = button('', { class: 'theme-switch' }, () => {
-			const next = themes[(themes.indexOf(storedTheme()) + 1) % themes.length] ?? 'system';
-			applyTheme(next);
-			show(next);
+			const theme = nextAfter(storedTheme());
+			applyTheme(theme);
+			show(theme);
 		});
 		const show = (theme: Theme): void => {
-			control.textContent = labels[theme];
+			const name = element('span', {}, say('theme'));
+			control.replaceChildren(element('span', {}, name, ' ', labels[theme]));
 			control.dataset['shown'] = theme;
-			control.setAttribute('aria-label', say('themeSwitch', { theme: labels[theme] }));
+			const told = theme === 'system' ? say('themeAsSystem') : labels[theme];
+			control.ariaLabel = control.title = say('themeSwitch', {
+				theme: told,
+				next: labels[nextAfter(theme)],
+			});
 		};
 		show(storedTheme());
 		this.replaceChildren(control);

@@ -132,6 +132,36 @@ describe.each(inject('sites'))('at $base', ({ base, url, folder }) => {
 		await close();
 	});
 
+	test.each([1200, 390])(
+		'%i wide, the theme button says what is on and what a press turns it to',
+		async (width) => {
+			const { page, close } = await openPage(browser, url, {
+				viewport: { width, height: 800 },
+				colorScheme: 'dark',
+			});
+			await page.goto(`${url}models/`, { waitUntil: 'networkidle' });
+			const paper = (): Promise<string> =>
+				page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor');
+			const dark = await paper();
+			const tools = page.locator('.site-tools');
+			const place = await tools.boundingBox();
+			for (const [name, shown] of [
+				['Theme: Auto, as your system is set. Press for Light', 'Auto'],
+				['Theme: Light. Press for Dark', 'Light'],
+				['Theme: Dark. Press for Auto', 'Dark'],
+			] as const) {
+				const control = tools.getByRole('button', { name, exact: true });
+				// What is seen is part of what is heard, so that it can be called by voice.
+				expect(await control.innerText()).toBe(width > 1000 ? `Theme: ${shown}` : shown);
+				expect((await paper()) === dark).toBe(shown !== 'Light');
+				expect(await tools.boundingBox()).toEqual(place);
+				await control.click();
+			}
+			expect(await tools.getByRole('button', { name: /^Theme: Auto/ }).count()).toBe(1);
+			await close();
+		},
+	);
+
 	test('chance leads to an entity, and to a list without JavaScript', async () => {
 		const { page, close } = await openPage(browser, url);
 		await page.goto(url, { waitUntil: 'networkidle' });
