@@ -13,6 +13,7 @@ import {
 	questionFor,
 	runTasks,
 	sum,
+	waitInWords,
 	type Budget,
 	type Endpoint,
 	type Price,
@@ -54,6 +55,7 @@ export async function extractLlm(
 	);
 	if (isDry) return void process.stdout.write('Nothing was asked.\n');
 	if (missing.length === 0) return;
+	let place = '';
 	const result = await runTasks(tasks, {
 		...{ model: endpoint.model, extractor: 'llm', budget, width: readWidth(options, 4) },
 		...(price && { price }),
@@ -62,15 +64,22 @@ export async function extractLlm(
 			ask(
 				endpoint,
 				{ instructions, form, text: questionFor(title, text) },
-				{ tries, wait: pause, timeoutMs: answerMs },
+				{
+					...{ tries, wait: pause, now: Date.now, timeoutMs: answerMs },
+					told: (ms, reason) =>
+						showProgress(`ask${place}, waits ${waitInWords(ms)}: ${reason}`, 0, 1),
+				},
 			),
-		progress: (done, total) => showProgress('ask', done, total),
+		progress: (done, total) => {
+			place = ` ${done}/${total}`;
+			showProgress('ask', done, total);
+		},
 	});
 	tell(result, price);
 }
 
 function tell(result: Result, price: Price | undefined): void {
-	const { answered, left, failed, refused, spent, accepted } = result;
+	const { answered, left, failed, refused, postponed, spent, accepted } = result;
 	const total = sum(spent);
 	process.stdout.write(
 		[
@@ -83,11 +92,13 @@ function tell(result: Result, price: Price | undefined): void {
 		process.stderr.write(`summaries/${document}  not answered: ${reason}\n`);
 	if (refused !== undefined)
 		process.stderr.write(`The server refuses, so nothing more was asked: ${refused}\n`);
+	else if (postponed !== undefined)
+		process.stderr.write(`Nothing more is asked now: ${postponed}\n`);
 	else if (left > 0)
 		process.stderr.write(
 			`The budget does not reach for ${left} more parts; run again with more.\n`,
 		);
-	if (failed.length > 0)
+	if (failed.length > 0 || postponed !== undefined)
 		process.stderr.write('Run again: what is answered is kept, and only the rest is asked.\n');
 	if (failed.length > 0 || refused !== undefined || left > 0) process.exitCode = 1;
 }

@@ -30,6 +30,8 @@ export type Outcome =
 	| { readonly kind: 'answered'; readonly answer: Answer; readonly tokens: Tokens }
 	/** This part cannot be had now; others may. */
 	| { readonly kind: 'failed'; readonly reason: string; readonly tokens: Tokens }
+	/** The server asks for a longer wait than a run takes: nothing more is to be had now. */
+	| { readonly kind: 'postponed'; readonly reason: string; readonly tokens: Tokens }
 	/** The server refuses everything: the key, the model or the address is wrong. */
 	| { readonly kind: 'refused'; readonly reason: string; readonly tokens: Tokens };
 
@@ -37,17 +39,22 @@ export interface Patience {
 	/** Times that a question is asked at most. */
 	readonly tries: number;
 	readonly wait: (ms: number) => Promise<void>;
+	/** Milliseconds since 1970: a server may name the time to come back at. */
+	readonly now: () => number;
+	/** Told of each wait before it begins, and why. */
+	readonly told: (ms: number, reason: string) => void;
 	/** For one answer. */
 	readonly timeoutMs: number;
 }
 
-const longestWaitMs = 60_000;
+/** Who is asked to wait longer comes back in a later run. */
+const longestWaitMs = 300_000;
 
 /** Never throws for what a server does. Every try counts its tokens as far as the server tells them. */
 export async function ask(
 	endpoint: Endpoint,
 	question: Question,
-	{ tries, wait, timeoutMs }: Patience,
+	{ tries, wait, now, told, timeoutMs }: Patience,
 ): Promise<Outcome> {
 	const spent: Tokens[] = [];
 	let reason = '';
@@ -59,7 +66,14 @@ export async function ask(
 			reason = reasonOf(cause);
 			if (NoObjectGeneratedError.isInstance(cause)) spent.push(tokensOf(cause.usage));
 			if (isRefusal(cause)) return { kind: 'refused', reason, tokens: sum(spent) };
-			if (tried < tries) await wait(waitAfter(cause, tried));
+			const ms = askedMs(cause, now()) ?? firstWaitMs * 2 ** (tried - 1);
+			if (ms > longestWaitMs) {
+				reason = `${reason}; it asks to wait ${waitInWords(ms)}`;
+				return { kind: 'postponed', reason, tokens: sum(spent) };
+			}
+			if (tried === tries) break;
+			told(ms, reason);
+			await wait(ms);
 		}
 	}
 	return { kind: 'failed', reason, tokens: sum(spent) };
@@ -120,14 +134,21 @@ const isRefusal = (cause: unknown): boolean =>
 	cause.statusCode < 500 &&
 	![408, 409, 413, 425, 429].includes(cause.statusCode);
 
-/** What the server asks for, else one second, doubled at each try. */
-function waitAfter(cause: unknown, tried: number): number {
-	const asked = APICallError.isInstance(cause)
-		? Number(cause.responseHeaders?.['retry-after'])
-		: Number.NaN;
-	const ms = Number.isFinite(asked) && asked >= 0 ? asked * 1000 : 1000 * 2 ** (tried - 1);
-	return Math.min(ms, longestWaitMs);
+/** Doubled at each try. */
+const firstWaitMs = 1000;
+
+/** What the server asks for, in seconds or as a time; `undefined` where it says nothing of the kind. */
+function askedMs(cause: unknown, now: number): number | undefined {
+	const asked = APICallError.isInstance(cause) ? cause.responseHeaders?.['retry-after'] : undefined;
+	if (asked === undefined || asked.trim() === '') return undefined;
+	const seconds = Number(asked);
+	const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(asked) - now;
+	return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
+
+/** `45 s`, `60 min`. */
+export const waitInWords = (ms: number): string =>
+	ms < 90_000 ? `${Math.ceil(ms / 1000)} s` : `${Math.ceil(ms / 60_000)} min`;
 
 /** In one line, without what a server may repeat of the request. */
 function reasonOf(cause: unknown): string {

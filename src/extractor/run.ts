@@ -40,6 +40,8 @@ export interface Result {
 	readonly failed: readonly { readonly document: string; readonly reason: string }[];
 	/** Set where the server refuses everything, which ends the run. */
 	readonly refused?: string;
+	/** Set where the server asks for a longer wait than a run takes, which ends it too. */
+	readonly postponed?: string;
 	readonly spent: readonly Tokens[];
 	readonly accepted: { readonly entities: number; readonly statements: number };
 	/** Rejected candidates by reason. */
@@ -67,11 +69,11 @@ export async function runTasks(tasks: readonly Task[], asking: Asking): Promise<
 	const accepted = { entities: 0, statements: 0 };
 	const pending = new Set<Tokens>();
 	let [next, answered] = [0, 0];
-	let refused: string | undefined;
+	let ended: Pick<Result, 'refused' | 'postponed'> | undefined;
 	let isSpent = false;
 	let saving = Promise.resolve();
 	const work = async (): Promise<void> => {
-		while (next < queue.length && refused === undefined && !isSpent) {
+		while (next < queue.length && !ended && !isSpent) {
 			const { task, part } = queue[next] as (typeof queue)[number];
 			const expected = asking.estimate(part.text);
 			if (!isWithin(asking.budget, asking.price, [...spent, ...pending, expected])) {
@@ -85,7 +87,8 @@ export async function runTasks(tasks: readonly Task[], asking: Asking): Promise<
 			// A server that does not count is taken at the estimate.
 			const isCounted = outcome.tokens.input + outcome.tokens.output > 0;
 			spent.push(isCounted || outcome.kind !== 'answered' ? outcome.tokens : expected);
-			if (outcome.kind === 'refused') refused = outcome.reason;
+			if (outcome.kind === 'refused') ended = { refused: outcome.reason };
+			else if (outcome.kind === 'postponed') ended ??= { postponed: outcome.reason };
 			else if (outcome.kind === 'failed')
 				failed.push({ document: task.document, reason: outcome.reason });
 			else {
@@ -118,7 +121,7 @@ export async function runTasks(tasks: readonly Task[], asking: Asking): Promise<
 		answered,
 		left: queue.length - answered - failed.length,
 		failed,
-		...(refused !== undefined && { refused }),
+		...ended,
 		spent,
 		accepted,
 		rejected,

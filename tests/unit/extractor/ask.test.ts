@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { ask, type Outcome, type Question } from '../../../src/extractor/ask.ts';
+import { ask, waitInWords, type Outcome, type Question } from '../../../src/extractor/ask.ts';
 import { answerForm, instructionsFor } from '../../../src/extractor/prompt.ts';
 import { ontology } from '../../support/ingestText.ts';
 import { answer, startLlmServer, type LlmServer, type Reply } from '../../support/llmServer.ts';
@@ -31,12 +31,21 @@ afterEach(async () => {
 async function askWith(
 	replies: readonly Reply[],
 	timeoutMs = 20_000,
-): Promise<{ outcome: Outcome; waits: readonly number[] }> {
+): Promise<{ outcome: Outcome; waits: readonly number[]; told: readonly string[] }> {
 	server = await startLlmServer((_, at) => replies[at] ?? (replies.at(-1) as Reply));
-	const waits: number[] = [];
-	const wait = async (ms: number): Promise<void> => void waits.push(ms);
+	const [waits, told]: [number[], string[]] = [[], []];
+	// A clock that only waiting moves.
+	let now = Date.parse('2026-01-01T00:00:00Z');
+	const wait = async (ms: number): Promise<void> => {
+		waits.push(ms);
+		now += ms;
+	};
+	const patience = {
+		...{ tries: 3, wait, timeoutMs, now: () => now },
+		told: (ms: number, reason: string) => void told.push(`${waitInWords(ms)}: ${reason}`),
+	};
 	const endpoint = { url: server.url, model: 'm', key: 'secret' };
-	return { outcome: await ask(endpoint, question, { tries: 3, wait, timeoutMs }), waits };
+	return { outcome: await ask(endpoint, question, patience), waits, told };
 }
 
 test('asks with key, model, instructions and form, and reads answer and tokens', async () => {
@@ -74,6 +83,47 @@ test.each<[string, readonly Reply[], readonly number[]]>([
 	const { outcome, waits } = await askWith(replies);
 	expect(outcome).toMatchObject({ kind: 'answered', answer: findings });
 	expect(waits).toEqual(expected);
+});
+
+const full = (wait: string): Reply => ({
+	kind: 'status',
+	status: 429,
+	headers: { 'retry-after': wait },
+});
+
+test('tells how long it waits, and why, before it does', async () => {
+	const { told } = await askWith([full('45'), { kind: 'status', status: 503 }, answer(findings)]);
+	expect(told).toEqual([
+		expect.stringMatching(/^45 s: the server answered 429/),
+		expect.stringMatching(/^2 s: the server answered 503/),
+	]);
+});
+
+test.each([
+	['as long as a server asks, if a run can', '300', [300_000]],
+	['until the time it names', 'Thu, 01 Jan 2026 00:02:00 GMT', [120_000]],
+	['no time that is past', 'Wed, 31 Dec 2025 23:00:00 GMT', [0]],
+	['as always where it asks for nothing that can be read', 'soon', [1000]],
+])('waits %s', async (_, header, expected) => {
+	const { outcome, waits } = await askWith([full(header), answer(findings)]);
+	expect(outcome.kind).toBe('answered');
+	expect(waits).toEqual(expected);
+});
+
+test.each([
+	['3600', '60 min'],
+	['301', '6 min'],
+	['Thu, 01 Jan 2026 02:00:00 GMT', '120 min'],
+])('does not wait where a server asks for too long: %s', async (header, words) => {
+	const { outcome, waits, told } = await askWith([full(header), answer(findings)]);
+	expect(outcome).toMatchObject({
+		kind: 'postponed',
+		reason: expect.stringMatching(
+			new RegExp(`^the server answered 429.*; it asks to wait ${words}$`),
+		) as string,
+	});
+	expect([waits, told]).toEqual([[], []]);
+	expect(server?.asked).toHaveLength(1);
 });
 
 test.each<[string, string]>([

@@ -83,6 +83,26 @@ describe('a run', () => {
 		expect(one.saved.get('a.md')?.parts.map(({ key }) => key)).toEqual(['1', '2']);
 	});
 
+	test('ends where the server asks for too long a wait, and a later run goes on from there', async () => {
+		const tokens = { input: 0, output: 0 };
+		const first = asking();
+		const result = await runTasks([task('a.md', '1', '2', '3')], {
+			...first,
+			width: 1,
+			ask: (text, title) =>
+				text.endsWith('2')
+					? Promise.resolve({ kind: 'postponed', reason: 'it asks to wait 60 min', tokens })
+					: first.ask(text, title),
+		});
+		expect(result).toMatchObject({ answered: 1, left: 2, failed: [] });
+		expect(result.postponed).toBe('it asks to wait 60 min');
+		expect(first.asked).toEqual(['1']);
+		const known = first.saved.get('a.md');
+		const second = asking();
+		await runTasks([{ ...task('a.md', '1', '2', '3'), ...(known && { known }) }], second);
+		expect(second.asked).toEqual(['2', '3']);
+	});
+
 	test('asks only what has no answer yet', async () => {
 		const first = asking();
 		await runTasks([task('a.md', '1', '2')], first);
