@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportProblems } from '../config/report.ts';
 import { setPageStore } from '../model/pageStore.ts';
+import { setPublishedFiles } from '../model/publishedFiles.ts';
 import { stagedName } from './artefact.ts';
 import { BuildLog } from './buildLog.ts';
 import { beforePages } from './beforePages.ts';
@@ -18,6 +19,7 @@ import { moveFiles } from './moveFiles.ts';
 import { makePortable } from './portable.ts';
 import { precompress } from './precompress.ts';
 import { readSettings } from './settings.ts';
+import { stagedFiles } from './stagedFiles.ts';
 import { startArtefact, type Artefact } from './startArtefact.ts';
 import { scriptStrings } from './strings.ts';
 
@@ -33,6 +35,7 @@ export function gistgraph(begins = false): AstroIntegration {
 			({ problems }) => log.complain(reportProblems(problems)),
 			() => undefined,
 		);
+		setPublishedFiles(artefact.published.then(() => stagedFiles(files)));
 		return artefact;
 	};
 	let artefact: Artefact;

@@ -8,6 +8,8 @@ export interface ListPage {
 	readonly path: string;
 	readonly title: string;
 	readonly description: string;
+	/** Over the items in Markdown, where they are no pages. */
+	readonly heading?: string;
 	readonly items: readonly ListItem[];
 }
 
@@ -23,7 +25,7 @@ export interface ListItem {
 /** The two forms of a page. Any text is acceptable: neither form takes it for a mark of its own. */
 export function listTwin(
 	site: Pick<Site, 'title' | 'url' | 'base'>,
-	{ path, title, description, items }: ListPage,
+	{ path, title, description, heading = 'Pages', items }: ListPage,
 ): { readonly json: string; readonly markdown: string } {
 	const root = siteRoot(site);
 	const url = `${root}${path}`;
@@ -36,7 +38,7 @@ export function listTwin(
 		`# ${toMarkdown(title)}`,
 		toMarkdownLink(site.title, url),
 		toMarkdown(description),
-		...toMarkdownList('Pages', lines),
+		...toMarkdownList(toMarkdown(heading), lines),
 	];
 	return {
 		json: toJson({ title, url, description, items: views }, 1),

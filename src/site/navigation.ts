@@ -73,6 +73,7 @@ export const footerNavigation = (world: World): readonly FooterGroup[] => {
 		{
 			title: say('data'),
 			links: [
+				at(say('allFiles'), 'data/'),
 				at(say('graphAsJson'), 'data/graph.json'),
 				at('JSON-LD', 'data/knowledge.jsonld'),
 				at('Turtle', 'data/knowledge.ttl'),

@@ -20,5 +20,6 @@ export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
 	['disagreements', 'disagreements/'],
 	['quality', 'quality/'],
 	['changes', 'changes/'],
+	['data', 'data/'],
 	['not found', '404.html'],
 ];

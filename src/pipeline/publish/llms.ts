@@ -40,7 +40,7 @@ function shortFile(world: World): readonly string[] {
 		),
 		...toMarkdownList(
 			'About the site',
-			(['timeline', 'disagreements', 'quality', 'changes', 'review'] as const).map((page) =>
+			(['timeline', 'disagreements', 'quality', 'changes', 'review', 'data'] as const).map((page) =>
 				toMarkdownLink(say(page), `${world.root}${page}/index.md`),
 			),
 		),

@@ -19,7 +19,7 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** Pages that every site has. */
 const sitePages = [
 	...['', 'documents/', 'timeline/', 'relations/', 'topics/', 'graph/'],
-	...['disagreements/', 'quality/', 'changes/'],
+	...['disagreements/', 'quality/', 'changes/', 'data/'],
 ];
 
 interface Page {

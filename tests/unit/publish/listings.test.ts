@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../src/model/searchIndex.ts';
 import { sitemapFiles } from '../../../src/pipeline/publish/sitemap.ts';
 import { toLine } from '../../../src/model/text.ts';
+import { dataPage } from '../../../src/site/data.ts';
 import { pageTwins } from '../../../src/site/pageTwins.ts';
 import { makeWorld } from '../../../src/pipeline/publish/world.ts';
 import { ingestText } from '../../support/ingestText.ts';
@@ -166,6 +167,7 @@ describe('sitemap.xml and robots.txt', () => {
 				'disagreements/',
 				'quality/',
 				'changes/',
+				'data/',
 			]),
 		);
 		expect(addresses).not.toContain(`${root}topics/unconnected/`);
@@ -185,7 +187,7 @@ describe('sitemap.xml and robots.txt', () => {
 			rest.map(({ path }) => `https://example.org/${path}`),
 		);
 		// Their list is parted by letter: a page more.
-		expect(rest.map(({ content }) => content.match(/<loc>/g)?.length)).toEqual([45_000, 12]);
+		expect(rest.map(({ content }) => content.match(/<loc>/g)?.length)).toEqual([45_000, 13]);
 	});
 
 	test.each([
@@ -220,7 +222,10 @@ describe('llms.txt', () => {
 
 	test('leads only to files that are there', () => {
 		const files = filesOf(knowledge);
-		const ofSite = pageTwins(sketchWorld({})).map(({ path }) => `${path}index.md`);
+		const sketch = sketchWorld({});
+		const ofSite = [...pageTwins(sketch), dataPage(sketch, [])].map(
+			({ path }) => `${path}index.md`,
+		);
 		const paths = [...files.keys(), ...bytesOf(knowledge).keys(), ...ofSite];
 		for (const path of ['llms.txt', 'llms-full.txt']) {
 			const links = fileOf(path, files).matchAll(/\]\(<([^>]*)>\)/g);
