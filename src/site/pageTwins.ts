@@ -1,4 +1,4 @@
-/** The pages about the site itself as lists, for their JSON and Markdown twins. */
+/** The pages about the site itself, and those that do something, as lists, for their JSON and Markdown twins. */
 import type { ListItem, ListPage } from '../model/listTwin.ts';
 import { viewChanges, type Part } from './changes.ts';
 import { conflictsPath } from './conflict.ts';
@@ -13,6 +13,7 @@ import { viewQuality } from './quality.ts';
 import { viewReview, type OpenItem } from './review.ts';
 import type { StatementView } from './statement.ts';
 import { viewTimeline, type TimelineEntry } from './timeline.ts';
+import { toolTwins } from './toolTwins.ts';
 import type { World } from './world.ts';
 
 /** One for each page, with what the page shows. */
@@ -23,6 +24,7 @@ export const pageTwins = (world: World): readonly ListPage[] => [
 	qualityPage(world),
 	changesPage(world),
 	reviewPage(world),
+	...toolTwins(world),
 ];
 
 function timelinePage(world: World): ListPage {

@@ -1,5 +1,5 @@
 /** What the shipped content publishes for programs: as its schemas say, complete, and read by others. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -67,6 +67,55 @@ test.each([['timeline'], ['disagreements'], ['quality'], ['changes'], ['review']
 		expect(items.length > 0 || page === 'changes').toBe(true);
 	},
 );
+
+test.each([['graph'], ['query'], ['compare'], ['path']])(
+	'%s: its twins are announced, and the data they name are there',
+	(page) => {
+		const html = read(`${page}/index.html`);
+		const { items } = JSON.parse(read(`${page}/index.json`)) as {
+			readonly items: readonly { readonly url: string }[];
+		};
+		const markdown = read(`${page}/index.md`);
+		for (const [type, twin] of [
+			['text/markdown', 'index.md'],
+			['application/json', 'index.json'],
+		])
+			expect(html).toContain(`<link rel="alternate" type="${type}" href="/${page}/${twin}"`);
+		for (const { url } of items) {
+			expect(files).toContain(new URL(url).pathname.slice(1));
+			expect(markdown).toContain(`(<${url}>)`);
+		}
+		expect(items.length).toBeGreaterThan(1);
+	},
+);
+
+test('the page of data and its twins list every file for programs, with its size', () => {
+	const html = read('data/index.html');
+	for (const twin of ['index.md', 'index.json']) expect(html).toContain(`href="/data/${twin}"`);
+	const { items } = JSON.parse(read('data/index.json')) as {
+		readonly items: readonly { readonly url: string; readonly description: string }[];
+	};
+	const told = new Map(items.map(({ url, description }) => [new URL(url).pathname, description]));
+	const ofPages = /(?:^|\/)index\.(?:html|md|json)$/;
+	const isFile = /^(?:data\/.+|[^/]+\.(?:txt|xml))$/;
+	const single = files.filter((file) => isFile.test(file) && !ofPages.test(file));
+	for (const file of single.filter((one) => !one.startsWith('data/facts/'))) {
+		const { size } = statSync(join(folder, file));
+		expect(told.get(`/${file}`), file).toMatch(new RegExp(`; ${size.toLocaleString('en')} bytes$`));
+		expect(html, file).toContain(`href="/${file}"`);
+	}
+	expect(single.length).toBeGreaterThan(40);
+	for (const [folders, pattern] of [
+		['data/facts/…', /^data\/facts\//],
+		['…/rss.xml', /\/rss\.xml$/],
+	] as const) {
+		const many = files.filter((file) => pattern.test(file));
+		const row = html.slice(html.indexOf(`>${folders}`)).split('</tr>')[0] ?? '';
+		expect(row, folders).toContain(`(${many.length} files)`);
+	}
+	for (const [path, description] of told)
+		if (!path.endsWith('/')) expect(description, path).toMatch(/^[A-Z].*; .*; .* bytes$/);
+});
 
 test('oxigraph finds every statement in the N-Quads and in Turtle', () => {
 	for (const [file, format, pattern] of [

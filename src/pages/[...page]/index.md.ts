@@ -1,4 +1,4 @@
-/** The pages about the site itself as Markdown; the twins of all others are made by the pipeline. */
+/** The pages about the site itself, and those that do something, as Markdown; the twins of all others are made by the pipeline. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { listTwin, type ListPage } from '../../model/listTwin.ts';
 import { pageTwins } from '../../site/pageTwins.ts';

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { outputSchemas, toJsonSchema } from '../../../src/model/fileSchemas.ts';
 import { siteSchema } from '../../../src/model/index.ts';
 import { listTwin } from '../../../src/model/listTwin.ts';
+import { publish } from '../../../src/pipeline/publish/index.ts';
 import { pageTwins } from '../../../src/site/pageTwins.ts';
 import { sketchWorld } from '../../support/world.ts';
 
@@ -29,13 +30,17 @@ const world = sketchWorld({
 const pages = pageTwins(world);
 const pageAt = (path: string) => pages.find((page) => page.path === path);
 
-test('one for each page about the site', () => {
+test('one for each page about the site, and for each that does something', () => {
 	expect(pages.map(({ path }) => path)).toEqual([
 		'timeline/',
 		'disagreements/',
 		'quality/',
 		'changes/',
 		'review/',
+		'graph/',
+		'query/',
+		'compare/',
+		'path/',
 	]);
 });
 
@@ -84,6 +89,16 @@ test('a figure leads to the list behind it, or to its own part of the page', () 
 	const paths = pageAt('quality/')?.items.map(({ path }) => path) ?? [];
 	expect(paths).toContain('relations/');
 	expect(paths).toContain('quality/#proof');
+});
+
+test.each(['graph/', 'query/', 'compare/', 'path/'])('%s says where its data are', (path) => {
+	const published = [...publish(world.knowledge)].map((file) => file.path);
+	const page = pageAt(path);
+	expect(page?.items.length).toBeGreaterThan(1);
+	for (const item of page?.items ?? []) expect(published).toContain(item.path);
+	const { markdown } = listTwin(world.knowledge.site, page!);
+	expect(markdown).toContain(page?.description);
+	expect(markdown).toContain('\n## Data\n');
 });
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) => {
