@@ -15,7 +15,7 @@ const predicateIdSchema = z
 /** First parts of addresses that are no type's. */
 const ownRoutes: ReadonlySet<string> = new Set([
 	...['cards', 'changes', 'compare', 'data', 'disagreements', 'documents', 'fonts', 'graph'],
-	...['pagefind', 'path', 'quality', 'relations', 'review', 'timeline', 'topics'],
+	...['pagefind', 'path', 'quality', 'query', 'relations', 'review', 'timeline', 'topics'],
 ]);
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #3366aa');
 const wordsSchema = z.array(z.string().min(1)).default([]);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/config/content.ts';
 import { reportProblems } from '../../../src/config/report.ts';
@@ -24,6 +24,19 @@ describe('readContent', () => {
 			curation: [],
 			site: { base: '/', language: 'en' },
 		});
+	});
+
+	test.each(
+		readdirSync('src/pages')
+			.map((name) => name.replace(/\.astro$/, ''))
+			.filter((name) => /^[a-z]+$/.test(name) && name !== 'index'),
+	)('a type cannot take the address of %s', (name) => {
+		const { problems } = read({
+			'schema.yaml': schema.replace(/route: \S+/, `route: ${name}`),
+		});
+		expect(problems.map(({ message }) => message)).toContainEqual(
+			expect.stringContaining('does not use itself'),
+		);
 	});
 
 	test.each([
