@@ -9,7 +9,10 @@ const continuing = new Set(
 	as that which itself also now then than only never often still even already extensively further later itself
 	uses shows says reports offers plans aims covers works runs performs learns finds builds supports ships targets
 	releases ranks scores beats leads tops trails costs fits handles needs takes makes gets goes comes starts matches
-	touches presents highlights powers processes drops adds claims contrasts trains found gives details outlines launched trained`
+	touches presents highlights powers processes drops adds claims contrasts trains found gives details outlines launched trained
+	couples traces flags pairs walks reads puts sets cuts keeps boosts treats turns swaps stresses surveys tracks wins
+	writes probes lifts links lists leans marks names notes opens pushes raises reaches rests reuses routes shares shifts
+	sorts stands stores ties wraps weighs splits feeds closes backs caps pits frames credits ends hides spends trades`
 		.trim()
 		.split(/\s+/u),
 );

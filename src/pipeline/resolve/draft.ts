@@ -128,10 +128,14 @@ function indexLexicon(lexicon: Lexicon): KnownNames {
 /** A reading is of a lexicon entry when it says so, or when its name is one entry's and no strong type forbids it. */
 function lexiconKey(reading: Reading, { entries, byName }: KnownNames): string | undefined {
 	if (reading.entity && entries.has(reading.entity)) return `#${reading.entity}`;
-	const entry = byName.get(nameKey(reading.name)) ?? [];
+	const entry = byName.get(nameKey(reading.name)) ?? byName.get(mainTitleKey(reading)) ?? [];
 	const [only] = entry.length === 1 ? entry : entry.filter(({ type }) => type === reading.type);
 	return only && (only.type === reading.type || !isStrong(reading)) ? `#${only.id}` : undefined;
 }
+
+/** Works are often called by what stands before the colon of their title; empty where there is none. */
+const mainTitleKey = ({ name, type }: Reading): string =>
+	type === 'work' ? nameKey(/^[^:]+(?=:\s)/u.exec(name)?.[0] ?? '') : '';
 
 function vote(groups: Map<string, Group>, key: string, reading: Reading, document: string): void {
 	const group = groups.get(key) ?? {
