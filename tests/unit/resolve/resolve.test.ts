@@ -48,6 +48,21 @@ describe('resolve', () => {
 		expect(new Set(surfaces)).toEqual(new Set(['Llama 3.1']));
 	});
 
+	test('a work is known by what stands before the colon of its title', () => {
+		const titled =
+			'---\nworks: ["Tern Report: A Bird of a Model", "Heron Report: A Survey"]\n---\n# Notes\n\nTern Report: A Bird of a Model came first, then Heron Report: A Survey.\n';
+		const known = {
+			id: 'tern-report',
+			name: 'The Tern of Models',
+			type: 'work',
+			aliases: ['Tern report'],
+		};
+		const found = ids({ documents: { 'a.md': titled }, lexicon: [...lexicon, known] });
+		expect(found).toContain('tern-report');
+		expect(found).toContain('heron-report-a-survey');
+		expect(found).not.toContain('tern-report-a-bird-of-a-model');
+	});
+
 	test('a size of a known version is its variant, with the mention as evidence', () => {
 		expect(ids({ documents, lexicon })).toContain('llama-3-1-405b');
 		expect(triples({ documents, lexicon })).toContain('llama-3-1-405b variant_of llama-3-1');
