@@ -1,6 +1,7 @@
 /** The sentences and pages of the texts that answer a search, narrowed as the reader chooses, as a section of the palette. */
 import { button, element } from './element.ts';
 import type { FoundTexts } from './fullText.ts';
+import { labelMore } from './offer.ts';
 import { sayCount, sayPalette as say } from './sayPalette.ts';
 import { entry } from './searchEntry.ts';
 import { TextFilters } from './textFilters.ts';
@@ -59,10 +60,10 @@ export class TextSection {
 		if (this.#isMore) entries[before]?.querySelector('a')?.focus();
 		this.#isMore = false;
 		this.#count.textContent = sayCount(count);
-		const left = count - texts.length;
-		this.#more.hidden = left <= 0;
-		this.#more.textContent =
-			left > textsAdded ? say('nextOf', { next: textsAdded, count }) : say('allOf', { count });
-		this.#more.setAttribute('aria-label', `${this.#more.textContent}: ${say('inTheTexts')}`);
+		labelMore(this.#more, say('inTheTexts'), {
+			left: count - texts.length,
+			added: textsAdded,
+			count,
+		});
 	}
 }

@@ -25,10 +25,7 @@ export function offer({ heading, count, entries, first, added }: Offer): HTMLEle
 	});
 	const tell = (): void => {
 		const left = count - list.children.length;
-		more.hidden = left <= 0;
-		more.textContent =
-			left > added ? say('nextOf', { next: added, count }) : say('allOf', { count });
-		more.setAttribute('aria-label', `${more.textContent}: ${heading}`);
+		labelMore(more, heading, { left, added, count });
 	};
 	tell();
 	return element(
@@ -38,4 +35,15 @@ export function offer({ heading, count, entries, first, added }: Offer): HTMLEle
 		list,
 		more,
 	);
+}
+
+/** Says on a button what a press adds to a list; where nothing is left, it is hidden. */
+export function labelMore(
+	more: HTMLButtonElement,
+	heading: string,
+	{ left, added, count }: { readonly left: number; readonly added: number; readonly count: number },
+): void {
+	more.hidden = left <= 0;
+	more.textContent = left > added ? say('nextOf', { next: added, count }) : say('allOf', { count });
+	more.setAttribute('aria-label', `${more.textContent}: ${heading}`);
 }
