@@ -1,7 +1,9 @@
 /** `npm run build`: pipeline and site. */
-import { buildOptions, runBuild } from './buildSite.ts';
+import { keepCompiled } from './compiled.ts';
 import { readOptions } from './options.ts';
 
+keepCompiled();
+const { buildOptions, runBuild } = await import('./buildSite.ts');
 const options = readOptions({
 	name: 'build',
 	does: 'Builds the site from a content folder.',

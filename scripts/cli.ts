@@ -2,6 +2,7 @@
 /** `gistgraph`: the commands of the repository for a site of one's own, where the package is installed. */
 import { spawn } from 'node:child_process';
 import { extname, join } from 'node:path';
+import { compiledFolder } from './compiled.ts';
 
 /** Each is a file beside this one. */
 const commands: Readonly<Record<string, string>> = {
@@ -40,7 +41,10 @@ else if (!Object.hasOwn(commands, name)) {
 /** A process of its own, for the sake of `memory`. */
 function run(command: string): void {
 	const script = join(import.meta.dirname, `${command}${extname(import.meta.url)}`);
-	const child = spawn(process.execPath, [...memory, script, ...rest], { stdio: 'inherit' });
+	const child = spawn(process.execPath, [...memory, script, ...rest], {
+		stdio: 'inherit',
+		env: { NODE_COMPILE_CACHE: compiledFolder, ...process.env },
+	});
 	// Ctrl-C reaches the child too; this one waits for it.
 	process.on('SIGINT', () => undefined);
 	process.on('SIGTERM', () => child.kill('SIGTERM'));
