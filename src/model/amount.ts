@@ -42,8 +42,12 @@ const pattern = new RegExp(
 	'giu',
 );
 
+/** No amount is without one of these. */
+const mayHold = new RegExp(String.raw`\d|${[...smallWords.keys()].join('|')}`, 'i');
+
 /** Amounts in reading order. `8x7B`, `3.1` inside a name and dates are for the caller to leave out. */
 export function findAmounts(text: string): readonly Amount[] {
+	if (!mayHold.test(text)) return [];
 	return [...text.matchAll(pattern)].flatMap((match): Amount[] => {
 		const { sign, range = '', number = '', percent, magnitude } = match.groups ?? {};
 		const plain = smallWords.get(number.toLowerCase()) ?? Number(number.replaceAll(',', ''));

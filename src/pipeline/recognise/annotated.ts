@@ -86,17 +86,10 @@ function findNames(passage: Passage, { readings, beginnings }: Names): readonly 
 		let key = '';
 		for (let to = at; to < words.length; to += 1) {
 			const [first, word] = [words[at], words[to]];
-			if (
-				!first ||
-				!word ||
-				(to > at &&
-					!/^[ \-_.·/’'\u2010\u2011]{1,3}$/u.test(
-						passage.text.slice(words[to - 1]?.end, word.start),
-					))
-			)
-				break;
+			if (!first || !word) break;
 			key += word.key;
 			if (!beginnings.has(key)) break;
+			if (to > at && !isJoining(passage.text.slice(words[to - 1]?.end, word.start))) break;
 			const found = readings.get(key);
 			const surface = passage.text.slice(first.start, word.end);
 			const fitting = found?.filter((reading) => isWritten(surface, reading)) ?? [];
@@ -110,6 +103,9 @@ function findNames(passage: Passage, { readings, beginnings }: Names): readonly 
 	}
 	return proposals;
 }
+
+/** May these marks stand inside a name? */
+const isJoining = (gap: string): boolean => /^[ \-_.·/’'\u2010\u2011]{1,3}$/u.test(gap);
 
 /** A name of anything but a concept has a capital, a digit or the annotation's own lower-case spelling with a hyphen. */
 const isWritten = (surface: string, { type }: Reading): boolean =>

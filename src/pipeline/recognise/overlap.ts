@@ -13,30 +13,34 @@ export function keepBest(
 	proposals: readonly Proposal[],
 	passages: readonly Passage[],
 ): readonly Proposal[] {
-	const taken = new Map<number, Uint8Array>();
-	const kept: Proposal[] = [];
-	for (const proposal of mergeSpans(proposals).toSorted(byWorth)) {
-		const passage = passages[proposal.passage];
-		if (!passage) continue;
-		const marks = taken.get(proposal.passage) ?? new Uint8Array(passage.text.length);
-		taken.set(proposal.passage, marks);
-		if (marks.subarray(proposal.start, proposal.end).includes(1)) continue;
-		marks.fill(1, proposal.start, proposal.end);
-		kept.push(proposal);
-	}
-	return kept.toSorted((a, b) => a.passage - b.passage || a.start - b.start);
+	const byPassage = Map.groupBy(proposals, ({ passage }) => passage);
+	return passages.flatMap(({ index, text }) =>
+		keepInPassage(byPassage.get(index) ?? [], text.length),
+	);
+}
+
+/** @param length of the passage's text */
+function keepInPassage(proposals: readonly Proposal[], length: number): readonly Proposal[] {
+	if (proposals.length < 2) return proposals;
+	const isTaken = new Uint8Array(length);
+	const kept = mergeSpans(proposals, length)
+		.toSorted(byWorth)
+		.filter(({ start, end }) => {
+			for (let at = start; at < end; at += 1) if (isTaken[at] === 1) return false;
+			isTaken.fill(1, start, end);
+			return true;
+		});
+	return kept.toSorted((a, b) => a.start - b.start);
 }
 
 const byWorth = (a: Proposal, b: Proposal): number =>
-	rankOf[a.trust] - rankOf[b.trust] ||
-	b.end - b.start - (a.end - a.start) ||
-	a.passage - b.passage ||
-	a.start - b.start;
+	rankOf[a.trust] - rankOf[b.trust] || b.end - b.start - (a.end - a.start) || a.start - b.start;
 
-function mergeSpans(proposals: readonly Proposal[]): readonly Proposal[] {
-	const bySpan = new Map<string, Proposal>();
+/** @param length of the text that the spans are of */
+function mergeSpans(proposals: readonly Proposal[], length: number): readonly Proposal[] {
+	const bySpan = new Map<number, Proposal>();
 	for (const proposal of proposals) {
-		const key = `${proposal.passage}:${proposal.start}:${proposal.end}`;
+		const key = proposal.start * (length + 1) + proposal.end;
 		const other = bySpan.get(key);
 		bySpan.set(key, other ? merge(other, proposal) : proposal);
 	}

@@ -31,6 +31,8 @@ const wordPattern =
 const addressPattern =
 	/\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}\b/giu;
 const possessive = /['’]s$/iu;
+/** A capital behind one of these is no sign of a name. */
+const opening = /[:“"‘(•|]\s*$/u;
 
 /** Passages of a document in reading order. */
 export function readPassages(document: Document): readonly Passage[] {
@@ -65,11 +67,10 @@ function cutWords(text: string, starts: ReadonlySet<number>): readonly Word[] {
 	const words: Word[] = [];
 	let last = 0;
 	for (const { 0: raw, index } of text.matchAll(wordPattern)) {
-		const tail = raw.length > 2 ? (possessive.exec(raw)?.[0].length ?? 0) : 0;
-		const word = tail > 0 ? raw.slice(0, -tail) : raw;
+		const word = raw.length > 2 && possessive.test(raw) ? raw.slice(0, -2) : raw;
 		const gap = text.slice(last, index);
 		const isInitial =
-			words.length === 0 || /[:“"‘(•|]\s*$/u.test(gap) || startsSentence(starts, last, index);
+			words.length === 0 || opening.test(gap) || startsSentence(starts, last, index);
 		words.push({ start: index, end: index + word.length, text: word, isInitial });
 		last = index + raw.length;
 	}

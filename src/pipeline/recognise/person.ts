@@ -96,9 +96,10 @@ function fullNames(
 			continue;
 		}
 		const name = passage.text.slice(word.start, end.end);
-		const confidence = stated.has(nameKey(name))
-			? statedConfidence
-			: confidenceOf(passage, at, last);
+		const confidence =
+			stated.size > 0 && stated.has(nameKey(name))
+				? statedConfidence
+				: confidenceOf(passage, at, last);
 		if (confidence === 0) continue;
 		proposals.push({
 			passage: passage.index,

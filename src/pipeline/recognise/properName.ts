@@ -56,6 +56,8 @@ function capitalisedInside(passages: readonly Passage[]): ReadonlyMap<string, nu
 	return inside;
 }
 
+const isSpace = (gap: string): boolean => gap === ' ' || gap === '\u00a0';
+
 const isNameWord = (text: string): boolean =>
 	isCapitalised(text) && text.length > 1 && !/^\p{Lu}\p{N}*$/u.test(text) && !isGeneralWord(text);
 
@@ -77,10 +79,10 @@ function runsOf(
 		while ((named[next]?.end ?? Infinity) <= word.start) next += 1;
 		const isFree = (named[next]?.start ?? Infinity) >= word.end;
 		const last = runs.at(-1)?.at(-1);
-		if (last && !/^[ \u00a0]$/u.test(gapBetween(passage, last, word))) runs.push([]);
+		if (last && !isSpace(gapBetween(passage, last, word))) runs.push([]);
 		const isCapital = !word.isInitial || inside.has(word.text) || isMixedCase(word.text);
 		if (isFree && isCapital && isNameWord(word.text)) runs.at(-1)?.push(word);
-		else runs.push([]);
+		else if (last) runs.push([]);
 	}
 	return runs
 		.filter(({ length }) => length > 0 && length <= longestName)

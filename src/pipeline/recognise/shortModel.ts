@@ -56,6 +56,7 @@ export function findShort(
 			at = Math.max(current.last, behind.length > 0 ? pieces.indexOf(behind.at(-1) as Piece) : 0);
 			continue;
 		}
+		if (!isCount(pieces[at]?.text ?? '')) continue;
 		const group = sizeGroup(passage.text, pieces, at);
 		if (group.length === 0) continue;
 		const base = names.find(({ start }) => start - (group.at(-1)?.end ?? 0) === 1) ?? focus.name;
@@ -65,6 +66,9 @@ export function findShort(
 	}
 	return proposals;
 }
+
+/** `8B`, `8x7B`. */
+const isCount = (text: string): boolean => /^(?:\d+x)?\d+(?:\.\d+)?[bB]$/u.test(text);
 
 const isJoiningWord = ({ text }: Piece): boolean => /^(?:and|or|the)$/u.test(text);
 
@@ -104,7 +108,7 @@ function sizeGroup(text: string, pieces: readonly Piece[], at: number): readonly
 		const piece = pieces[to];
 		if (piece && to > at && isJoiningWord(piece)) continue;
 		const last = group.at(-1);
-		if (!piece || !/^(?:\d+x)?\d+(?:\.\d+)?[bB]$/u.test(piece.text)) break;
+		if (!piece || !isCount(piece.text)) break;
 		if (
 			piece.glue === 'hyphen' ||
 			/[~$€£<>≈]\s?$/u.test(text.slice(Math.max(0, piece.start - 2), piece.start))
@@ -170,16 +174,17 @@ export function findBare(
 ): readonly Proposal[] {
 	const { byWords, byVariant } = gazetteer.families;
 	return pieces.flatMap((piece, at): readonly Proposal[] => {
+		const owner = byVariant.get(piece.text);
+		const family = byWords.get(piece.text.toLowerCase());
+		if (!owner && !family) return [];
 		if (
 			piece.glue === 'hyphen' ||
 			pieces[at + 1]?.glue === 'hyphen' ||
 			isMasked(passage, piece.start, piece.end)
 		)
 			return [];
-		const owner = byVariant.get(piece.text);
 		if (owner && focus.name?.parts.family === owner.spelling)
 			return [shortProposal(piece, focus.name, passage, gazetteer)];
-		const family = byWords.get(piece.text.toLowerCase());
 		if (!family?.standsAlone || !family.spellings.has(piece.text)) return [];
 		const parts = { family: family.spelling };
 		const readings = [readingOf(piece.text, modelType, 'grammar', openConfidence, { parts })];

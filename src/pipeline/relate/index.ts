@@ -22,6 +22,7 @@ import type { ReadSentence } from './readSentence.ts';
 import { relateRow } from './table.ts';
 import { readTables } from './tableRow.ts';
 import { compileGrammar } from './grammar/index.ts';
+import { lineReader } from './reading.ts';
 import { unitsOf } from './unit.ts';
 import { weighStatements } from './weigh.ts';
 
@@ -56,6 +57,7 @@ export function readLines(
 		// A row may name nothing itself: its columns, or the heading above, tell what it is of.
 		if (named.length === 0 && sentence.kind !== 'row') return [];
 		const sizes = relateSizes(document, sentence, named, ontology);
+		const readLine = lineReader(mentions, grammar);
 		if (sentence.kind === 'row')
 			return [
 				{
@@ -63,7 +65,7 @@ export function readLines(
 					antecedent: undefined,
 					named,
 					items: itemsOf(document, sentence, named),
-					grammar,
+					readLine,
 					attribute: (candidates) => candidates,
 					found: [
 						...sizes,
@@ -71,25 +73,26 @@ export function readLines(
 					],
 				},
 			];
-		const items = itemsOf(document, sentence, named);
+		const written = itemsOf(document, sentence, named);
+		const items = antecedent ? withAntecedent(written, antecedent) : written;
 		const line = takeAsides(items);
-		const told = antecedent ? { ...line, items: withAntecedent(line.items, antecedent) } : line;
+		const isLone = named.length + (antecedent ? 1 : 0) < 2;
 		const found = [
 			...sizes,
-			...relateLine(told, sentence, document, mentions, grammar, antecedent),
+			...(isLone ? [] : relateLine(line, sentence, document, mentions, readLine, antecedent)),
 			...relateListItem(document, sentence, mentions, bySentence, grammar),
 			...relateQuantities(document, sentence, named, units, topicOf(mentions, antecedent)),
 		];
 		const text = document.blocks[sentence.block]?.text ?? '';
 		const attribute: ReadSentence['attribute'] = (candidates) =>
-			attributeSpeech(told, text, sentence, mentions, grammar, candidates);
+			attributeSpeech(line, text, sentence, mentions, readLine, candidates);
 		return [
 			{
 				sentence,
 				antecedent,
 				named,
-				items: antecedent ? withAntecedent(items, antecedent) : items,
-				grammar,
+				items,
+				readLine,
 				found: attribute(found),
 				attribute,
 			},

@@ -108,8 +108,11 @@ const isPhraseEnd = (word: string): boolean =>
 		word,
 	);
 
+const brackets = new Set(['(', '[', ')', ']']);
+
 /** Items with the parentheses taken out; an unclosed one runs to the end. */
 export function takeAsides(items: readonly Item[]): Line {
+	if (!items.some(({ text }) => brackets.has(text))) return { items, asides: [] };
 	const kept: Item[] = [];
 	const asides: { after: number; items: readonly Item[] }[] = [];
 	let inside: Item[] | undefined;

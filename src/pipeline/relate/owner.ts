@@ -10,7 +10,8 @@ const longestGap = 3;
 export function matchOwners(reading: Reading): readonly Match[] {
 	const { tags, groupAt, items } = reading;
 	return tags.flatMap((tag, owner) => {
-		if (/^(?:its|their)$/.test(items[owner]?.text ?? '')) return matchPronoun(reading, owner);
+		const text = items[owner]?.text;
+		if (text === 'its' || text === 'their') return matchPronoun(reading, owner);
 		if (tag !== 'mention') return [];
 		const isPossessive = tags[owner + 1] === 'possessive';
 		const from = isPossessive ? owner + 2 : owner + 1;

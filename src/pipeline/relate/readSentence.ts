@@ -1,8 +1,8 @@
 /** What the patterns hand on to the ranker. */
 import type { CandidateStatement, Mention, Sentence } from '../../model/index.ts';
 import type { Antecedent } from './antecedent.ts';
-import type { Grammar } from './grammar/index.ts';
 import type { Item } from './item.ts';
+import type { ReadLine } from './reading.ts';
 
 /** A sentence with its names and what the patterns find in it. */
 export interface ReadSentence {
@@ -13,7 +13,7 @@ export interface ReadSentence {
 	/** Words and names in reading order. */
 	readonly items: readonly Item[];
 	readonly found: readonly CandidateStatement[];
-	readonly grammar: Grammar;
+	readonly readLine: ReadLine;
 	/** Adds to candidates of the sentence who says so. */
 	readonly attribute: (candidates: readonly CandidateStatement[]) => readonly CandidateStatement[];
 }

@@ -59,6 +59,18 @@ export function readLine(
 	return { items, tags, groups, groupAt, typeAt, isGuessAt, mentionAt, grammar };
 }
 
+/** Reads lines of one document, each once. */
+export type ReadLine = (items: readonly Item[]) => Reading;
+
+export function lineReader(mentions: readonly Mention[], grammar: Grammar): ReadLine {
+	const known = new Map<readonly Item[], Reading>();
+	return (items) => {
+		const reading = known.get(items) ?? readLine(items, mentions, grammar);
+		known.set(items, reading);
+		return reading;
+	};
+}
+
 /** A mention that only modifies what follows: `Meta's` Llama, the `Llama 2` paper keeps its own place. */
 export const isModifier = (tags: readonly Tag[], at: number): boolean =>
 	tags[at] === 'mention' && (tags[at + 1] === 'possessive' || tags[at + 1] === 'mention');

@@ -47,15 +47,17 @@ export function reportsIn(reading: Reading, text: string): readonly Report[] {
 	});
 }
 
+const credits = [
+	['according', 'to'],
+	['as', 'reported', 'by'],
+];
+
 /** How many words say that those behind them name a source. */
 function creditEnd(items: readonly Item[], at: number): number {
-	const words = (length: number): string =>
-		items
-			.slice(at, at + length)
-			.map(({ text }) => text)
-			.join(' ');
-	if (words(2) === 'according to') return 2;
-	return words(3) === 'as reported by' ? 3 : 0;
+	const credit = credits.find((words) =>
+		words.every((word, offset) => items[at + offset]?.text === word),
+	);
+	return credit?.length ?? 0;
 }
 
 /** Does a comma, or `as`, set these words apart? */

@@ -17,7 +17,7 @@ export function scanLine(reading: Reading): readonly Match[] {
 	const particles = new Set<number>();
 	reading.items.forEach((_, at) => {
 		const matches = at < taken || particles.has(at) ? [] : longestAt(reading, at);
-		taken = Math.max(taken, ...matches.map(({ to }) => to));
+		for (const { to } of matches) taken = Math.max(taken, to);
 		const splits = matchSplits(reading, at);
 		for (const { to } of splits) particles.add(to - 1);
 		found.push(...matches, ...splits);

@@ -7,9 +7,8 @@ import type { Item, Line } from './item.ts';
 import { sureness, type Match } from './match.ts';
 import { modalityOf } from './modality.ts';
 import { qualifiersAt } from './qualifier.ts';
-import { readLine, type Reading } from './reading.ts';
+import type { Reading, ReadLine } from './reading.ts';
 import { scanLine } from './scan.ts';
-import type { Grammar } from './grammar/index.ts';
 import { prepositions } from './wordLists.ts';
 
 /** Statements of one line of a sentence. */
@@ -18,12 +17,12 @@ export function relateLine(
 	sentence: Sentence,
 	document: Document,
 	mentions: readonly Mention[],
-	grammar: Grammar,
+	readLine: ReadLine,
 	antecedent?: Antecedent,
 ): readonly CandidateStatement[] {
 	const text = document.blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? '';
 	const read = (items: readonly Item[], extra: (reading: Reading) => readonly Match[]) => {
-		const reading = readLine(items, mentions, grammar);
+		const reading = readLine(items);
 		return [...scanLine(reading), ...extra(reading)].flatMap((match) =>
 			toCandidate(match, reading, sentence, text, document, mentions, antecedent),
 		);

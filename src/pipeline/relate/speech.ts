@@ -4,9 +4,8 @@
  */
 import type { CandidateStatement, Mention, Sentence, Span } from '../../model/index.ts';
 import type { Line } from './item.ts';
-import { readLine } from './reading.ts';
+import type { ReadLine } from './reading.ts';
 import { reportsIn, type Report } from './report.ts';
-import type { Grammar } from './grammar/index.ts';
 
 /** Worth a closer look. */
 const mayReport =
@@ -25,12 +24,12 @@ export function attributeSpeech(
 	text: string,
 	sentence: Sentence,
 	mentions: readonly Mention[],
-	grammar: Grammar,
+	readLine: ReadLine,
 	candidates: readonly CandidateStatement[],
 ): readonly CandidateStatement[] {
 	if (candidates.length === 0 || !mayReport.test(text.slice(sentence.start, sentence.end)))
 		return candidates;
-	const reports = reportsIn(readLine(line.items, mentions, grammar), text);
+	const reports = reportsIn(readLine(line.items), text);
 	return candidates.map((candidate) => {
 		const place = placeOf(candidate, sentence, mentions);
 		const report = reports.findLast((one) => governs(one, place, text));

@@ -32,9 +32,9 @@ export function weighStatements(
 	mentions: readonly Mention[],
 	ontology: Ontology,
 ): readonly CandidateStatement[] {
-	const { sentence, antecedent, named, items, found, grammar, attribute } = read;
+	const { sentence, antecedent, named, items, found, readLine, attribute } = read;
 	if (sentence.kind === 'row') return found;
-	const pairs = readPairs(document, sentence, items, mentions, grammar, found);
+	const pairs = readPairs(document, sentence, items, readLine, found);
 	const judged = new Set(pairs.map(({ left, right }) => keyOf(left, right)));
 	const ranked = rank(pairs);
 	const byPair = new Map(ranked.map((one) => [keyOf(one.pair.left, one.pair.right), one]));

@@ -103,8 +103,9 @@ export function judgedPairs(
 	const document = toDocument(text, ontology);
 	if (!document) return [];
 	const mentions = goldMentions(document, gold, ontology);
-	const lines = readLines(document, mentions, ontology).map(({ sentence, items, found, grammar }) =>
-		readPairs(document, sentence, items, mentions, grammar, found as readonly CandidateStatement[]),
+	const lines = readLines(document, mentions, ontology).map(
+		({ sentence, items, found, readLine }) =>
+			readPairs(document, sentence, items, readLine, found as readonly CandidateStatement[]),
 	);
 	const outcomes = new Map<ReadPair, number>();
 	const unsure = new Set<ReadPair>();

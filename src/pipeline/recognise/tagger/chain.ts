@@ -40,6 +40,12 @@ export class Chain {
 	/** Tags of each word that were not left out, in rising order, and how many. */
 	private active = new Uint8Array(0);
 	private actives = new Uint8Array(0);
+	/** The best tag before each, as `emit`, and the worth of the best paths to the tags of two words. */
+	private from = new Uint8Array(0);
+	private readonly paths: [Float64Array, Float64Array] = [
+		new Float64Array(tagCount),
+		new Float64Array(tagCount),
+	];
 
 	constructor(factors: Float64Array) {
 		this.factors = factors;
@@ -54,6 +60,7 @@ export class Chain {
 			this.forward = new Float64Array(length * tagCount * 2);
 			this.backward = new Float64Array(length * tagCount * 2);
 			this.active = new Uint8Array(length * tagCount * 2);
+			this.from = new Uint8Array(length * tagCount * 2);
 			this.scale = new Float64Array(length * 2);
 			this.actives = new Uint8Array(length * 2);
 		}
@@ -142,17 +149,15 @@ export class Chain {
 
 	/** The best row of tags. Viterbi, IEEE Transactions on Information Theory 13(2), 1967. */
 	best(): Uint8Array {
-		const { emit, length, active, actives } = this;
-		const from = new Uint8Array(length * tagCount);
-		let last = new Float64Array(tagCount);
-		let now = new Float64Array(tagCount);
+		const { emit, length, active, actives, from } = this;
+		let [last, now] = this.paths;
 		let tag = outside;
 		for (let at = 0; at < length; at += 1) {
 			const row = at * tagCount;
 			let most = 0;
 			for (let index = 0; index < actives[at]!; index += 1) {
 				const one = active[row + index]!;
-				const value = this.path(at, one, last, from) * emit[row + one]!;
+				const value = this.path(at, one, last) * emit[row + one]!;
 				now[one] = value;
 				if (value <= most) continue;
 				most = value;
@@ -170,20 +175,32 @@ export class Chain {
 	}
 
 	/** The best way to a tag from those of the word before, which is noted in `from`. */
-	private path(at: number, tag: number, last: Float64Array, from: Uint8Array): number {
-		if (at === 0) return mayOpen(tag) ? 1 : 0;
-		const { factors, active, actives } = this;
+	private path(at: number, tag: number, last: Float64Array): number {
+		const { factors, active, actives, emit } = this;
 		const before = (at - 1) * tagCount;
-		const isInside = tag !== outside && !isBegin(tag);
 		let value = 0;
-		for (let index = 0; index < actives[at - 1]!; index += 1) {
-			const one = active[before + index]!;
-			if (isInside && one !== tag && one !== tag - 1) continue;
-			const path = last[one]! * factors[one * tagCount + tag]!;
-			if (path <= value) continue;
-			value = path;
-			from[at * tagCount + tag] = one;
+		let best = outside;
+		if (at === 0) value = mayOpen(tag) ? 1 : 0;
+		else if (tag !== outside && !isBegin(tag)) {
+			for (let one = tag - 1; one <= tag; one += 1) {
+				// What was left out of the word before has no factor there, but an older path.
+				if (emit[before + one] === 0) continue;
+				const path = last[one]! * factors[one * tagCount + tag]!;
+				if (path <= value) continue;
+				value = path;
+				best = one;
+			}
+		} else {
+			const count = actives[at - 1]!;
+			for (let index = 0; index < count; index += 1) {
+				const one = active[before + index]!;
+				const path = last[one]! * factors[one * tagCount + tag]!;
+				if (path <= value) continue;
+				value = path;
+				best = one;
+			}
 		}
+		this.from[at * tagCount + tag] = best;
 		return value;
 	}
 

@@ -201,16 +201,18 @@ function addNeighbours(
 	let [first, last] = [at, at];
 	while (first > 0 && at - first < reach && !tokens[first]!.isFirst) first -= 1;
 	while (last < tokens.length - 1 && last - at < reach && !tokens[last + 1]!.isFirst) last += 1;
-	for (let offset = -reach; offset <= reach; offset += 1) {
-		const isSeen = first <= at + offset && at + offset <= last;
-		addRow(sums, isSeen ? views[at + offset]!.sums : edges, offset + reach);
-	}
+	const rowsAt = (offset: number): Int32Array =>
+		first <= at + offset && at + offset <= last ? views[at + offset]!.sums : edges;
+	addRow(sums, views[at]!.sums, reach);
+	for (let offset = 1; offset <= reach; offset += 1)
+		addRows(sums, rowsAt(-offset), reach - offset, rowsAt(offset), reach + offset);
 	const isCapitalised = views[at]?.isCapitalised ?? false;
 	const [fromLeft, fromRight] = [sideRow('left', isCapitalised), sideRow('right', isCapitalised)];
 	for (let offset = nearestSurrounding; offset <= farthestSurrounding; offset += 1) {
 		const [left, right] = [views[at - offset], views[at + offset]];
-		if (left) addRow(sums, left.sums, fromLeft);
-		if (right) addRow(sums, right.sums, fromRight);
+		if (left && right) addRows(sums, left.sums, fromLeft, right.sums, fromRight);
+		else if (left) addRow(sums, left.sums, fromLeft);
+		else if (right) addRow(sums, right.sums, fromRight);
 	}
 }
 
@@ -243,4 +245,18 @@ function partAt({ tokens }: Sequence, at: number, scores: Float32Array): void {
 function addRow(sums: Int32Array, rows: Int32Array, row: number): void {
 	const from = row * sums.length;
 	for (let pair = 0; pair < sums.length; pair += 1) sums[pair]! += rows[from + pair]!;
+}
+
+/** Adds a row of one word and a row of another. */
+function addRows(
+	sums: Int32Array,
+	left: Int32Array,
+	leftRow: number,
+	right: Int32Array,
+	rightRow: number,
+): void {
+	const leftFrom = leftRow * sums.length;
+	const rightFrom = rightRow * sums.length;
+	for (let pair = 0; pair < sums.length; pair += 1)
+		sums[pair]! += left[leftFrom + pair]! + right[rightFrom + pair]!;
 }

@@ -1,9 +1,8 @@
 /** The pairs of a sentence with their features: what the ranker learns from and what it judges. */
-import type { CandidateStatement, Document, Mention, Sentence } from '../../../model/index.ts';
+import type { CandidateStatement, Document, Sentence } from '../../../model/index.ts';
 import { hashText, mix } from '../../learning/hash.ts';
 import type { Item } from '../item.ts';
-import { readLine } from '../reading.ts';
-import type { Grammar } from '../grammar/index.ts';
+import type { ReadLine } from '../reading.ts';
 import { featuresOf, typesOf } from './features.ts';
 import { hashLine, pairsOf } from './pair.ts';
 
@@ -30,13 +29,12 @@ export function readPairs(
 	document: Document,
 	sentence: Sentence,
 	items: readonly Item[],
-	mentions: readonly Mention[],
-	grammar: Grammar,
+	readLine: ReadLine,
 	found: readonly CandidateStatement[],
 ): readonly ReadPair[] {
 	const block = document.blocks[sentence.block];
 	if (!block || items.filter(({ kind }) => kind === 'mention').length < 2) return [];
-	const reading = readLine(items, mentions, grammar);
+	const reading = readLine(items);
 	const line = hashLine(reading, sentence.kind === 'heading' ? 'heading' : block.kind);
 	const said = hashFindings(found);
 	return pairsOf(reading).flatMap((pair): readonly ReadPair[] => {
