@@ -79,15 +79,17 @@ function findNames(passage: Passage, { readings, beginnings }: Names): readonly 
 		text,
 		start: index,
 		end: index + text.length,
-		key: nameKey(text),
 	}));
 	const proposals: Proposal[] = [];
 	for (let at = 0; at < words.length; at += 1) {
+		// Most words open no name, which their first letter tells. A mark that has no key tells nothing.
+		const opening = nameKey(words[at]?.text.charAt(0) ?? '');
+		if (opening !== '' && !beginnings.has(opening.charAt(0))) continue;
 		let key = '';
 		for (let to = at; to < words.length; to += 1) {
 			const [first, word] = [words[at], words[to]];
 			if (!first || !word) break;
-			key += word.key;
+			key += nameKey(word.text);
 			if (!beginnings.has(key)) break;
 			if (to > at && !isJoining(passage.text.slice(words[to - 1]?.end, word.start))) break;
 			const found = readings.get(key);

@@ -33,10 +33,23 @@ export function modalityOfGuess(text: string, sentence: Span, names: Span): Moda
 	const between = modalityOfWords(text.slice(names.start, names.end));
 	if (between !== 'asserted') return between;
 	const start = Math.max(sentence.start, names.start - longestBeforeGuess);
-	const before = text.slice(start, names.start).toLowerCase().replaceAll('’', "'");
-	const words = without(before);
+	return modalityBefore(text.slice(start, names.start));
+}
+
+/** The words last asked about: the first name of one guess is that of the next. */
+let last: { readonly before: string; readonly modality: Modality } | undefined;
+
+/** Modality from the words before the first name. */
+function modalityBefore(before: string): Modality {
+	if (last?.before !== before) last = { before, modality: weigh(before) };
+	return last.modality;
+}
+
+function weigh(before: string): Modality {
+	const lower = before.toLowerCase().replaceAll('’', "'");
+	const words = without(lower);
 	if (holds(words, negations)) return 'negated';
-	const opening = /^(?:had|were|should) $/.test(before);
+	const opening = /^(?:had|were|should) $/.test(lower);
 	const isWeakened = [clauseHedges, claims, openers].some((one) => holds(words, one));
 	return opening || isWeakened ? 'hedged' : 'asserted';
 }
