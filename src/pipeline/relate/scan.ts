@@ -44,6 +44,8 @@ function longestAt(reading: Reading, at: number): readonly Match[] {
 		const item = items[at + offset];
 		return item?.kind === 'word' ? item.text : undefined;
 	};
+	// Most words open no trigger.
+	if (!grammar.root.next.has(items[at]?.text ?? '')) return [];
 	for (const { triggers, length } of triggersAt(grammar.root, wordAt)) {
 		const matches = triggers.flatMap((trigger) => matchTrigger(reading, trigger, at, at + length));
 		if (matches.length > 0) return onePredicateEach(matches);
