@@ -4,6 +4,9 @@
  */
 import type { Mark, Run, Span } from '../../model/index.ts';
 
+/** White space that may not stay as it is: all but one space between two words. */
+const unevenSpace = /\s{2,}|^\s|[^\S ]/g;
+
 /** Collects the text of one block. Offsets given are of the source. */
 export class TextBuilder {
 	/** Joined once at the end: asking a growing string for its last character copies it each time. */
@@ -19,7 +22,7 @@ export class TextBuilder {
 	/** Text that stands in the source in the same characters. */
 	exact(text: string, at: number, marks: readonly Mark[]): void {
 		let from = 0;
-		for (const { index, 0: space } of text.matchAll(/\s+/g)) {
+		for (const { index, 0: space } of text.matchAll(unevenSpace)) {
 			this.#add(text.slice(from, index), { start: at + from, end: at + index }, marks, true);
 			this.#add(' ', { start: at + index, end: at + index + space.length }, marks, space === ' ');
 			from = index + space.length;

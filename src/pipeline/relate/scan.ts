@@ -16,11 +16,15 @@ export function scanLine(reading: Reading): readonly Match[] {
 	/** Of `trained A on B`: an `on` that is spoken for. */
 	const particles = new Set<number>();
 	reading.items.forEach((_, at) => {
-		const matches = at < taken || particles.has(at) ? [] : longestAt(reading, at);
-		for (const { to } of matches) taken = Math.max(taken, to);
-		const splits = matchSplits(reading, at);
-		for (const { to } of splits) particles.add(to - 1);
-		found.push(...matches, ...splits);
+		if (at >= taken && !particles.has(at))
+			for (const match of longestAt(reading, at)) {
+				taken = Math.max(taken, match.to);
+				found.push(match);
+			}
+		for (const split of matchSplits(reading, at)) {
+			particles.add(split.to - 1);
+			found.push(split);
+		}
 	});
 	found.push(...matchOwners(reading), ...matchAppositions(reading));
 	return surest(found.filter((match) => isStated(reading, match)));
@@ -37,6 +41,8 @@ function isStated(reading: Reading, { subject, object, predicate: id }: Match): 
 	return !isKind || tags[object + 1] !== 'noun' || kindNoun.test(next) || /(?:ing|ed)$/.test(next);
 }
 
+const none: readonly Match[] = [];
+
 /** Matches of the longest trigger at a word that finds its ends. */
 function longestAt(reading: Reading, at: number): readonly Match[] {
 	const { items, grammar } = reading;
@@ -45,7 +51,7 @@ function longestAt(reading: Reading, at: number): readonly Match[] {
 		return item?.kind === 'word' ? item.text : undefined;
 	};
 	// Most words open no trigger.
-	if (!grammar.root.next.has(items[at]?.text ?? '')) return [];
+	if (!grammar.root.next.has(items[at]?.text ?? '')) return none;
 	for (const { triggers, length } of triggersAt(grammar.root, wordAt)) {
 		const matches = triggers.flatMap((trigger) => matchTrigger(reading, trigger, at, at + length));
 		if (matches.length > 0) return onePredicateEach(matches);

@@ -6,11 +6,13 @@ import { endsBehind } from './ends/object.ts';
 import { inDomain, inRange, pairUp, sureness, type Match } from './match.ts';
 import type { Reading } from './reading.ts';
 
+const none: readonly Match[] = [];
+
 /** Matches of such verbs at an item: the object of the verb is the subject of what the whole phrase says. */
 export function matchSplits(reading: Reading, at: number): readonly Match[] {
 	const { grammar, items, tags } = reading;
 	const tag = tags[at];
-	if (tag !== 'finite' && tag !== 'infinitive' && tag !== 'gerund') return [];
+	if (tag !== 'finite' && tag !== 'infinitive' && tag !== 'gerund') return none;
 	return [...(grammar.bases.get(items[at]?.text ?? '') ?? [])].flatMap((base) =>
 		(grammar.splits.get(base) ?? []).flatMap(({ particle, predicate }) => {
 			const first = endsBehind(reading, at + 1, inDomain(reading, predicate));

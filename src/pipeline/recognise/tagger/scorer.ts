@@ -201,11 +201,12 @@ function addNeighbours(
 	let [first, last] = [at, at];
 	while (first > 0 && at - first < reach && !tokens[first]!.isFirst) first -= 1;
 	while (last < tokens.length - 1 && last - at < reach && !tokens[last + 1]!.isFirst) last += 1;
-	const rowsAt = (offset: number): Int32Array =>
-		first <= at + offset && at + offset <= last ? views[at + offset]!.sums : edges;
 	addRow(sums, views[at]!.sums, reach);
-	for (let offset = 1; offset <= reach; offset += 1)
-		addRows(sums, rowsAt(-offset), reach - offset, rowsAt(offset), reach + offset);
+	for (let offset = 1; offset <= reach; offset += 1) {
+		const left = first <= at - offset ? views[at - offset]!.sums : edges;
+		const right = at + offset <= last ? views[at + offset]!.sums : edges;
+		addRows(sums, left, reach - offset, right, reach + offset);
+	}
 	const isCapitalised = views[at]?.isCapitalised ?? false;
 	const [fromLeft, fromRight] = [sideRow('left', isCapitalised), sideRow('right', isCapitalised)];
 	for (let offset = nearestSurrounding; offset <= farthestSurrounding; offset += 1) {
