@@ -1,6 +1,7 @@
 /** What pages say of themselves in the words of schema.org. */
 import type { Entity } from '../model/index.ts';
 import { href } from './link.ts';
+import { linkWriter } from './named.ts';
 import type { SiteDocument, World } from './world.ts';
 
 /** Of the site as a whole, on its first page. */
@@ -12,7 +13,7 @@ export function siteJsonLd(world: World): object {
 		'@id': addressOf(world, ''),
 		name: title,
 		...(description !== '' && { description }),
-		...(author !== '' && { author: { '@type': 'Person', name: author } }),
+		...(author !== '' && { author: writerJsonLd(world, author) }),
 	};
 }
 
@@ -49,10 +50,22 @@ export function documentJsonLd(
 		'@id': addressOf(world, path),
 		headline: title,
 		...(date !== undefined && { datePublished: date }),
-		...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+		...(authors.length > 0 && { author: authors.map((name) => writerJsonLd(world, name)) }),
 		...(url !== undefined && { isBasedOn: url }),
 		...(tags.length > 0 && { keywords: tags }),
 		...(about.length > 0 && { about: about.map((name) => ({ '@type': 'Thing', name })) }),
+	};
+}
+
+/** Of the type and with the page that the graph has for it; of a stranger only the name is known. */
+function writerJsonLd(world: World, name: string): object {
+	const writer = linkWriter(world, name);
+	if (typeof writer === 'string') return { name };
+	const entity = world.entities.get(writer.id);
+	return {
+		'@type': entity && world.types.get(entity.type)?.schemaOrg,
+		'@id': `${world.knowledge.site.url}${writer.href}`,
+		name,
 	};
 }
 

@@ -1,4 +1,7 @@
-/** The worked questions in SPARQL, over the graph as `data/knowledge.nq` has it: a statement is a graph of its own. */
+/**
+ * The worked questions in SPARQL, over the graph as `data/knowledge.nq` has it: a statement is a graph of its own, so every
+ * statement stands in a `GRAPH` of one triple. That is also what makes them readable for Turtle (docs/formats.md).
+ */
 import type { Predicate } from '../model/index.ts';
 
 export const countTypes = `SELECT ?type (COUNT(?entity) AS ?entities) WHERE {
@@ -40,8 +43,8 @@ export const inTwoSteps = (
 	one: Predicate,
 	other: Predicate,
 ): string => `SELECT DISTINCT ?first ?middle ?last WHERE {
-  ?first site:${one.id} ?middle .
-  ?middle site:${other.id} ?last .
+  GRAPH ?statement { ?first site:${one.id} ?middle }
+  GRAPH ?next { ?middle site:${other.id} ?last }
   FILTER (?first != ?last)
 }
 ORDER BY ?first ?middle ?last`;

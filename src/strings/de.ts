@@ -248,7 +248,7 @@ export const pages: Language['pages'] = {
 		'Befragen Sie die Daten dieser Website in SPARQL. Die Antwort entsteht in Ihrem Browser; nichts wird verschickt.',
 	queryData: 'Die Daten, die befragt werden:',
 	queryByHand:
-		'Mit JavaScript beantwortet diese Seite Fragen gleich hier. Laden Sie sonst die Daten in ein Programm, das SPARQL versteht; die Fragen unten gelten dort unverändert.',
+		'Mit JavaScript beantwortet diese Seite Fragen gleich hier. Laden Sie sonst die N-Quads in ein Programm, das SPARQL versteht; die Fragen unten gelten dort unverändert.',
 	workedQuestions: 'Ausgearbeitete Fragen',
 	askTypes: 'Welche Arten von Dingen gibt es?',
 	askTypesWhy: 'Jede Entität hat eine Klasse der Website, jede Klasse einen Namen.',
@@ -495,7 +495,8 @@ export const pages: Language['pages'] = {
 	dataGraph: 'Der Graph',
 	dataGraphWhy: 'Gegenstände als Knoten und Aussagen als Linien, mit Arten, Maßen und Orten.',
 	dataLinked: 'Verknüpfte Daten',
-	dataLinkedWhy: 'Aussagen als Tripel, jede mit ihren Sätzen als Herkunft.',
+	dataLinkedWhy:
+		'Aussagen als Tripel, jede mit ihren Sätzen als Herkunft. Die ausgearbeiteten Fragen gelten für N-Quads, wo eine Aussage ein eigener Graph ist. Turtle und JSON-LD haben keine Graphen: Fragen Sie dort, was als rdf:subject, rdf:predicate und rdf:object hat, was in einer Frage in GRAPH steht.',
 	dataTables: 'Tabellen',
 	dataTablesWhy: 'Eine Zeile für jeden Gegenstand, jede Aussage und jedes Dokument.',
 	dataNeo4j: 'Für Neo4j',

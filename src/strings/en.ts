@@ -254,7 +254,7 @@ export const pages = {
 		'Ask the data of this site in SPARQL. The answer is worked out in your browser; nothing is sent anywhere.',
 	queryData: 'The data that is asked:',
 	queryByHand:
-		'With JavaScript this page answers questions here. Without it, load the data into any program that knows SPARQL and ask it there; the questions below work as they stand.',
+		'With JavaScript this page answers questions here. Without it, load the N-Quads into any program that knows SPARQL and ask it there; the questions below work as they stand.',
 	workedQuestions: 'Worked questions',
 	askTypes: 'What kinds of things are there?',
 	askTypesWhy: 'Every entity has a class of the site; classes have labels.',
@@ -503,7 +503,8 @@ export const pages = {
 	dataGraph: 'The graph',
 	dataGraphWhy: 'Entities as nodes and statements as lines, with types, measures and places.',
 	dataLinked: 'Linked data',
-	dataLinkedWhy: 'Statements as triples, each with its sentences as provenance.',
+	dataLinkedWhy:
+		'Statements as triples, each with its sentences as provenance. The worked questions are for N-Quads, where a statement is a graph of its own. Turtle and JSON-LD have no graphs: there, ask what has the rdf:subject, rdf:predicate and rdf:object that a question has inside GRAPH.',
 	dataTables: 'Tables',
 	dataTablesWhy: 'A line for each entity, statement and document.',
 	dataNeo4j: 'For Neo4j',

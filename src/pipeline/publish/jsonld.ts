@@ -1,32 +1,30 @@
 /**
- * `data/knowledge.jsonld`: entities in the words of schema.org, statements reified with their evidence. The
- * context stands in the file, so reading it needs no network. JSON-LD 1.1: https://www.w3.org/TR/json-ld11/
+ * `data/knowledge.jsonld`: the triples of `data/knowledge.ttl` as JSON. The context stands in the file, so reading it
+ * needs no network. JSON-LD 1.1: https://www.w3.org/TR/json-ld11/
  */
-import type { Entity, Statement } from '../../model/index.ts';
+import type { Entity } from '../../model/index.ts';
+import { statedOf, toStatementNode, type Node } from './jsonldStatement.ts';
 import type { OutputFile } from './output.ts';
 import { sameAs } from './rdfNodes.ts';
+import { isDay } from './rdfTerms.ts';
 import { toIri, toJson } from '../../model/text.ts';
 import {
 	documentIri,
 	entityIri,
 	namespaces,
-	predicateIri,
 	schemaClass,
-	sentenceIri,
-	statementIri,
+	termsOf,
 	typeIri,
 	vocabularyOf,
 } from './vocabulary.ts';
 import { pathOf, type PublishedDocument, type World } from './world.ts';
-
-/** Keys come from the program, values from texts. */
-type Node = Readonly<Record<string, unknown>>;
 
 export const jsonldFile = (world: World): OutputFile => ({
 	path: 'data/knowledge.jsonld',
 	content: toJson({
 		'@context': contextOf(world),
 		'@graph': [
+			...toVocabularyNodes(world),
 			...world.knowledge.entities.map((entity) => toEntityNode(world, entity)),
 			...world.knowledge.documents.map((document) => toDocumentNode(world, document)),
 			...world.knowledge.statements.map((statement) => toStatementNode(world, statement)),
@@ -39,6 +37,9 @@ const contextOf = (world: World): Node => ({
 	'@vocab': namespaces.schema,
 	...namespaces,
 	site: vocabularyOf(world),
+	label: { '@id': 'rdfs:label' },
+	comment: { '@id': 'rdfs:comment' },
+	subClassOf: { '@id': 'rdfs:subClassOf', '@type': '@id' },
 	url: { '@id': 'schema:url', '@type': '@id' },
 	sameAs: { '@id': 'schema:sameAs', '@type': '@id' },
 	subjectOf: { '@id': 'schema:subjectOf', '@type': '@id' },
@@ -48,10 +49,21 @@ const contextOf = (world: World): Node => ({
 	predicate: { '@id': 'rdf:predicate', '@type': '@id' },
 	object: { '@id': 'rdf:object' },
 	wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
+	hadPrimarySource: { '@id': 'prov:hadPrimarySource', '@type': '@id' },
 	confidence: { '@id': 'site:statement-confidence', '@type': 'xsd:decimal' },
 	attribute: { '@id': 'site:statement-attribute' },
 	of: { '@id': 'site:statement-of', '@type': '@id' },
 });
+
+const toVocabularyNodes = (world: World): readonly Node[] => [
+	...world.usedTypes.map(({ id, label }) => ({
+		'@id': typeIri(world, id),
+		'@type': 'rdfs:Class',
+		label,
+		subClassOf: `${namespaces.schema}${schemaClass(world, id)}`,
+	})),
+	...termsOf(world).map(([iri, label]) => ({ '@id': iri, '@type': 'rdf:Property', label })),
+];
 
 function toEntityNode(world: World, entity: Entity): Node {
 	const same = sameAs(entity);
@@ -67,6 +79,7 @@ function toEntityNode(world: World, entity: Entity): Node {
 			const document = world.documents.get(id);
 			return document ? [documentIri(world, document)] : [];
 		}),
+		...statedOf(world, entity),
 	};
 }
 
@@ -77,48 +90,11 @@ function toDocumentNode(world: World, document: PublishedDocument): Node {
 		'@id': documentIri(world, document),
 		'@type': ['Article', 'prov:Entity'],
 		name: title,
-		...(date !== undefined && { datePublished: date }),
+		...(date !== undefined && { datePublished: isDay(date) ? date : { '@value': date } }),
 		...(source !== undefined && { publisher: source }),
 		...(authors.length > 0 && { author: authors }),
 		...(description !== undefined && { description }),
+		wordCount: document.words,
 		...(origin !== undefined && { wasDerivedFrom: origin }),
 	};
-}
-
-function toStatementNode(world: World, statement: Statement): Node {
-	const { subject, predicate, object, of, qualifiers, confidence } = statement;
-	const { attribute, time, attribution } = qualifiers;
-	return {
-		'@id': statementIri(world, statement),
-		'@type': ['rdf:Statement', 'prov:Entity'],
-		subject: iriOf(world, subject),
-		predicate: predicateIri(world, predicate),
-		object: object.kind === 'entity' ? { '@id': iriOf(world, object.entity) } : object.literal.text,
-		// As text: a number of JSON would be a double, whatever its type is said to be.
-		confidence: String(confidence),
-		...(object.kind === 'literal' && {
-			value: object.literal.value,
-			...(object.literal.unit !== undefined && { unitText: object.literal.unit }),
-		}),
-		...(of !== undefined && { of: iriOf(world, of) }),
-		...(attribute !== undefined && { attribute }),
-		...(time !== undefined && { temporal: time }),
-		...(attribution !== undefined && { creditText: attribution }),
-		wasDerivedFrom: statement.evidence.flatMap(({ document: id, sentence, quote }) => {
-			const document = world.documents.get(id);
-			if (!document) return [];
-			return {
-				'@id': sentenceIri(world, document, sentence),
-				'@type': 'Quotation',
-				text: quote,
-				isPartOf: documentIri(world, document),
-			};
-		}),
-		...(statement.assertedBy !== undefined && { 'rdfs:comment': statement.assertedBy }),
-	};
-}
-
-function iriOf(world: World, id: Statement['subject']): string | undefined {
-	const entity = world.entities.get(id);
-	return entity && entityIri(world, entity);
 }

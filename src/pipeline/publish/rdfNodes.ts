@@ -3,16 +3,7 @@ import type { Quad } from 'n3';
 import type { Entity } from '../../model/index.ts';
 import { day, integer, node, say, term, text } from './rdfTerms.ts';
 import { toIri } from '../../model/text.ts';
-import {
-	attributeIri,
-	confidenceIri,
-	documentIri,
-	entityIri,
-	ofIri,
-	predicateIri,
-	schemaClass,
-	typeIri,
-} from './vocabulary.ts';
+import { documentIri, entityIri, schemaClass, termsOf, typeIri } from './vocabulary.ts';
 import { pathOf, type PublishedDocument, type World } from './world.ts';
 
 const a = term('rdf', 'type');
@@ -28,12 +19,7 @@ export function describeVocabulary(world: World): readonly Quad[] {
 			term('schema', schemaClass(world, type.id)),
 		),
 	]);
-	const properties = [
-		...world.usedPredicates.map((one) => [predicateIri(world, one.id), one.label] as const),
-		[confidenceIri(world), 'confidence, 0 to 1'] as const,
-		[ofIri(world), 'of'] as const,
-		[attributeIri(world), 'attribute'] as const,
-	].flatMap(([iri, name]) => [
+	const properties = termsOf(world).flatMap(([iri, name]) => [
 		...say(iri, a, term('rdf', 'Property')),
 		...say(iri, label, text(name)),
 	]);

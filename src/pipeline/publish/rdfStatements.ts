@@ -35,10 +35,12 @@ function subjectIri(world: World, id: Statement['subject']): string {
 	return entityIri(world, entity);
 }
 
-const toLiteral = ({ value, unit, text: written }: Literal): Term =>
-	typeof value === 'number' && Number.isFinite(value) && unit === undefined
-		? decimal(value)
-		: text(written);
+const toLiteral = (literal: Literal): Term =>
+	isNumber(literal) ? decimal(literal.value) : text(literal.text);
+
+/** Without a unit, which a number alone would lose. */
+export const isNumber = (literal: Literal): literal is Literal & { readonly value: number } =>
+	Number.isFinite(literal.value) && literal.unit === undefined;
 
 export function reify(world: World, statement: Statement): readonly Quad[] {
 	const iri = statementIri(world, statement);

@@ -14,13 +14,19 @@ export const node = (iri: string): NamedNode => namedNode(iri);
 export const text = (value: string): Term => literal(value.toWellFormed());
 
 export const decimal = (value: number): Term =>
-	literal(String(value), term('xsd', /e/i.test(String(value)) ? 'double' : 'decimal'));
+	literal(String(value), term('xsd', decimalType(value)));
+
+/** A decimal has no exponent. */
+export const decimalType = (value: number): 'decimal' | 'double' =>
+	/e/i.test(String(value)) ? 'double' : 'decimal';
 
 export const integer = (value: number): Term => literal(String(value), term('xsd', 'integer'));
 
 /** A day; anything else stays text. */
 export const day = (value: string): Term =>
-	/^\d{4}-\d{2}-\d{2}$/.test(value) ? literal(value, term('xsd', 'date')) : text(value);
+	isDay(value) ? literal(value, term('xsd', 'date')) : text(value);
+
+export const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** One quad for each value there is. */
 export const say = (

@@ -36,6 +36,14 @@ export const ofIri = (world: World): string => `${vocabularyOf(world)}statement-
 
 export const attributeIri = (world: World): string => `${vocabularyOf(world)}statement-attribute`;
 
+/** Properties of the site's own that its data uses, with their labels. */
+export const termsOf = (world: World): readonly (readonly [iri: string, label: string])[] => [
+	...world.usedPredicates.map((one) => [predicateIri(world, one.id), one.label] as const),
+	[confidenceIri(world), 'confidence, 0 to 1'],
+	[ofIri(world), 'of'],
+	[attributeIri(world), 'attribute'],
+];
+
 export function entityIri(world: World, entity: Entity): string {
 	const path = pathOf(world, entity);
 	return `${world.root}${path}${path.includes('#') ? '' : '#this'}`;
