@@ -11,6 +11,7 @@ import {
 	isImportable,
 	isUnreadable,
 	joinImports,
+	leftOut,
 	planImport,
 	type Imported,
 	type ImportSettings,
@@ -128,6 +129,8 @@ async function readText(
 	const bytes = await readFile(path);
 	const decoded = decode(name, bytes);
 	if ('text' in decoded) return { path: name, text: decoded.text };
+	// Whether that matters is for what reads it to say.
+	if (decoded.problem.rule === 'empty-file') return { path: name, text: '' };
 	const isMarkup = /\.(?:html?|xml|rss|atom|rdf|opml)$/i.test(name);
 	const text = isMarkup ? decodeAsDeclared(bytes) : undefined;
 	return text === undefined ? decoded : { path: name, text };
@@ -136,18 +139,13 @@ async function readText(
 /** One warning for all documents of a folder that cannot be read. */
 async function unreadable(folder: string, source: string): Promise<Imported['problems']> {
 	const paths = await pathsIn(folder, isUnreadable);
-	if (paths.length === 0) return [];
-	const named = 5;
-	const more = paths.length > named ? [`${paths.length - named} more`] : [];
-	return [
-		{
-			severity: 'warning',
-			rule: 'not-imported',
-			place: { file: source, line: 0, column: 0 },
-			message: `Left out, since their formats are not read: ${[...paths.slice(0, named), ...more].join(', ')}.`,
-			mend: 'Save pages as “Web page, complete” (.html), other documents as Markdown or text.',
-		},
-	];
+	return leftOut(
+		source,
+		'not-imported',
+		'since their formats are not read',
+		paths,
+		'Save pages as “Web page, complete” (.html), other documents as Markdown or text.',
+	);
 }
 
 /** Files below a folder that are wanted, sorted by path; hidden ones and links are passed over. */

@@ -22,6 +22,8 @@ export interface ImportedMetadata {
 	readonly speakers?: readonly string[];
 	/** Minutes. */
 	readonly duration?: number;
+	/** Other names of what the title names. */
+	readonly aliases?: readonly string[];
 	readonly tags?: readonly string[];
 	readonly description?: string;
 	/** Names with their type, by front matter key: `models`, `people`. */
@@ -54,6 +56,25 @@ export const fault = (file: string, message: string, mend: string, line = 1): Im
 		{ severity: 'error', rule: 'not-imported', place: { file, line, column: 1 }, message, mend },
 	],
 });
+
+/** How many files one warning names. */
+const mostNamed = 5;
+
+/** One warning for all files of a source that are passed over for one reason; none where there are none. */
+export function leftOut(
+	file: string,
+	rule: string,
+	what: string,
+	paths: readonly string[],
+	mend: string,
+): readonly Problem[] {
+	if (paths.length === 0) return [];
+	const named = paths.slice(0, mostNamed);
+	const more = paths.length - named.length;
+	const list = [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+	const place = { file, line: 0, column: 0 };
+	return [{ severity: 'warning', rule, place, message: `Left out, ${what}: ${list}.`, mend }];
+}
 
 export const joinImports = (parts: readonly Imported[]): Imported => ({
 	documents: parts.flatMap(({ documents }) => documents),

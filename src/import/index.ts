@@ -18,7 +18,13 @@ import { importOpml } from './opml.ts';
 import { importWebPage } from './webPage.ts';
 
 export { decodeAsDeclared } from './encoding.ts';
-export { joinImports, type Imported, type ImportedDocument, type SourceText } from './imported.ts';
+export {
+	joinImports,
+	leftOut,
+	type Imported,
+	type ImportedDocument,
+	type SourceText,
+} from './imported.ts';
 export { planImport, type Plan, type Step } from './plan.ts';
 
 export interface ImportSettings extends OkfSettings {

@@ -52,6 +52,7 @@ export function importNote({ path, text }: SourceText): Imported {
 						authors: namesOf(values, 'authors', 'author'),
 						speakers: namesOf(values, 'speakers', 'guests'),
 						duration: toMinutes(values.get('duration')),
+						aliases: namesOf(values, 'aliases', 'alias').filter((alias) => alias !== title),
 						tags: namesOf(values, 'tags', 'tag').map((tag) => tag.replace(/^#/, '')),
 						description: textOf(values, 'description'),
 					}),

@@ -4,7 +4,7 @@
  * comments go, tags in the text join those of the front matter.
  */
 import { addressOf, dayOf, namesOf, present, readFields, textOf, toMinutes } from './fields.ts';
-import { joinImports, type Imported, type SourceText } from './imported.ts';
+import { joinImports, leftOut, type Imported, type SourceText } from './imported.ts';
 import { dateFrom } from './path.ts';
 import { changeProse } from './prose.ts';
 
@@ -15,8 +15,18 @@ import { changeProse } from './prose.ts';
 export function importVault(vault: string, notes: readonly SourceText[]): Imported {
 	const names = nameNotes(notes);
 	const imported = joinImports(notes.map((note) => importNote(vault, note, names)));
-	return { ...imported, wholes: [originOfVault(vault)] };
+	const empty = notes.filter(isEmpty).map(({ path }) => path);
+	return {
+		...imported,
+		problems: [
+			...imported.problems,
+			...leftOut(vault, 'empty-file', 'notes without text', empty, 'Write them, or leave them so.'),
+		],
+		wholes: [originOfVault(vault)],
+	};
 }
+
+const isEmpty = ({ text }: SourceText): boolean => readFields(text).body.trim() === '';
 
 const originOfVault = (vault: string): string => `vault:${vault}/`;
 
@@ -65,6 +75,7 @@ function importNote(vault: string, { path, text }: SourceText, names: Names): Im
 				authors: namesOf(values, 'authors', 'author'),
 				speakers: namesOf(values, 'speakers', 'guests'),
 				duration: toMinutes(values.get('duration')),
+				aliases: aliasesOf(values, title, name),
 				tags: [...new Set(tags)],
 				description: textOf(values, 'description', 'summary'),
 			}),
@@ -86,6 +97,14 @@ function importNote(vault: string, { path, text }: SourceText, names: Names): Im
 		],
 	};
 }
+
+/** Links call a note by the name of its file, so that is an alias too where the title is another. */
+const aliasesOf = (
+	values: ReadonlyMap<string, unknown>,
+	title: string,
+	name: string,
+): readonly string[] =>
+	[...new Set([name, ...namesOf(values, 'aliases', 'alias')])].filter((alias) => alias !== title);
 
 const wikiLink = /(!?)\[\[([^[\]\n|]*?)(?:\\?\|([^[\]\n]*))?\]\]/g;
 const noteLink = /(?<!!)\[([^[\]\n]+)\]\((?!https?:|mailto:)([^()\s]+\.md)(?:#[^()\s]*)?\)/g;

@@ -78,6 +78,7 @@ function importConcept(
 	const sources = recordsOf(values.get('sources'));
 	const [generated] = recordsOf(values.get('generated'));
 	const writer = /^human:(.+)$/.exec(textOf(generated ?? new Map(), 'by') ?? '')?.[1];
+	const aliases = namesOf(values, 'aliases', 'alias').filter((alias) => alias !== title);
 	const key = keyOfType.get(type.toLowerCase());
 	const date = dayOf(generated ?? new Map(), 'at') ?? dayOf(values, 'timestamp', 'date');
 	const linked = (prose: string): string => readLinks(prose, path, titles);
@@ -104,9 +105,10 @@ function importConcept(
 						source: bundle,
 						url: addressOf(values.get('resource')) ?? addressOf(sources[0]?.get('resource')),
 						authors: writer === undefined ? [] : [writer],
+						aliases,
 						tags: namesOf(values, 'tags'),
 						description: textOf(values, 'description'),
-						names: key === undefined ? undefined : new Map([[key, [title]]]),
+						names: key === undefined ? undefined : new Map([[key, [title, ...aliases]]]),
 					}),
 				},
 				body: parts.filter((part) => part !== '').join('\n\n'),

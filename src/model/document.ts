@@ -136,6 +136,8 @@ export interface DocumentMetadata {
 	readonly authors: readonly string[];
 	readonly speakers: readonly string[];
 	readonly durationMinutes?: number;
+	/** Other names of what the title names. */
+	readonly aliases?: readonly string[];
 	readonly tags: readonly string[];
 	readonly description?: string;
 }

@@ -18,6 +18,7 @@ function breakContent(): void {
 		'summaries/yaml.md': '---\ntitle: "open\n---\n\nText.\n',
 		'summaries/bytes.md': new Uint8Array([0x4f, 0x6b, 0x0a, 0x61, 0xff, 0x62]),
 		'summaries/empty.md': ' \n',
+		'summaries/binary.md': 'One\u0000\n',
 		'summaries/fine.md': '# Fine\n\nMeta released Llama 2.\n',
 	};
 	for (const [path, content] of Object.entries(files))
@@ -42,7 +43,8 @@ describe('broken content', () => {
 		['an unknown type', /lexicon\/a\.yaml:3:9 .*`compny`/],
 		['broken front matter', /summaries\/yaml\.md:\d+:\d+ /],
 		['bytes that are not UTF-8', /summaries\/bytes\.md:2:2 /],
-		['an empty file', /summaries\/empty\.md:1:1 /],
+		['what is no text', /summaries\/binary\.md:1:4 /],
+		['an empty file, as a warning', /summaries\/empty\.md:1:1 +warning /],
 		['a folder named as a document', /summaries\/folder\.md:1:1 /],
 	])('names %s with its place', (_, expected) => expect(ran.err).toMatch(expected));
 

@@ -23,6 +23,7 @@ const sources: Readonly<Record<string, string>> = {
 	'talks/old.mhtml': 'From: <Saved by a browser>\n',
 	'Vault/.obsidian/app.json': '{}',
 	'Vault/Zephyria.md': '---\naliases: [Zeph]\n---\nThe family.\n',
+	'Vault/Untitled.md': '',
 	'Vault/note.md': 'Amazon released Zephyria 10B, like [[Zeph]].\n',
 	'bundle/index.md': '---\nokf_version: "0.2"\n---\n',
 	'bundle/models/z.md':
@@ -69,6 +70,7 @@ test('a broken file is named, and the rest is imported', () => {
 	expect(first.code).toBe(1);
 	expect(first.err).toContain('talks/broken.vtt:1:1  error');
 	expect(first.err).toContain('formats are not read: old.mhtml.');
+	expect(first.err).toMatch(/Vault:?.* {2}warning .*notes without text: Untitled\.md\./);
 });
 
 test('a second import changes nothing', () => {

@@ -28,13 +28,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
 			},
 		};
 	}
-	if (text.trim() === '')
-		return fault(
-			file,
-			'empty-file',
-			'The file has no text.',
-			'Write the summary, or delete the file.',
-		);
+	if (text.trim() === '') return { problem: emptyFile(file, 'The file has no text') };
 	return { text };
 }
 
@@ -80,6 +74,15 @@ function badByte(file: string, bytes: Uint8Array): Decoded {
 		},
 	};
 }
+
+/** A note that was begun and never written does not stand in the way of the others. */
+export const emptyFile = (file: string, message: string): Problem => ({
+	severity: 'warning',
+	rule: 'empty-file',
+	place: { file, line: 1, column: 1 },
+	message: `${message}, so it is left out.`,
+	mend: 'Write the summary, or delete the file.',
+});
 
 const fault = (file: string, rule: string, message: string, mend: string): Decoded => ({
 	problem: { severity: 'error', rule, place: { file, line: 1, column: 1 }, message, mend },

@@ -15,7 +15,7 @@ import {
 	type Problem,
 } from '../../model/index.ts';
 import { findExcess } from './bounds.ts';
-import { decode } from './decode.ts';
+import { decode, emptyFile } from './decode.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
 import { collectSpellings, readableCase, wholeCapitals } from './headingCase.ts';
 import { isHighlights, readHighlights } from './layouts/highlights.ts';
@@ -53,7 +53,9 @@ export function ingest({ path, bytes }: SourceFile, ontology: Ontology): Ingeste
 	if (front.problems.some(({ severity }) => severity === 'error'))
 		return { problems: front.problems };
 	if (text.slice(front.end).trim() === '')
-		return { problems: [...front.problems, nothingInside(file)] };
+		return {
+			problems: [...front.problems, emptyFile(file, 'There is nothing below the front matter')],
+		};
 	const excess = findExcess(file, text);
 	if (excess) return { problems: [...front.problems, excess] };
 	const { reading, layout, annotations, problems } = readLayout(text, front, file);
@@ -139,11 +141,3 @@ const countWords = (blocks: readonly Block[]): number =>
 			sum + (kind === 'code' ? 0 : (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0)),
 		0,
 	);
-
-const nothingInside = (file: string): Problem => ({
-	severity: 'error',
-	rule: 'empty-file',
-	place: { file, line: 1, column: 1 },
-	message: 'There is nothing below the front matter.',
-	mend: 'Write the summary, or delete the file.',
-});

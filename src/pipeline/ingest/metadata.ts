@@ -50,6 +50,7 @@ const known = {
 		],
 		'it is no number of minutes',
 	),
+	aliases: list,
 	tags: list,
 	description: text,
 } as const;
@@ -85,6 +86,7 @@ export function readMetadata(
 		authors: read('authors') ?? read('author'),
 		speakers: read('speakers'),
 		durationMinutes: read('duration'),
+		aliases: read('aliases'),
 		tags: read('tags'),
 		description: read('description'),
 	};
@@ -100,5 +102,6 @@ const mends: Readonly<Record<string, string>> = {
 	duration: 'Write the number of minutes.',
 	authors: 'Write a name or a list of names.',
 	speakers: 'Write a name or a list of names.',
+	aliases: 'Write a name or a list of names.',
 	tags: 'Write a word or a list of words.',
 };

@@ -15,6 +15,7 @@ import {
 	type Reading,
 	type TypeId,
 } from '../../model/index.ts';
+import { collectAliases, type Titled } from './alias.ts';
 import type { EarlierEntity, Finding } from './findings.ts';
 import { nameIds } from './ids.ts';
 
@@ -67,7 +68,14 @@ export function draftEntities(
 	earlier: readonly EarlierEntity[] = [],
 ): Drafts {
 	const known = indexLexicon(lexicon);
-	const keyOf = (reading: Reading): string => lexiconKey(reading, known) ?? textKey(reading);
+	const aliases = collectAliases(findings.map(({ document }) => document));
+	const keyOf = (reading: Reading): string => {
+		const key = lexiconKey(reading, known);
+		const title = key === undefined ? aliases.titleOf(reading.name) : undefined;
+		if (title === undefined) return key ?? textKey(reading);
+		const titled = { ...reading, name: title };
+		return lexiconKey(titled, known) ?? textKey(titled);
+	};
 	const groups = new Map<string, Group>();
 	for (const { document, mentions } of findings)
 		for (const mention of mentions)
@@ -78,7 +86,8 @@ export function draftEntities(
 	for (const key of [...groups.keys()].toSorted(compareText)) {
 		const group = groups.get(key);
 		if (group)
-			for (const draft of draftsOf(group, known)) drafts.set(draftKey(key, draft.type), draft);
+			for (const draft of draftsOf(group, known, aliases.of))
+				drafts.set(draftKey(key, draft.type), draft);
 	}
 	const earlierIds = new Map(
 		earlier.map(({ id, name, type }) => [draftKey(textKey({ name, type }), type), id]),
@@ -159,8 +168,14 @@ function vote(groups: Map<string, Group>, key: string, reading: Reading, documen
 	);
 }
 
-function draftsOf(group: Group, { entries }: KnownNames): readonly Draft[] {
+function draftsOf(
+	group: Group,
+	{ entries }: KnownNames,
+	titledBy: (key: string) => Titled | undefined,
+): readonly Draft[] {
 	const entry = group.key.startsWith('#') ? entries.get(group.key.slice(1)) : undefined;
+	const names = entry ? [entry.name, ...entry.aliases].map(nameKey) : [group.key];
+	const titled = names.map(titledBy).find(Boolean);
 	const ranked = rank(group.votes);
 	const strong = ranked.filter((type) => group.strongTypes.has(type));
 	const types = entry ? [entry.type] : strong.length > 0 ? strong : ranked.slice(0, 1);
@@ -171,12 +186,15 @@ function draftsOf(group: Group, { entries }: KnownNames): readonly Draft[] {
 	const parts = spelled.map((name) => group.readings.get(name)?.reading.parts).find(Boolean);
 	return types.map((type) => ({
 		id: entry?.id ?? asEntityId(''),
-		name: entry?.name ?? spelled[0] ?? group.key,
+		name: entry?.name ?? titled?.title ?? spelled[0] ?? group.key,
 		type,
 		origin: entry ? 'lexicon' : isAnnotated ? 'annotation' : 'text',
 		...(entry && { entry }),
 		...(parts && { parts }),
-		forms: new Map([...group.readings].map(([name, { weight }]) => [name, weight])),
+		forms: new Map([
+			...(titled?.aliases ?? []).map((alias) => [alias, 0] as const),
+			...[...group.readings].map(([name, { weight }]) => [name, weight] as const),
+		]),
 		typeVotes: group.votes,
 		confidence: noisyOr([...group.confidences.values()]),
 	}));

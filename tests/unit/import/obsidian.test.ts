@@ -38,7 +38,11 @@ test('tags of the front matter and the text, links by name', () => {
 	expect(byPath.get('models/Llama 3.1')).toEqual({
 		origin: 'vault:Vault/models/Llama 3.1.md',
 		path: 'models/Llama 3.1',
-		metadata: { title: 'Llama 3.1', tags: ['model', 'open', 'release/2024'] },
+		metadata: {
+			title: 'Llama 3.1',
+			aliases: ['Llama3', 'the herd'],
+			tags: ['model', 'open', 'release/2024'],
+		},
 		body: '# Llama 3.1\n\nReleased by [[Meta AI|Meta]] in July. #release/2024',
 	});
 });
@@ -74,5 +78,17 @@ test('`publish: false` keeps a note back, an empty one is none, broken propertie
 	expect(byPath.get('broken')?.body).toContain('Still read.');
 	expect(problems).toMatchObject([
 		{ rule: 'invalid-yaml', place: { file: 'Vault/broken.md', line: 3 } },
+		{
+			severity: 'warning',
+			rule: 'empty-file',
+			message: 'Left out, notes without text: empty.md.',
+		},
 	]);
+});
+
+test('a note with another title answers to the name of its file too', () => {
+	const [note] = importVault('Vault', [
+		{ path: 'z.md', text: '---\ntitle: Zephyria\nalias: Zeph\n---\nThe family.\n' },
+	]).documents;
+	expect(note?.metadata).toEqual({ title: 'Zephyria', aliases: ['z', 'Zeph'] });
 });

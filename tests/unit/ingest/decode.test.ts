@@ -95,7 +95,7 @@ describe('a file', () => {
 		['nothing', ''],
 	])('with %s is empty', (_, text) => {
 		expect(problemsOf(text, 'notes/a.md')).toMatchObject([
-			{ severity: 'error', rule: 'empty-file', place: { file: 'summaries/notes/a.md' } },
+			{ severity: 'warning', rule: 'empty-file', place: { file: 'summaries/notes/a.md' } },
 		]);
 	});
 });

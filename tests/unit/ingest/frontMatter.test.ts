@@ -69,6 +69,8 @@ description = "What was said."`;
 		['another key for the source', 'show: Latent Space', { source: 'Latent Space' }],
 		['another key for the authors', 'author: Jo', { authors: ['Jo'] }],
 		['a number as a title', 'title: 2024', { title: '2024' }],
+		['aliases', 'aliases: [Zeph, the herd]', { aliases: ['Zeph', 'the herd'] }],
+		['one alias', 'aliases: Zeph', { aliases: ['Zeph'] }],
 		['blank names are none', 'authors: ["", " Jo "]', { authors: ['Jo'] }],
 		['null is nothing', 'speakers: null', { speakers: [] }],
 		['keys of the owner are their own', 'mood: fine\nnested: { a: [1] }', {}],

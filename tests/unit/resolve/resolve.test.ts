@@ -48,6 +48,51 @@ describe('resolve', () => {
 		expect(new Set(surfaces)).toEqual(new Set(['Llama 3.1']));
 	});
 
+	describe('aliases of a document', () => {
+		const note =
+			'---\naliases: [Zeph Seven, big Zeph]\n---\n\n# Zephyria 7B\n\nMeta released Zephyria 7B.\n';
+		const other = '# Notes\n\nMeta trained [[Zeph Seven]]. Later [[Zeph Seven]] ran well.\n';
+		const named = (documents: Corpus['documents'], more: Partial<Corpus> = {}) =>
+			resolveCorpus({ documents, lexicon, ...more }).entities.map(
+				({ name, aliases }) => [name, ...aliases] as const,
+			);
+
+		test('are other names of what its title names, in all documents', () => {
+			const { entities, mentions } = resolveCorpus({
+				documents: { 'note.md': note, 'other.md': other },
+				lexicon,
+			});
+			const entity = entities.find(({ name }) => name === 'Zephyria 7B');
+			expect(entity?.aliases).toEqual(['Zeph Seven', 'big Zeph']);
+			expect(entities.map(({ name }) => name)).not.toContain('Zeph Seven');
+			const linked = mentions.filter(({ surface }) => surface === 'Zeph Seven');
+			expect(linked.map(({ outcome }) => outcome)).toMatchObject(
+				linked.map(() => ({ kind: 'linked', entity: entity?.id })),
+			);
+			expect(linked).toHaveLength(2);
+		});
+
+		test('are given to an entity of the lexicon too', () => {
+			const documents = { 'a.md': note.replaceAll('Zephyria 7B', 'Llama 2'), 'b.md': other };
+			expect(named(documents)).toContainEqual(['Llama 2', 'Zeph Seven', 'big Zeph']);
+		});
+
+		test.each([
+			['of two documents', note.replaceAll('7B', '8B'), 'Zephyria 7B'],
+			['that is another title', '# Zeph Seven\n\nA [[Zeph Seven]] came.\n', 'Zephyria 7B'],
+		])('%s are none', (_, second, name) => {
+			const documents = { 'note.md': note, 'second.md': second, 'other.md': other };
+			expect(named(documents).find(([one]) => one === name)).not.toContain('Zeph Seven');
+			expect(named(documents).map(([one]) => one)).toContain('Zeph Seven');
+		});
+
+		test('do not take a name of the lexicon', () => {
+			const claimed = note.replace('Zeph Seven', 'Mistral');
+			const documents = { 'note.md': claimed, 'b.md': '# B\n\nMistral released it.\n' };
+			expect(named(documents).map(([one]) => one)).toContain('Mistral AI');
+		});
+	});
+
 	test('a work is known by what stands before the colon of its title', () => {
 		const titled =
 			'---\nworks: ["Tern Report: A Bird of a Model", "Heron Report: A Survey"]\n---\n# Notes\n\nTern Report: A Bird of a Model came first, then Heron Report: A Survey.\n';
