@@ -4,17 +4,13 @@
  */
 import { importCaptions, type CaptionSettings } from './captions.ts';
 import { importFeed } from './feed.ts';
-import {
-	importHighlights,
-	importReadwiseTable,
-	isHighlights,
-	isReadwiseTable,
-} from './highlights.ts';
+import { importHighlights, isHighlights } from './highlights.ts';
 import { fault, joinImports, type Imported, type SourceText } from './imported.ts';
 import { importNote } from './notes.ts';
 import { importVault } from './obsidian.ts';
 import { importBundle, isBundle, type OkfSettings } from './okf.ts';
 import { importOpml } from './opml.ts';
+import { importReadwiseTable, isReadwiseTable } from './readwiseTable.ts';
 import { importWebPage } from './webPage.ts';
 
 export { decodeAsDeclared } from './encoding.ts';

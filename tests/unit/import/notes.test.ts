@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-	importHighlights,
-	importReadwiseTable,
-	isHighlights,
-	isReadwiseTable,
-} from '../../../src/import/highlights.ts';
+import { importHighlights, isHighlights } from '../../../src/import/highlights.ts';
 import { importNote } from '../../../src/import/notes.ts';
+import { importReadwiseTable, isReadwiseTable } from '../../../src/import/readwiseTable.ts';
 
 describe('meeting notes', () => {
 	test('bold headings and lines of names become sections', () => {
