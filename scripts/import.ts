@@ -11,7 +11,7 @@ import {
 	isImportable,
 	isUnreadable,
 	joinImports,
-	leftOut,
+	warnOf,
 	planImport,
 	type Imported,
 	type ImportSettings,
@@ -139,10 +139,10 @@ async function readText(
 /** One warning for all documents of a folder that cannot be read. */
 async function unreadable(folder: string, source: string): Promise<Imported['problems']> {
 	const paths = await pathsIn(folder, isUnreadable);
-	return leftOut(
+	return warnOf(
 		source,
 		'not-imported',
-		'since their formats are not read',
+		'Left out, since their formats are not read',
 		paths,
 		'Save pages as “Web page, complete” (.html), other documents as Markdown or text.',
 	);

@@ -57,23 +57,23 @@ export const fault = (file: string, message: string, mend: string, line = 1): Im
 	],
 });
 
-/** How many files one warning names. */
+/** How many parts one warning names. */
 const mostNamed = 5;
 
-/** One warning for all files of a source that are passed over for one reason; none where there are none. */
-export function leftOut(
+/** One warning for all parts of a source that share what is said of them; none where there are none. */
+export function warnOf(
 	file: string,
 	rule: string,
-	what: string,
-	paths: readonly string[],
+	message: string,
+	parts: readonly string[],
 	mend: string,
 ): readonly Problem[] {
-	if (paths.length === 0) return [];
-	const named = paths.slice(0, mostNamed);
-	const more = paths.length - named.length;
+	if (parts.length === 0) return [];
+	const named = parts.slice(0, mostNamed);
+	const more = parts.length - named.length;
 	const list = [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 	const place = { file, line: 0, column: 0 };
-	return [{ severity: 'warning', rule, place, message: `Left out, ${what}: ${list}.`, mend }];
+	return [{ severity: 'warning', rule, place, message: `${message}: ${list}.`, mend }];
 }
 
 export const joinImports = (parts: readonly Imported[]): Imported => ({

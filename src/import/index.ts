@@ -16,7 +16,7 @@ import { importWebPage } from './webPage.ts';
 export { decodeAsDeclared } from './encoding.ts';
 export {
 	joinImports,
-	leftOut,
+	warnOf,
 	type Imported,
 	type ImportedDocument,
 	type SourceText,

@@ -10,7 +10,8 @@ export function clockOf(seconds: number): string {
 		: `${minutes}:${two(whole % 60)}`;
 }
 
-const recording = /\.(?:mp3|m4a|aac|ogg|oga|opus|wav|flac|mp4|m4v|webm|ogv|mov)$/i;
+/** The path of an address that is a recording itself. */
+export const recording = /\.(?:mp3|m4a|aac|ogg|oga|opus|wav|flac|mp4|m4v|webm|ogv|mov)$/i;
 
 /**
  * The address of a moment: `?t=754` where a page plays the recording, as YouTube and most others take it; a media

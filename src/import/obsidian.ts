@@ -5,7 +5,7 @@
  */
 import { addressOf, dayOf, namesOf, present, readFields, textOf, toMinutes } from './fields.ts';
 import { importHighlights, isHighlights } from './highlights.ts';
-import { joinImports, leftOut, type Imported, type SourceText } from './imported.ts';
+import { joinImports, warnOf, type Imported, type SourceText } from './imported.ts';
 import { dateFrom } from './path.ts';
 import { changeProse } from './prose.ts';
 import { inlineTags, nameNotes, nameOf, readLinks, type Names } from './vaultLinks.ts';
@@ -22,7 +22,13 @@ export function importVault(vault: string, notes: readonly SourceText[]): Import
 		...imported,
 		problems: [
 			...imported.problems,
-			...leftOut(vault, 'empty-file', 'notes without text', empty, 'Write them, or leave them so.'),
+			...warnOf(
+				vault,
+				'empty-file',
+				'Left out, notes without text',
+				empty,
+				'Write them, or leave them so.',
+			),
 		],
 		wholes: [originOfVault(vault)],
 	};
