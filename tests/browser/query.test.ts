@@ -62,7 +62,7 @@ describe.each(inject('sites'))('at $base', ({ base, url, folder }) => {
 			page.waitForEvent('download'),
 			page.getByRole('link', { name: 'Download as CSV' }).click(),
 		]);
-		const csv = parseCsv(readFileSync(await download.path(), 'utf8'), { columns: true }) as {
+		const csv = parseCsv(readFileSync(await download.path()), { columns: true, bom: true }) as {
 			subject: string;
 			text: string;
 		}[];

@@ -25,11 +25,11 @@ export interface Question {
 const formula = /^[=+\-@\t\r]/;
 const number = /^[+-]?\d+(?:\.\d+)?$/;
 
-/** RFC 4180 with a header row. */
+/** RFC 4180 with a header row, and the mark by which Excel knows UTF-8. */
 export const toCsv = ({ columns, rows }: Table): string =>
-	[columns, ...rows.map((row) => row.map((cell) => safe(cell?.value ?? '')))]
+	`\uFEFF${[columns, ...rows.map((row) => row.map((cell) => safe(cell?.value ?? '')))]
 		.map((row) => `${row.map(quote).join(',')}\r\n`)
-		.join('');
+		.join('')}`;
 
 const safe = (text: string): string =>
 	formula.test(text) && !number.test(text) ? `'${text}` : text;

@@ -1,4 +1,7 @@
-/** `data/*.csv`: for spreadsheets and importers. RFC 4180, with a header row. */
+/**
+ * `data/*.csv`: for spreadsheets. RFC 4180, with a header row and a byte order mark, without which Excel reads UTF-8 as
+ * the encoding of its country.
+ */
 import { stringify } from 'csv-stringify/sync';
 import { documentPath } from '../../model/index.ts';
 import type { OutputFile } from './output.ts';
@@ -28,6 +31,7 @@ const csvFile = (path: string, columns: readonly string[], rows: readonly Row[])
 			}),
 		),
 		{
+			bom: true,
 			header: true,
 			columns: [...columns],
 			escape_formulas: true,

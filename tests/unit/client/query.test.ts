@@ -13,7 +13,7 @@ describe('an answer', () => {
 			[undefined, literal('@x')],
 		];
 		expect(toCsv({ columns: ['one', 'other'], rows })).toBe(
-			'one,other\r\n"a ""b"", c","two\nlines"\r\n\'=1+1,-3.5\r\n,\'@x\r\n',
+			'\uFEFFone,other\r\n"a ""b"", c","two\nlines"\r\n\'=1+1,-3.5\r\n,\'@x\r\n',
 		);
 	});
 

@@ -39,6 +39,10 @@ describe('Neo4j', () => {
 		'mentioned-in',
 	];
 
+	test.each(names)('%s.csv has no byte order mark, which would be part of a name', (name) => {
+		expect(fileOf(`data/neo4j/${name}.csv`)).not.toContain('\uFEFF');
+	});
+
 	test.each(names)('%s.csv has a header of the importer’s grammar', (name) => {
 		const [header = []] = parseCsv(fileOf(`data/neo4j/${name}.csv`)) as readonly string[][];
 		for (const column of header)
@@ -357,7 +361,9 @@ test('CSV for spreadsheets, read by csv-parse', () => {
 	const ids = (name: string): readonly string[] => [
 		...new Set(
 			(
-				parseCsv(fileOf(`data/${name}.csv`), { columns: true, escape: '"' }) as { id: string }[]
+				parseCsv(fileOf(`data/${name}.csv`), { columns: true, escape: '"', bom: true }) as {
+					id: string;
+				}[]
 			).map(({ id }) => id),
 		),
 	];
