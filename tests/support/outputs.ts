@@ -81,7 +81,7 @@ export const shapesOf = (elements: readonly Element[]): readonly string[] =>
 
 /** Rows of a table with a header; rows of another length are an error. */
 export const readCsv = (text: string): readonly Readonly<Record<string, string>>[] =>
-	parseCsv(text, { columns: true, relax_column_count: false });
+	parseCsv(text, { bom: true, columns: true, relax_column_count: false });
 
 /** All texts in a JSON value, keys included. */
 export function textsIn(value: unknown): readonly string[] {

@@ -134,7 +134,30 @@ export function namedByOwner(
 export const unnamedKey = (document: DocumentId | string, text: string): string =>
 	`${document}\u0000${nameKey(text)}`;
 
-export const staleProblem = (line: number): Problem => ({
+/** Fewer are named one by one. */
+const fewest = 5;
+
+/**
+ * Decisions that match nothing, each with its place; where they are most of all, the file is about other documents, which is said once.
+ *
+ * @param all how many decisions could match something
+ */
+export function staleProblems(lines: readonly number[], all: number): readonly Problem[] {
+	const [first] = lines;
+	if (first === undefined || lines.length < fewest || lines.length * 2 <= all)
+		return lines.map(staleProblem);
+	return [
+		{
+			severity: 'warning',
+			rule: 'stale-decision',
+			place: { file: 'curation.yaml', line: first, column: 1 },
+			message: `${lines.length} of ${all} decisions match nothing: they are about other documents than these.`,
+			mend: 'If you put in summaries of your own, empty curation.yaml; else remove those that `npm run review` lists.',
+		},
+	];
+}
+
+const staleProblem = (line: number): Problem => ({
 	severity: 'warning',
 	rule: 'stale-decision',
 	place: { file: 'curation.yaml', line, column: 1 },

@@ -20,7 +20,7 @@ import {
 	curateDrafts,
 	namedByOwner,
 	rejectClaims,
-	staleProblem,
+	staleProblems,
 	unnamedKey,
 	type Curated,
 } from './curate.ts';
@@ -88,9 +88,8 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 		{ mentions, statements, coOccurrences, documents },
 		settings.site,
 	);
-	const staleLines = settings.curation
-		.filter(({ line, decision }) => !used.has(line) && !('not-same' in decision))
-		.map(({ line }) => line);
+	const matching = settings.curation.filter(({ decision }) => !('not-same' in decision));
+	const staleLines = matching.map(({ line }) => line).filter((line) => !used.has(line));
 	const shown = new Set(entities.map(({ id }) => id));
 	return {
 		entities,
@@ -110,7 +109,7 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 		}),
 		problems: [
 			...curated.problems,
-			...(curated.problems.some(isError) ? [] : staleLines.map(staleProblem)),
+			...(curated.problems.some(isError) ? [] : staleProblems(staleLines, matching.length)),
 		] satisfies Problem[],
 	};
 }

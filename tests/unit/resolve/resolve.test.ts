@@ -360,6 +360,20 @@ describe('curation', () => {
 		});
 	});
 
+	test('where most match nothing, that is said once', () => {
+		const nobody = (count: number) =>
+			Array.from({ length: count }, (_, at) => ({ drop: `nobody-${at}` }));
+		const stale = (curation: readonly object[]) =>
+			resolveCorpus({ documents, lexicon, curation }).problems.map(
+				({ place, message }) => `${place.line} ${message.split(':')[0] ?? ''}`,
+			);
+		const used = ['meta', 'llama-2', 'llama-3-1', 'scaling-laws'].map((id) => ({ drop: id }));
+		expect(stale([...used, ...nobody(6)])).toEqual(['5 6 of 10 decisions match nothing']);
+		expect(stale([...used, ...nobody(4)])).toHaveLength(4);
+		expect(stale(nobody(5))).toHaveLength(1);
+		expect(stale(nobody(4))).toHaveLength(4);
+	});
+
 	test('a decision that matches nothing is reported as stale', () => {
 		const { problems, review } = resolveCorpus({
 			documents: texts,
