@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn } from '../support/files.ts';
 import { writeLineContent } from '../support/lineContent.ts';
-import { answer, startLlmServer, type LlmServer } from '../support/llmServer.ts';
+import { answer, startLlmServer, type LlmServer, type Reply } from '../support/llmServer.ts';
 import { runScript, type Ran } from '../support/run.ts';
 
 const folder = '.test-output/llm';
@@ -178,4 +178,55 @@ test.each([
 	],
 ])('wrong usage: %j', async (args) => {
 	expect((await runScript('extract', args, work)).code).toBe(2);
+});
+
+/** Another folder of two documents, asked at a server that replies in the order given. */
+async function askAt(name: string, ...replies: Reply[]): Promise<Ran & { asked: number }> {
+	const other = `${folder}-${name}`;
+	writeLineContent(other, lines);
+	const full = await startLlmServer((_, at) => replies[at] ?? answer(findings));
+	try {
+		const ran = await runScript(
+			'extract',
+			[
+				...['--extractor', 'llm', '--endpoint', full.url, '--model', 'm', '--parallel', '1'],
+				...['--content', join(other, 'content')],
+			],
+			join(other, 'work'),
+			// As if a person sat at a terminal.
+			{
+				environment: {
+					NODE_OPTIONS: '--import=data:text/javascript,process.stderr.isTTY=true',
+				},
+			},
+		);
+		return { ...ran, asked: full.asked.length };
+	} finally {
+		await full.close();
+	}
+}
+
+const busy = (wait: string): Reply => ({
+	kind: 'status',
+	status: 429,
+	headers: { 'retry-after': wait },
+});
+
+test('a wait that a server asks for is told while it lasts', async () => {
+	const { code, err, out } = await askAt('wait', answer(findings), busy('1'));
+	expect(err).toMatch(/ask 1\/2, waits 1 s: the server answered 429: /);
+	expect(code).toBe(0);
+	expect(out).toContain('2 parts answered');
+});
+
+test('a wait that is too long ends the run, with what to do; what is answered is kept', async () => {
+	const { code, err, out, asked } = await askAt('postponed', answer(findings), busy('3600'));
+	expect(code).toBe(1);
+	expect(out).toContain('1 parts answered');
+	expect(err).toMatch(
+		/Nothing more is asked now: the server answered 429: .*; it asks to wait 60 min\nRun again: what is answered is kept, and only the rest is asked\.\n/,
+	);
+	expect(err).not.toContain('The budget');
+	expect(asked).toBe(2);
+	expect(filesIn(join(`${folder}-postponed`, 'content', 'extractions'))).toHaveLength(1);
 });
