@@ -52,6 +52,11 @@ export function readSnips(text: string): Snips {
 			else lines.push(markOf(clock, link));
 			continue;
 		}
+		const part = partHeading.exec(line)?.[1];
+		if (part !== undefined) {
+			lines.push(`**${part.trim()}**`, '');
+			continue;
+		}
 		if (/^#{1,6} /.test(line)) {
 			heading = lines.length;
 			tags.push(...tagsOf(line));
@@ -63,6 +68,9 @@ export function readSnips(text: string): Snips {
 	}
 	return { text: lines.map(withoutSnipLink).join('\n'), media, tags };
 }
+
+/** `### ✨ Key takeaways`, `#### 📚 Transcript`: parts of a snip, which share its time, so they are no sections of their own. */
+const partHeading = /^#{3,6} +(?!⭐)\p{Extended_Pictographic}\uFE0F? +(.+)$/u;
 
 /** Folded text that is Markdown, not HTML. */
 const foldedMarkdown = /^<details>\s*<summary>([^<]*)<\/summary>([^<]*)<\/details>[ \t]*$/gim;

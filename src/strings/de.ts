@@ -248,7 +248,7 @@ export const pages: Language['pages'] = {
 		'Befragen Sie die Daten dieser Website in SPARQL. Die Antwort entsteht in Ihrem Browser; nichts wird verschickt.',
 	queryData: 'Die Daten, die befragt werden:',
 	queryByHand:
-		'Mit JavaScript beantwortet diese Seite Fragen gleich hier. Laden Sie sonst die N-Quads in ein Programm, das SPARQL versteht; die Fragen unten gelten dort unverändert.',
+		'Mit JavaScript beantwortet diese Seite Fragen gleich hier. Laden Sie die Daten sonst als N-Quads in ein Programm, das SPARQL versteht; die Fragen unten gelten dort unverändert.',
 	workedQuestions: 'Ausgearbeitete Fragen',
 	askTypes: 'Welche Arten von Dingen gibt es?',
 	askTypesWhy: 'Jede Entität hat eine Klasse der Website, jede Klasse einen Namen.',

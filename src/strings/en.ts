@@ -254,7 +254,7 @@ export const pages = {
 		'Ask the data of this site in SPARQL. The answer is worked out in your browser; nothing is sent anywhere.',
 	queryData: 'The data that is asked:',
 	queryByHand:
-		'With JavaScript this page answers questions here. Without it, load the N-Quads into any program that knows SPARQL and ask it there; the questions below work as they stand.',
+		'With JavaScript this page answers questions here. Without it, load the data as N-Quads into any program that knows SPARQL and ask it there; the questions below work as they stand.',
 	workedQuestions: 'Worked questions',
 	askTypes: 'What kinds of things are there?',
 	askTypesWhy: 'Every entity has a class of the site; classes have labels.',

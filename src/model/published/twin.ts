@@ -64,6 +64,7 @@ export const documentTwinSchema = z.strictObject({
 	authors: z.array(text),
 	speakers: z.array(text),
 	durationMinutes: z.number().optional(),
+	aliases: z.array(z.string()).optional(),
 	tags: z.array(text),
 	description: text.optional(),
 	words: count,

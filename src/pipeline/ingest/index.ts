@@ -6,6 +6,7 @@
 import {
 	asDocumentId,
 	compareSpans,
+	placeAt,
 	slugify,
 	type Block,
 	type Document,
@@ -18,7 +19,7 @@ import { findExcess } from './bounds.ts';
 import { decode, emptyFile } from './decode.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
 import { collectSpellings, readableCase, wholeCapitals } from './headingCase.ts';
-import { isHighlights, readHighlights } from './layouts/highlights.ts';
+import { furtherEpisodes, isHighlights, readHighlights } from './layouts/highlights.ts';
 import { isVideoExport, readVideoExport } from './layouts/videoExport.ts';
 import { isWisdom, readWisdom } from './layouts/wisdom.ts';
 import { readMarkdown, type Pieces } from './markdown.ts';
@@ -107,8 +108,28 @@ function readLayout(
 	if (isWisdom(pieces))
 		return { reading: readWisdom(reading), layout: 'wisdom', annotations, problems };
 	if (isHighlights(pieces))
-		return { reading: readHighlights(reading), layout: 'highlights', annotations, problems };
+		return {
+			reading: readHighlights(reading),
+			layout: 'highlights',
+			annotations,
+			problems: [...problems, ...severalEpisodes(file, text, pieces)],
+		};
 	return { reading, layout: front.hasLists ? 'newsletter' : 'markdown', annotations, problems };
+}
+
+/** Told at the second: its metadata would be read as what the first says. */
+function severalEpisodes(file: string, text: string, pieces: readonly Piece[]): readonly Problem[] {
+	const [second, ...more] = furtherEpisodes(pieces);
+	if (!second) return [];
+	return [
+		{
+			severity: 'warning',
+			rule: 'several-episodes',
+			place: placeAt(file, text, second.span.start),
+			message: `This file holds ${more.length + 2} episodes, which are read as one document.`,
+			mend: 'Move it elsewhere and bring it in by `npm run import -- FILE`, which makes a document of each.',
+		},
+	];
 }
 
 function inReadableCase(pieces: readonly Piece[], layout: Layout): readonly Piece[] {

@@ -55,24 +55,37 @@ const known = {
 	description: text,
 } as const;
 
+/** What notes call it that Snipd's plugin for Obsidian writes; they say `from_snipd: true`. */
+const snipdKeys: Readonly<Partial<Record<keyof typeof known, string>>> = {
+	title: 'episode_title',
+	date: 'episode_publish_date',
+	source: 'show_title',
+	url: 'episode_url',
+	authors: 'show_author',
+	speakers: 'guests',
+	duration: 'episode_duration_minutes',
+};
+
 /** @param placeOf where the value of a key stands */
 export function readMetadata(
 	values: ReadonlyMap<string, unknown>,
 	placeOf: (key: string) => Place,
 ): { metadata: Partial<DocumentMetadata>; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
+	const isSnipd = values.get('from_snipd') === true;
 	const read = <Key extends keyof typeof known>(
 		key: Key,
 	): z.output<(typeof known)[Key]> | undefined => {
-		const value = values.get(key);
+		const own = values.has(key) ? key : ((isSnipd ? snipdKeys[key] : undefined) ?? key);
+		const value = values.get(own);
 		if (value === undefined || value === null) return undefined;
 		const result = known[key].safeParse(value);
 		if (result.success) return result.data as z.output<(typeof known)[Key]>;
 		problems.push({
 			severity: 'warning',
 			rule: 'invalid-value',
-			place: placeOf(key),
-			message: `\`${key}\` is left out: ${result.error.issues[0]?.message ?? 'it is of another kind'}.`,
+			place: placeOf(own),
+			message: `\`${own}\` is left out: ${result.error.issues[0]?.message ?? 'it is of another kind'}.`,
 			mend: mends[key] ?? 'Write text here.',
 		});
 		return undefined;
@@ -80,7 +93,7 @@ export function readMetadata(
 	const entries = {
 		title: read('title'),
 		date: read('date'),
-		kind: read('kind'),
+		kind: read('kind') ?? (isSnipd ? 'podcast' : undefined),
 		source: read('source') ?? read('show'),
 		url: read('url'),
 		authors: read('authors') ?? read('author'),

@@ -1,7 +1,10 @@
 /** Exports of Snipd, as its app and its plugin for Obsidian lay them out; all words are our own. */
 import { describe, expect, test } from 'vitest';
 import { importHighlights, isHighlights } from '../../../src/import/highlights.ts';
+import { writeDocument } from '../../../src/import/document.ts';
 import { importVault } from '../../../src/import/obsidian.ts';
+import { momentOf } from '../../../src/site/moment.ts';
+import { ingestText } from '../../support/ingestText.ts';
 
 const episode = (name: string, id: string, day: string): string => `# ${name}
 
@@ -75,12 +78,28 @@ describe('an export of the app', () => {
 				'# Zephyria 7B',
 				'## Snips',
 				'### [2:04](https://media.example/a.mp3?updated=1#t=124) How Zephyria 7B was trained',
-				'### ✨ Key takeaways\n1. Meta trained Zephyria 7B on 15 trillion tokens.',
-				'#### 📚 Transcript\n> **Speaker 1**\\\n> \\\n> We took all of it.',
+				'**Key takeaways**',
+				'1. Meta trained Zephyria 7B on 15 trillion tokens.',
+				'**Transcript**',
+				'> **Speaker 1**\\\n> \\\n> We took all of it.',
 				'## Show notes',
 				'Two people read a paper.\nMeta is named in it.',
 			].join('\n\n'),
 		);
+	});
+
+	test('what is said in any part of a snip leads to its time', () => {
+		const [imported] = documents;
+		const document = ingestText(imported ? writeDocument(imported) : '');
+		const timeOf = (quote: string) => {
+			const at = document.sentences.findIndex(({ span }) =>
+				document.text.slice(span.start, span.end).includes(quote),
+			);
+			return momentOf(document, at)?.href;
+		};
+		const moment = 'https://media.example/a.mp3?updated=1#t=124';
+		expect([timeOf('15 trillion tokens'), timeOf('We took all of it')]).toEqual([moment, moment]);
+		expect(timeOf('Meta is named in it')).toBeUndefined();
 	});
 
 	test('episodes without an address are told apart by their titles', () => {
@@ -157,7 +176,7 @@ describe('a note of the plugin for Obsidian', () => {
 				'## Snips',
 				'### [03:12](https://share.snipd.com/snip/c-1) Why it is small',
 				'- Apple released Zephyria 9B, after [[Zeph]].',
-				'#### 📚 Transcript',
+				'**Transcript**',
 				'**Bo Ek**: It fits a phone.',
 				'## Books',
 				'- The Sparrow',

@@ -53,6 +53,23 @@ description = "What was said."`;
 		expect(metadataOf(front).date).toBe(expected);
 	});
 
+	test('properties of a note by Snipd’s plugin are known, and only there', () => {
+		const front =
+			'episode_title: Ep\nshow_title: Bird Talk\nshow_author: Ann Example\nguests: [Bo Ek]\nepisode_publish_date: 2026-01-26\nepisode_duration_minutes: 71\nepisode_url: https://share.snipd.com/episode/c';
+		expect(metadataOf(`${front}\nfrom_snipd: true`)).toMatchObject({
+			title: 'Ep',
+			date: '2026-01-26',
+			kind: 'podcast',
+			source: 'Bird Talk',
+			url: 'https://share.snipd.com/episode/c',
+			authors: ['Ann Example'],
+			speakers: ['Bo Ek'],
+			durationMinutes: 71,
+		});
+		expect(metadataOf(front)).not.toHaveProperty('source');
+		expect(metadataOf(`${front}\nfrom_snipd: true\ntitle: Own`).title).toBe('Own');
+	});
+
 	test('a date of TOML keeps the day as written, whatever its zone', () => {
 		expect(metadataOf('date = 2024-07-23T23:30:00-07:00', '+++').date).toBe('2024-07-23');
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ingestText } from '../../support/ingestText.ts';
+import { ingestText, problemsOf } from '../../support/ingestText.ts';
 import { relatedItem } from '../../../src/pipeline/ingest/related.ts';
 import { outline, partsOf } from './support.ts';
 
@@ -124,6 +124,36 @@ describe('highlights', () => {
 			'insight: Scale matters.',
 			'insight: Data wins.',
 			'insight: Note: mine',
+		]);
+	});
+
+	const listed = (name: string): string =>
+		`# ${name}\n\n## Episode metadata\n- Episode title:: [[${name}]]\n- Owner / Host:: [[Ann Example]]\n- Episode link:: [open in Snipd](https://share.snipd.com/episode/${name})\n\n## Snips\n\n### [03:47] Scaling\n\n[🎧 Play snip - 1min️ (02:04 - 03:51)](https://share.snipd.com/snip/1)\n\nIt scales.\n\nCreated with [Snipd](https://www.snipd.com) | Take notes\n`;
+
+	test('of Snipd for Obsidian: two colons, links that only lead back, players', () => {
+		const { metadata } = ingestText(listed('Ep'));
+		expect(metadata).toMatchObject({
+			title: 'Ep',
+			authors: ['Ann Example'],
+			url: 'https://share.snipd.com/episode/Ep',
+		});
+		expect(outline(listed('Ep'))).toEqual([
+			'heading: Ep',
+			'heading: Snips',
+			'heading: [03:47] Scaling',
+			'paragraph: It scales.',
+		]);
+	});
+
+	test('several episodes in one file are told, with the way to part them', () => {
+		expect(problemsOf(listed('One'))).toEqual([]);
+		expect(problemsOf(listed('One') + listed('Two') + listed('Three'))).toMatchObject([
+			{
+				severity: 'warning',
+				rule: 'several-episodes',
+				place: { line: 19 },
+				message: 'This file holds 3 episodes, which are read as one document.',
+			},
 		]);
 	});
 

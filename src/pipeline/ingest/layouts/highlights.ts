@@ -20,6 +20,10 @@ export const isHighlights = (pieces: readonly Piece[]): boolean =>
 	pieces.filter((piece) => piece.kind === 'heading' && headings.has(headingKey(piece.text)))
 		.length >= 2;
 
+/** Metadata lists beyond the first: a file of several episodes, which is one document all the same. */
+export const furtherEpisodes = (pieces: readonly Piece[]): readonly Piece[] =>
+	pieces.filter((piece) => isHeading(piece, 'metadata')).slice(1);
+
 /**
  * The metadata list becomes metadata, the first heading the title (it may be a short form of the one in
  * the list); times and links back at the end of highlights are no prose, nor is the cover.
@@ -42,7 +46,11 @@ const asTitle = (piece: Piece, at: number): Piece =>
 
 const backlink = / ?[([]{0,2}(?:Time \d{1,2}:\d{2}(?::\d{2})?|View Highlight)[)\]]{0,2}$/;
 
+/** Of Snipd: a line that plays a snip, and the one at the end. */
+const player = /^🎧.*\d:\d{2} ?[-–]|^Created with Snipd\b/u;
+
 function withoutBacklink(piece: Piece): readonly Piece[] {
+	if (piece.kind === 'paragraph' && player.test(piece.text)) return [];
 	const isProse = piece.kind !== 'code' && piece.kind !== 'cell';
 	const end = isProse ? piece.text.search(backlink) : -1;
 	if (end < 0) return [piece];
@@ -54,17 +62,21 @@ const dates = ['date', 'published', 'published date', 'episode publish date'] as
 
 function readItems(items: readonly Piece[]): Partial<DocumentMetadata> {
 	const values = new Map<string, string>();
-	for (const { text } of items) {
-		const match = /^([\p{L} /]{2,30}):\s*(.+)$/u.exec(text);
-		if (match?.[1] !== undefined && match[2] !== undefined)
-			values.set(match[1].toLowerCase(), match[2].trim());
+	for (const { text, runs } of items) {
+		const [, key, value] = /^([\p{L} /]{2,30})::?\s*(.+)$/u.exec(text) ?? [];
+		if (key === undefined || value === undefined) continue;
+		const link = runs.flatMap(({ marks }) => marks).find((mark) => mark.kind === 'link');
+		const isOnlyLink = link !== undefined && /^open\b/i.test(value);
+		values.set(key.toLowerCase(), isOnlyLink ? link.href : value.trim());
 	}
 	const title = values.get('full title') ?? values.get('episode title') ?? values.get('title');
 	const author = values.get('author') ?? values.get('owner / host');
 	const source = values.get('show') ?? values.get('source');
 	const published = dates.map((name) => values.get(name)).find((value) => value !== undefined);
 	const date = /\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
-	const url = values.get('url');
+	const url = ['url', 'episode url', 'episode link']
+		.map((name) => values.get(name))
+		.find((value) => value !== undefined);
 	const kind = values.get('category')?.replace(/^#/, '').replace(/s$/, '');
 	return {
 		...(title !== undefined && { title }),
