@@ -91,6 +91,11 @@ test.each([
 	expect(html).toMatch(/class="sentence-link" href="\/documents\/[^"]+\/#s\d+"/);
 });
 
+test('the aliases of a note are those of the entity that its title names', () => {
+	const twin = readFileSync(join(out, 'concepts/zephyria/index.json'), 'utf8');
+	expect(JSON.parse(twin)).toMatchObject({ name: 'Zephyria', aliases: ['Zeph'] });
+});
+
 test('evidence of a transcript leads to its second', () => {
 	const html = readFileSync(join(out, 'models/zephyria-7b/index.html'), 'utf8');
 	expect(html).toMatch(

@@ -86,6 +86,24 @@ describe('resolve', () => {
 			expect(named(documents).map(([one]) => one)).toContain('Zeph Seven');
 		});
 
+		test('mean the same in whatever order documents are read', () => {
+			const corpus = {
+				documents: {
+					'note.md': note,
+					'second.md': note.replace('[Zeph Seven', '[The Zeph').replaceAll('7B', '7b'),
+					'other.md': other,
+				},
+				lexicon,
+			};
+			const findings = findingsOf(corpus);
+			const resolved = resolveCorpus(corpus, findings);
+			expect(resolveCorpus(corpus, findings.toReversed())).toEqual(resolved);
+			expect(resolved.entities.find(({ name }) => /7b/i.test(name))).toMatchObject({
+				name: 'Zephyria 7B',
+				aliases: ['The Zeph', 'Zeph Seven', 'big Zeph'],
+			});
+		});
+
 		test('do not take a name of the lexicon', () => {
 			const claimed = note.replace('Zeph Seven', 'Mistral');
 			const documents = { 'note.md': claimed, 'b.md': '# B\n\nMistral released it.\n' };
