@@ -111,10 +111,17 @@ function importEpisodes(vault: string, note: SourceText, names: Names): Imported
 	};
 }
 
+/** What many files are called, and names nothing in a text. */
+const generic = /^(?:readme|index|notes?|to-?do|untitled)\b/i;
+
 /** Links call a note by the name of its file, so that is an alias too where the title is another. */
-const aliasesOf = (
+function aliasesOf(
 	values: ReadonlyMap<string, unknown>,
 	title: string,
 	name: string,
-): readonly string[] =>
-	[...new Set([name, ...namesOf(values, 'aliases', 'alias')])].filter((alias) => alias !== title);
+): readonly string[] {
+	// A word in lower case is one of the language sooner than a name.
+	const isName = /[\p{Lu}\p{N} ]/u.test(name) && !generic.test(name);
+	const aliases = [...(isName ? [name] : []), ...namesOf(values, 'aliases', 'alias')];
+	return [...new Set(aliases)].filter((alias) => alias !== title);
+}

@@ -86,9 +86,19 @@ test('`publish: false` keeps a note back, an empty one is none, broken propertie
 	]);
 });
 
-test('a note with another title answers to the name of its file too', () => {
-	const [note] = importVault('Vault', [
-		{ path: 'z.md', text: '---\ntitle: Zephyria\nalias: Zeph\n---\nThe family.\n' },
-	]).documents;
-	expect(note?.metadata).toEqual({ title: 'Zephyria', aliases: ['z', 'Zeph'] });
-});
+test.each([
+	['Zephyria papers', ['Zephyria papers', 'Zeph']],
+	['zephyr-7b', ['zephyr-7b', 'Zeph']],
+	['Zephyria', ['Zeph']],
+	['models', ['Zeph']],
+	['README', ['Zeph']],
+	['Untitled 3', ['Zeph']],
+])(
+	'a note with a title answers to the name of its file too, if that is a name: %s',
+	(name, aliases) => {
+		const [note] = importVault('Vault', [
+			{ path: `${name}.md`, text: '---\ntitle: Zephyria\nalias: Zeph\n---\nThe family.\n' },
+		]).documents;
+		expect(note?.metadata).toEqual({ title: 'Zephyria', aliases });
+	},
+);
