@@ -3,7 +3,6 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ContentError } from '../src/integration/contentError.ts';
 import { readSettings } from '../src/integration/settings.ts';
-import { work } from './load.ts';
 import { lock } from './lock.ts';
 import { readingOptions } from './options.ts';
 import { forget, hashInputs, hashProgram, remember, standing } from './standing.ts';
@@ -22,7 +21,6 @@ export const buildOptions = {
 
 /** Builds into a folder beside the work files, then swaps it in; lets a site stand that would come out the same. */
 export async function buildSite(options: ReadonlyMap<string, string>): Promise<void> {
-	const fresh = join(work, 'site');
 	const out = resolve(options.get('out') ?? 'dist');
 	const environment = {
 		content: 'GISTGRAPH_CONTENT',
@@ -37,11 +35,12 @@ export async function buildSite(options: ReadonlyMap<string, string>): Promise<v
 		const value = options.get(option);
 		if (value !== undefined) process.env[name] = value;
 	}
-	process.env['GISTGRAPH_OUT'] = fresh;
 	process.env['GISTGRAPH_LAST'] = out;
 	if (options.has('strict')) process.env['GISTGRAPH_STRICT'] = '1';
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-	const { content, documents } = readSettings(process.env);
+	const { work, content, documents } = readSettings(process.env);
+	const fresh = join(work, 'site');
+	process.env['GISTGRAPH_OUT'] = fresh;
 	const made = { work, out, content, ...(documents !== undefined && { documents }) };
 	lock(join(work, 'building'));
 	lock(`${out}.building`);

@@ -8,7 +8,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFiles } from '../src/config/files.ts';
 import { root } from '../src/config/root.ts';
-import { complaintsOf } from '../src/integration/artefact.ts';
+import { complaintsOf } from '../src/integration/workFolder.ts';
 
 /** What a site is made by, besides its content. */
 const code = [

@@ -32,6 +32,7 @@ import {
 } from '../pipeline/index.ts';
 import { readSources } from '../reader/index.ts';
 import type { BuildSettings } from './settings.ts';
+import { complaintsOf, stagedName } from './workFolder.ts';
 
 export interface Made {
 	/** Absent when the content has errors. */
@@ -91,8 +92,6 @@ function readLast({ last, isStrict = false }: BuildSettings): LastBuild | undefi
 const pick = (settings: BuildSettings, key: 'base'): { base?: string } =>
 	settings[key] === undefined ? {} : { base: settings[key] };
 
-export const complaintsOf = (work: string): string => join(work, 'complaints.txt');
-
 /** Writes the complaints as they are reported, so that a later build that changes nothing can tell them too. */
 export function writeComplaints(work: string, problems: readonly Problem[]): void {
 	mkdirSync(work, { recursive: true });
@@ -111,9 +110,6 @@ export function writeKnowledge(work: string, knowledge: Knowledge): void {
 	}
 	renameSync(`${path}.new`, path);
 }
-
-/** Name of a published file in the work folder: all lie side by side there, as folders cost more time than files. */
-export const stagedName = (path: string): string => encodeURIComponent(path);
 
 /** Writes the published files into `files` in the work folder, all or none. */
 export function writePublished(work: string, knowledge: Knowledge): void {

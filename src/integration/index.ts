@@ -9,7 +9,6 @@ import type { AstroIntegration } from 'astro';
 import { reportProblems } from '../config/report.ts';
 import { setPageStore } from '../model/pageStore.ts';
 import { setPublishedFiles } from '../model/publishedFiles.ts';
-import { stagedName } from './artefact.ts';
 import { BuildLog } from './buildLog.ts';
 import { beforePages } from './beforePages.ts';
 import { ContentError } from './contentError.ts';
@@ -22,6 +21,7 @@ import { readSettings } from './settings.ts';
 import { stagedFiles } from './stagedFiles.ts';
 import { startArtefact, type Artefact } from './startArtefact.ts';
 import { scriptStrings } from './strings.ts';
+import { stagedName } from './workFolder.ts';
 
 /** @param begins whether the pipeline is to begin at once, since a build follows: Astro takes a second to load */
 export function gistgraph(begins = false): AstroIntegration {

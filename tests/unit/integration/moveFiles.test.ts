@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { stagedName } from '../../../src/integration/artefact.ts';
+import { stagedName } from '../../../src/integration/workFolder.ts';
 import { moveFiles } from '../../../src/integration/moveFiles.ts';
 
 test('staged files come to stand under their paths, beside what is there and in place of it', () => {
