@@ -10,8 +10,11 @@ const unreadable =
 /** Text without what no reader should meet; line breaks and tabs stay. Safe in XML once escaped. */
 export const toReadable = (text: string): string => text.toWellFormed().replace(unreadable, '');
 
-/** The same on one line. */
-export const toLine = (text: string): string => toReadable(text).replace(/\s+/g, ' ').trim();
+/** The same on one line. A blank that stands alone is left as it is: a replacement for each would cost most of the time. */
+export const toLine = (text: string): string =>
+	toReadable(text)
+		.replace(/\s{2,}|[^\S ]/g, ' ')
+		.trim();
 
 /**
  * JSON that may stand anywhere, a script element included: `<`, control characters and direction marks
@@ -36,11 +39,9 @@ export function toIri(address: string): string | undefined {
  */
 export const toMarkdown = (text: string): string =>
 	toLine(text)
-		.replace(/[\\`*_{}[\]<>#|~&$^=]/g, String.raw`\$&`)
+		.replace(/[\\`*_{}[\]<>#|~&$^=@]/g, String.raw`\$&`)
 		.replace(/^([-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
-		.replace(/\b(https?|ftp|mailto|javascript|data):/gi, String.raw`$1\:`)
-		.replace(/\bwww\./gi, String.raw`www\.`)
-		.replace(/@/g, String.raw`\@`);
+		.replace(/\b(?:(?:https?|ftp|mailto|javascript|data)(?=:)|www(?=\.))/gi, '$&\\');
 
 /** A link to a page of this site, or to an address that `toIri` allowed. */
 export const toMarkdownLink = (text: string, address: string): string =>

@@ -1,7 +1,7 @@
 /** Where an entity is named: by document, with its first sentences. */
 import type { EntityId } from '../model/index.ts';
 import { linkDocument, linkSentence, type Link } from './link.ts';
-import { segmentBlock, type MentionSegment } from './prose.ts';
+import { mentionRanges } from './prose.ts';
 import { sentenceText } from './quote.ts';
 import type { SiteDocument, World } from './world.ts';
 
@@ -81,10 +81,7 @@ function inContext(
 	const block = document.blocks[sentence?.block ?? -1];
 	if (!sentence || !block || sentence.kind === 'row')
 		return [{ text: sentenceText(document, index), isIt: false }];
-	const segment = segmentBlock(block, [sentence], world.mentionsAt(document.id, index)).find(
-		({ anchor }) => anchor !== undefined,
+	return mentionRanges(sentence.start, sentence.end, world.mentionsAt(document.id, index)).map(
+		({ start, end, entity }) => ({ text: block.text.slice(start, end), isIt: entity === id }),
 	);
-	const textOf = ({ stretches }: MentionSegment): string =>
-		stretches.map(({ text }) => text).join('');
-	return (segment?.parts ?? []).map((part) => ({ text: textOf(part), isIt: part.entity === id }));
 }

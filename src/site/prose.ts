@@ -62,6 +62,24 @@ function segmentMentions(
 	mentions: readonly LinkedMention[],
 	seen: Set<EntityId>,
 ): readonly MentionSegment[] {
+	return mentionRanges(start, end, mentions).map((range) => {
+		const { entity } = range;
+		const isFirst = entity !== undefined && !seen.has(entity);
+		if (entity !== undefined) seen.add(entity);
+		return {
+			...(entity !== undefined && { entity }),
+			isFirst,
+			stretches: stretchesOf(block, range.start, range.end),
+		};
+	});
+}
+
+/** A range of a block's text cut where mentions begin and end, each piece with the entity it names. */
+export function mentionRanges(
+	start: number,
+	end: number,
+	mentions: readonly LinkedMention[],
+): readonly { start: number; end: number; entity?: EntityId }[] {
 	const inside = mentions.filter(
 		(mention) => mention.outcome.kind === 'linked' && mention.start < end && mention.end > start,
 	);
@@ -72,14 +90,9 @@ function segmentMentions(
 	];
 	return ranges(cuts).map((range) => {
 		const mention = inside.find((one) => one.start <= range.start && one.end >= range.end);
-		const entity = mention?.outcome.kind === 'linked' ? mention.outcome.entity : undefined;
-		const isFirst = entity !== undefined && !seen.has(entity);
-		if (entity !== undefined) seen.add(entity);
-		return {
-			...(entity !== undefined && { entity }),
-			isFirst,
-			stretches: stretchesOf(block, range.start, range.end),
-		};
+		return mention?.outcome.kind === 'linked'
+			? { ...range, entity: mention.outcome.entity }
+			: range;
 	});
 }
 

@@ -36,16 +36,17 @@ export function relatedTo(world: World, id: EntityId): readonly RelatedEntity[] 
 		members.length > 0 && world.topicOf(other) === topic;
 	const type = world.entities.get(id)?.type;
 	const ties = tiesOf(world, id);
-	const scoreOf = ([other, { compared, together, likeness }]: [EntityId, Ties]): number =>
+	const scoreOf = (other: EntityId, { compared, together, likeness }: Ties): number =>
 		(compared > 0 ? 0.4 : 0) +
 		0.15 * Math.min(4, together) +
 		likeness +
 		(world.entities.get(other)?.type === type ? 0.2 : 0) +
 		(isMember(other) ? 0.1 : 0);
 	const related = [...ties]
-		.toSorted((a, b) => scoreOf(b) - scoreOf(a) || compareText(a[0], b[0]))
+		.map(([other, tie]) => ({ other, tie, score: scoreOf(other, tie) }))
+		.toSorted((a, b) => b.score - a.score || compareText(a.other, b.other))
 		.slice(0, mostShown)
-		.map(([other, tie]) => ({
+		.map(({ other, tie }) => ({
 			entity: linkEntity(world, other),
 			reasons: reasonsOf(world, tie, isMember(other)),
 		}));
