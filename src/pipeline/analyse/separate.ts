@@ -55,9 +55,10 @@ export function forEachOverlap(
 	call: (a: Disc, b: Disc, distance: number, room: number) => void,
 ): void {
 	const grid = makeGrid(discs, gap);
+	const around = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((x) => row * grid.columns + x));
 	discs.forEach((a, index) => {
 		const cell = at(grid.cellOf, index);
-		for (const offset of [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((x) => row * grid.columns + x)))
+		for (const offset of around)
 			for (let j = at(grid.first, cell + offset) - 1; j >= 0; j = at(grid.next, j) - 1) {
 				const b = discs[j];
 				if (!b || j <= index) continue;

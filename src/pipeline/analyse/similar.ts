@@ -38,9 +38,10 @@ export function findSimilar(links: Links): readonly (readonly Similar[])[] {
 	return links.ids.map((_, node) => {
 		const candidates = scoreAround(node, index, scores);
 		const best = candidates
+			// Before they are sorted: most of them are hardly alike.
+			.filter((other) => at(scores, other) >= minScore)
 			.sort((a, b) => at(scores, b) - at(scores, a) || a - b)
 			.slice(0, keepCount)
-			.filter((other) => at(scores, other) >= minScore)
 			.flatMap((other) =>
 				idOf(other).map((entity) => ({
 					entity,
