@@ -129,6 +129,11 @@ describe('Markdown', () => {
 		expect(toString(processor.parse(toMarkdown(given)))).toBe(toLine(given));
 	});
 
+	test('an address keeps its capitals', () => {
+		const given = 'WWW.A.ORG or HTTP://a.org';
+		expect(toString(processor.parse(toMarkdown(given)))).toBe(given);
+	});
+
 	test('any text reads as that text, whether alone, in an item or in a link', () => {
 		fc.assert(
 			fc.property(anyText, (value) => {
