@@ -19,6 +19,6 @@ const inPipeline = (file: string): readonly string[] =>
 
 test('start-up: the thread that builds loads no pipeline, which has a thread of its own', () => {
 	expect(inPipeline('src/integration/artefactThread.ts')).toContain('src/pipeline/index.ts');
-	expect(inPipeline('scripts/build.ts')).toEqual([]);
+	expect(inPipeline('scripts/buildSite.ts')).toEqual([]);
 	expect(inPipeline('src/integration/siteConfig.ts')).toEqual([]);
 });
