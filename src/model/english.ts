@@ -16,8 +16,16 @@ const mostRead = 4000;
 /** Fewer foreign words are a name or a quotation. */
 const leastForeign = 3;
 
+const known = new WeakMap<Document['blocks'], boolean>();
+
 /** True where nothing speaks against it: a text of names alone is read as English. */
 export function isEnglish({ blocks }: Pick<Document, 'blocks'>): boolean {
+	const answer = known.get(blocks) ?? readsEnglish(blocks);
+	known.set(blocks, answer);
+	return answer;
+}
+
+function readsEnglish(blocks: Document['blocks']): boolean {
 	let read = 0;
 	let [own, other, latin, letters] = [0, 0, 0, 0];
 	for (const { kind, text } of blocks) {

@@ -82,9 +82,9 @@ function findNames(passage: Passage, { readings, beginnings }: Names): readonly 
 	}));
 	const proposals: Proposal[] = [];
 	for (let at = 0; at < words.length; at += 1) {
-		// Most words open no name, which their first letter tells. A mark that has no key tells nothing.
-		const opening = nameKey(words[at]?.text.charAt(0) ?? '');
-		if (opening !== '' && !beginnings.has(opening.charAt(0))) continue;
+		// Most words open no name, which their first letters tell. Marks that have no key tell nothing.
+		const opening = nameKey(words[at]?.text.slice(0, 2) ?? '');
+		if (opening !== '' && !beginnings.has(opening.slice(0, 2))) continue;
 		let key = '';
 		for (let to = at; to < words.length; to += 1) {
 			const [first, word] = [words[at], words[to]];

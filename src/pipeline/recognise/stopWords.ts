@@ -73,6 +73,10 @@ export const isGeneralWord = (word: string): boolean => {
 /** Words that a number follows without making a name of the two. */
 export const isMeasureWord = (word: string): boolean => measureWords.has(word.toLowerCase());
 
+/** In characters, marks and spaces of all kinds included. */
+const longestLayoutPhrase = 60;
+
 /** Fixed headings of page layouts, by their words in lower case. */
 export const isLayoutPhrase = (phrase: string): boolean =>
+	phrase.length <= longestLayoutPhrase &&
 	layoutPhrases.has((phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-'));

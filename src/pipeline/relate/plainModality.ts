@@ -29,12 +29,41 @@ export function modalityOfWords(text: string): Modality {
  * @param names span from the first name to the end of the second
  */
 export function modalityOfGuess(text: string, sentence: Span, names: Span): Modality {
-	if (text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return 'hedged';
+	const { isQuestion, isPlain } = readAll(text, sentence);
+	if (isQuestion) return 'hedged';
+	if (isPlain) return 'asserted';
 	const between = modalityOfWords(text.slice(names.start, names.end));
 	if (between !== 'asserted') return between;
 	const start = Math.max(sentence.start, names.start - longestBeforeGuess);
 	return modalityBefore(text.slice(start, names.start));
 }
+
+/** What a whole sentence holds; most guesses are of the sentence of the last one. */
+interface Whole {
+	readonly text: string;
+	readonly sentence: Span;
+	readonly isQuestion: boolean;
+	/** No word in it denies or weakens anything. */
+	readonly isPlain: boolean;
+}
+let whole: Whole | undefined;
+
+function readAll(text: string, sentence: Span): Whole {
+	if (whole?.sentence === sentence && whole.text === text) return whole;
+	const words = text
+		.slice(sentence.start, sentence.end)
+		.trimEnd()
+		.toLowerCase()
+		.replaceAll('’', "'");
+	const isPlain = [negations, hedges, claims, openers, inversions].every(
+		(one) => !holds(words, one),
+	);
+	whole = { text, sentence, isQuestion: words.endsWith('?'), isPlain };
+	return whole;
+}
+
+/** Of `Had A bought B`. */
+const inversions = /^(?:had|were|should) /;
 
 /** The words last asked about: the first name of one guess is that of the next. */
 let last: { readonly before: string; readonly modality: Modality } | undefined;

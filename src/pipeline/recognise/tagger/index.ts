@@ -25,7 +25,7 @@ export interface Tagged {
 /** Tags the passages of a document, given what the rules propose there. */
 export function tagPassages(passages: readonly Passage[], proposals: readonly Proposal[]): Tagged {
 	shipped ??= createTagger(shippedWeights());
-	const prose = passages.filter(({ text }) => !isHeadingOfLayout(text));
+	const prose = passages.filter(({ text }) => !isLayoutPhrase(text));
 	const tagged = shipped(readSequences(prose, proposals));
 	const byPassage = new Map(tagged.map((one) => [one.sequence.passage.index, one]));
 	return {
@@ -70,8 +70,3 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 
 /** `Couldn’t`, `we’re`: no name, whatever the tagger sees in it. */
 const isContraction = (text: string): boolean => /^\p{L}+['’](?:t|re|ve|ll|d|m)$/u.test(text);
-
-/** Fixed headings are short: longer texts are not read for it. */
-const longestHeading = 60;
-const isHeadingOfLayout = (text: string): boolean =>
-	text.length <= longestHeading && isLayoutPhrase(text);

@@ -39,10 +39,16 @@ export function createTagger(weights: SparseWeights): Tagger {
 			return {
 				sequence,
 				names: namesOf(chain.best(), chain),
-				outside: Float64Array.from(views, (_, at) => chain.marginal(at, outside)),
+				outside: outsideOf(chain),
 			};
 		});
 	};
+}
+
+function outsideOf(chain: Chain): Float64Array {
+	const probabilities = new Float64Array(chain.length);
+	for (let at = 0; at < chain.length; at += 1) probabilities[at] = chain.marginal(at, outside);
+	return probabilities;
 }
 
 function namesOf(tags: Uint8Array, chain: Chain): readonly TaggedName[] {
