@@ -47,7 +47,18 @@ export const speakerNote = (
 ): string | undefined =>
 	attribution === undefined ? undefined : say('accordingTo', { name: attribution });
 
-export function proofOf(world: World, { evidence, confidence, assertedBy }: Statement): ProofView {
+const proofs = new WeakMap<World, WeakMap<Statement, ProofView>>();
+
+/** Made once a statement: pages of both its ends show it, and lists. */
+export function proofOf(world: World, statement: Statement): ProofView {
+	const known = proofs.get(world) ?? new WeakMap<Statement, ProofView>();
+	proofs.set(world, known);
+	const proof = known.get(statement) ?? viewProof(world, statement);
+	known.set(statement, proof);
+	return proof;
+}
+
+function viewProof(world: World, { evidence, confidence, assertedBy }: Statement): ProofView {
 	const views = evidence.flatMap((one) => {
 		const document = world.documents.get(one.document);
 		return document ? [viewEvidence(world, one, document)] : [];

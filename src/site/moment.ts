@@ -5,15 +5,32 @@ import type { SiteDocument } from './world.ts';
 
 const clock = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
 
-/** The last linked time of a block up to an offset, else its first. */
-function timeIn({ runs, text }: Block, before: number): Link | undefined {
-	const times = runs.flatMap(({ start, end, marks }) => {
+interface Time extends Link {
+	/** Offset in the block. */
+	readonly start: number;
+}
+
+const known = new WeakMap<Block, readonly Time[]>();
+
+/** The linked times of a block; asked for with every sentence below it. */
+function timesOf(block: Block): readonly Time[] {
+	const times = known.get(block) ?? readTimes(block);
+	known.set(block, times);
+	return times;
+}
+
+const readTimes = ({ runs, text }: Block): readonly Time[] =>
+	runs.flatMap(({ start, end, marks }) => {
 		const link = marks.find((mark) => mark.kind === 'link');
 		const name = text.slice(start, end);
 		return link?.kind === 'link' && clock.test(name) && /^https?:/i.test(link.href)
 			? [{ start, name, href: link.href }]
 			: [];
 	});
+
+/** The last linked time of a block up to an offset, else its first. */
+function timeIn(block: Block, before: number): Link | undefined {
+	const times = timesOf(block);
 	const time = times.findLast(({ start }) => start <= before) ?? times[0];
 	return time && { name: time.name, href: time.href };
 }
