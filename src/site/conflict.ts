@@ -29,11 +29,17 @@ export interface Comparison {
 	readonly sides: readonly (readonly Statement[])[];
 }
 
+const compared = new WeakMap<World, readonly Comparison[]>();
+
 /** Measures of which there are two statements or more, or two sources of one; in the order of the ontology. */
 export function comparisonsOf(world: World): readonly Comparison[] {
-	return world.knowledge.ontology.predicates.flatMap((predicate) =>
-		compareStatements(world, predicate, world.statementsBy.get(predicate.id) ?? []),
-	);
+	const known =
+		compared.get(world) ??
+		world.knowledge.ontology.predicates.flatMap((predicate) =>
+			compareStatements(world, predicate, world.statementsBy.get(predicate.id) ?? []),
+		);
+	compared.set(world, known);
+	return known;
 }
 
 export const isConflict = ({ sides }: Comparison): boolean => sides.length > 1;

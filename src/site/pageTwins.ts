@@ -16,8 +16,16 @@ import { viewTimeline, type TimelineEntry } from './timeline.ts';
 import { toolTwins } from './toolTwins.ts';
 import type { World } from './world.ts';
 
-/** One for each page, with what the page shows. */
-export const pageTwins = (world: World): readonly ListPage[] => [
+const known = new WeakMap<World, readonly ListPage[]>();
+
+/** One for each page, with what the page shows; asked for by either kind of twins. */
+export function pageTwins(world: World): readonly ListPage[] {
+	const pages = known.get(world) ?? listPages(world);
+	known.set(world, pages);
+	return pages;
+}
+
+const listPages = (world: World): readonly ListPage[] => [
 	timelinePage(world),
 	disagreementsPage(world),
 	...longDisagreements(world).map((group) => groupPage(world, group)),
