@@ -29,9 +29,9 @@ export function readEntries(text: string): readonly Entry[] | string {
 					texts: [
 						item.content?.encoded,
 						item.description,
-						item.itunes?.summary,
+						itunesOf(item).summary,
 						plain(item.media?.description ?? item.media?.groups?.[0]?.description),
-						item.itunes?.subtitle,
+						itunesOf(item).subtitle,
 					],
 					date: item.pubDate ?? item.dc?.dates?.[0],
 					show,
@@ -45,7 +45,7 @@ export function readEntries(text: string): readonly Entry[] | string {
 					seconds: item.itunes?.duration,
 					tags: [
 						...(item.categories ?? []).map(({ name }) => name),
-						...(item.itunes?.keywords ?? []),
+						...(itunesOf(item).keywords ?? []),
 					],
 				}),
 			);
@@ -59,7 +59,7 @@ export function readEntries(text: string): readonly Entry[] | string {
 					texts: [
 						htmlOf(entry.content),
 						htmlOf(entry.summary),
-						entry.itunes?.summary,
+						itunesOf(entry).summary,
 						plain(entry.media?.description ?? entry.media?.groups?.[0]?.description),
 					],
 					date: entry.published ?? entry.updated,
@@ -75,7 +75,7 @@ export function readEntries(text: string): readonly Entry[] | string {
 					seconds: entry.itunes?.duration,
 					tags: [
 						...(entry.categories ?? []).map(({ label, term }) => label ?? term),
-						...(entry.itunes?.keywords ?? []),
+						...(itunesOf(entry).keywords ?? []),
 					],
 				}),
 			);
@@ -119,6 +119,15 @@ export function readEntries(text: string): readonly Entry[] | string {
 		}
 	}
 }
+
+/** What the namespace of iTunes held once; feeds still have it, though Apple reads it no more. */
+interface Itunes {
+	readonly summary?: string;
+	readonly subtitle?: string;
+	readonly keywords?: readonly string[];
+}
+
+const itunesOf = ({ itunes }: { readonly itunes?: Itunes }): Itunes => itunes ?? {};
 
 interface Media {
 	readonly contents?: readonly { url?: string; type?: string; duration?: number }[];
