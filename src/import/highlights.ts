@@ -12,7 +12,7 @@ import {
 	toMinutes,
 	toSeconds,
 } from './fields.ts';
-import type { Imported, ImportedDocument, SourceText } from './imported.ts';
+import { unreadFields, type Imported, type ImportedDocument, type SourceText } from './imported.ts';
 import {
 	metadataHeading,
 	propertiesOf,
@@ -42,17 +42,7 @@ export function importHighlights({ path, text }: SourceText): Imported {
 		documents: episodes.map((episode) =>
 			importEpisode(path, episode, isOne ? propertiesOf(values) : new Map(), isOne),
 		),
-		problems: fault
-			? [
-					{
-						severity: 'warning',
-						rule: 'invalid-yaml',
-						place: { file: path, line: fault.line, column: 1 },
-						message: `The front matter cannot be read and is left out: ${fault.message}.`,
-						mend: 'Correct it and import the file again.',
-					},
-				]
-			: [],
+		problems: fault ? [unreadFields(path, fault)] : [],
 	};
 }
 

@@ -57,6 +57,18 @@ export const fault = (file: string, message: string, mend: string, line = 1): Im
 	],
 });
 
+/** Front matter that is no YAML: the text below it is imported all the same. */
+export const unreadFields = (
+	file: string,
+	{ line, message }: { readonly line: number; readonly message: string },
+): Problem => ({
+	severity: 'warning',
+	rule: 'invalid-yaml',
+	place: { file, line, column: 1 },
+	message: `The front matter cannot be read and is left out: ${message}.`,
+	mend: 'Correct it and import the file again.',
+});
+
 /** How many parts one warning names. */
 const mostNamed = 5;
 

@@ -12,7 +12,7 @@ import {
 	toMinutes,
 } from './fields.ts';
 import { htmlToMarkdown } from './htmlToMarkdown.ts';
-import type { Imported, SourceText } from './imported.ts';
+import { unreadFields, type Imported, type SourceText } from './imported.ts';
 import { isMeeting, listsPeople, toList, withMeetingHeadings } from './meeting.ts';
 import { dateFrom, originOf, pathFor, titleFrom } from './path.ts';
 
@@ -64,17 +64,7 @@ export function importNote({ path, text }: SourceText): Imported {
 				...(isWithheld && { isWithheld }),
 			},
 		],
-		problems: fault
-			? [
-					{
-						severity: 'warning',
-						rule: 'invalid-yaml',
-						place: { file: path, line: fault.line, column: 1 },
-						message: `The front matter cannot be read and is left out: ${fault.message}.`,
-						mend: 'Correct it and import the file again.',
-					},
-				]
-			: [],
+		problems: fault ? [unreadFields(path, fault)] : [],
 	};
 }
 

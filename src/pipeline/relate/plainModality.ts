@@ -35,7 +35,12 @@ export function modalityOfGuess(text: string, sentence: Span, names: Span): Moda
 	const between = modalityOfWords(text.slice(names.start, names.end));
 	if (between !== 'asserted') return between;
 	const start = Math.max(sentence.start, names.start - longestBeforeGuess);
-	return modalityBefore(text.slice(start, names.start));
+	const before = text.slice(start, names.start).toLowerCase().replaceAll('’', "'");
+	const words = without(before);
+	if (holds(words, negations)) return 'negated';
+	const opening = /^(?:had|were|should) $/.test(before);
+	const isWeakened = [clauseHedges, claims, openers].some((one) => holds(words, one));
+	return opening || isWeakened ? 'hedged' : 'asserted';
 }
 
 /** What a whole sentence holds; most guesses are of the sentence of the last one. */
@@ -64,21 +69,3 @@ function readAll(text: string, sentence: Span): Whole {
 
 /** Of `Had A bought B`. */
 const inversions = /^(?:had|were|should) /;
-
-/** The words last asked about: the first name of one guess is that of the next. */
-let last: { readonly before: string; readonly modality: Modality } | undefined;
-
-/** Modality from the words before the first name. */
-function modalityBefore(before: string): Modality {
-	if (last?.before !== before) last = { before, modality: weigh(before) };
-	return last.modality;
-}
-
-function weigh(before: string): Modality {
-	const lower = before.toLowerCase().replaceAll('’', "'");
-	const words = without(lower);
-	if (holds(words, negations)) return 'negated';
-	const opening = /^(?:had|were|should) $/.test(lower);
-	const isWeakened = [clauseHedges, claims, openers].some((one) => holds(words, one));
-	return opening || isWeakened ? 'hedged' : 'asserted';
-}

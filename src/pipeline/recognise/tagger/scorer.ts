@@ -2,40 +2,30 @@
  * Scores of all tags at each word of a sequence: the sums of the weights of its features. What a word adds wherever
  * it stands is summed once a word and kept.
  */
-import { mix } from '../../learning/hash.ts';
 import { sumOf, SparseWeights } from '../../learning/sparseWeights.ts';
 import { SumCache } from '../../learning/sumCache.ts';
 import {
-	distanceSeed,
-	edgeHash,
 	emitFindings,
 	emitGap,
 	emitLeft,
 	emitNames,
 	emitPair,
 	emitRight,
-	emitSurrounding,
 	emitTerm,
 	emitWord,
-	farthestSurrounding,
-	nearestSurrounding,
-	reach,
 	slotOf,
-	traitsAt,
 	type Emit,
 } from './features.ts';
 import { beginOf, labels, tagCount, type Label } from './labels.ts';
+import { addNeighbours, sumEdges, sumWord, type SummedWord } from './neighbours.ts';
 import { placeOf, type Beside, type Place } from './place.ts';
 import type { Cut, Sequence } from './sequence.ts';
 import type { SequenceView } from './sequenceView.ts';
 import { wordReader } from './wordReader.ts';
-import type { WordView } from './wordView.ts';
 
-/** A word with what it adds to the scores of its neighbours: rows of sums, see `sideRow`. */
-export interface ScoredWord extends WordView {
+export interface ScoredWord extends SummedWord {
 	/** Of no other word. */
 	readonly id: number;
-	readonly sums: Int32Array;
 }
 
 export interface Scorer {
@@ -44,17 +34,9 @@ export interface Scorer {
 	readonly score: (seen: SequenceView<ScoredWord>) => Float32Array;
 }
 
-/** Sums of a word for its neighbours: one row a distance, then one a side and kind of the neighbour. */
-const distances = 2 * reach + 1;
-const sides = 4;
-const sideRow = (side: 'left' | 'right', isCapitalised: boolean): number =>
-	distances + (side === 'left' ? 0 : 2) + (isCapitalised ? 1 : 0);
-
 export function createScorer(weights: SparseWeights): Scorer {
 	const { pairs } = weights;
-	const edges = new Int32Array(distances * pairs);
-	for (let offset = -reach; offset <= reach; offset += 1)
-		weights.add(slotOf(mix(edgeHash, distanceSeed(offset))), edges, (offset + reach) * pairs);
+	const edges = sumEdges(weights);
 	let words = 0;
 	const contextOf = contextAdder(weights);
 	return {
@@ -176,47 +158,6 @@ const slotted =
 	(hash) =>
 		add(slotOf(hash));
 
-function sumWord(view: WordView, weights: SparseWeights): Int32Array {
-	const { pairs } = weights;
-	const sums = new Int32Array((distances + sides) * pairs);
-	for (let offset = -reach; offset <= reach; offset += 1)
-		for (const trait of traitsAt(view, offset))
-			weights.add(slotOf(mix(trait, distanceSeed(offset))), sums, (offset + reach) * pairs);
-	for (const side of ['left', 'right'] as const)
-		for (const isCapitalised of [false, true])
-			emitSurrounding(view, side, isCapitalised, (hash) =>
-				weights.add(slotOf(hash), sums, sideRow(side, isCapitalised) * pairs),
-			);
-	return sums;
-}
-
-/** Adds what the words around one say of it. */
-function addNeighbours(
-	sums: Int32Array,
-	at: number,
-	{ sequence, views }: SequenceView<ScoredWord>,
-	edges: Int32Array,
-): void {
-	const { tokens } = sequence;
-	let [first, last] = [at, at];
-	while (first > 0 && at - first < reach && !tokens[first]!.isFirst) first -= 1;
-	while (last < tokens.length - 1 && last - at < reach && !tokens[last + 1]!.isFirst) last += 1;
-	addRow(sums, views[at]!.sums, reach);
-	for (let offset = 1; offset <= reach; offset += 1) {
-		const left = first <= at - offset ? views[at - offset]!.sums : edges;
-		const right = at + offset <= last ? views[at + offset]!.sums : edges;
-		addRows(sums, left, reach - offset, right, reach + offset);
-	}
-	const isCapitalised = views[at]?.isCapitalised ?? false;
-	const [fromLeft, fromRight] = [sideRow('left', isCapitalised), sideRow('right', isCapitalised)];
-	for (let offset = nearestSurrounding; offset <= farthestSurrounding; offset += 1) {
-		const [left, right] = [views[at - offset], views[at + offset]];
-		if (left && right) addRows(sums, left.sums, fromLeft, right.sums, fromRight);
-		else if (left) addRow(sums, left.sums, fromLeft);
-		else if (right) addRow(sums, right.sums, fromRight);
-	}
-}
-
 /** Labels whose names go on over a comma or a bracket: `University of California, San Diego`. */
 const overCommas: ReadonlySet<Label> = new Set<Label>([
 	'organization',
@@ -241,23 +182,4 @@ const parted: Readonly<Record<Cut, readonly number[]>> = {
 /** No name goes on over marks that part names. */
 function partAt({ tokens }: Sequence, at: number, scores: Float32Array): void {
 	for (const begin of parted[tokens[at]?.cut ?? 'none']) scores[at * tagCount + begin + 1] = -100;
-}
-
-function addRow(sums: Int32Array, rows: Int32Array, row: number): void {
-	const from = row * sums.length;
-	for (let pair = 0; pair < sums.length; pair += 1) sums[pair]! += rows[from + pair]!;
-}
-
-/** Adds a row of one word and a row of another. */
-function addRows(
-	sums: Int32Array,
-	left: Int32Array,
-	leftRow: number,
-	right: Int32Array,
-	rightRow: number,
-): void {
-	const leftFrom = leftRow * sums.length;
-	const rightFrom = rightRow * sums.length;
-	for (let pair = 0; pair < sums.length; pair += 1)
-		sums[pair]! += left[leftFrom + pair]! + right[rightFrom + pair]!;
 }
