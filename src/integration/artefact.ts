@@ -31,6 +31,7 @@ import {
 	type Progress,
 } from '../pipeline/index.ts';
 import { readSources } from '../reader/index.ts';
+import { startArchivist } from './archivist.ts';
 import type { BuildSettings } from './settings.ts';
 import { complaintsOf, stagedName } from './workFolder.ts';
 
@@ -112,12 +113,17 @@ export function writeKnowledge(work: string, knowledge: Knowledge): void {
 }
 
 /** Writes the published files into `files` in the work folder, all or none. */
-export function writePublished(work: string, knowledge: Knowledge): void {
+export async function writePublished(work: string, knowledge: Knowledge): Promise<void> {
 	const [fresh, files] = [join(work, 'files.new'), join(work, 'files')];
 	rmSync(fresh, { recursive: true, force: true });
 	mkdirSync(fresh, { recursive: true });
-	for (const { path, content } of publish(knowledge))
-		writeFileSync(join(fresh, stagedName(path)), content);
+	const archivist = startArchivist();
+	for (const file of publish(knowledge)) {
+		const to = join(fresh, stagedName(file.path));
+		if ('files' in file) archivist.write(file, to);
+		else writeFileSync(to, file.content);
+	}
+	await archivist.finish();
 	rmSync(files, { recursive: true, force: true });
 	renameSync(fresh, files);
 }

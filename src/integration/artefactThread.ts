@@ -26,6 +26,6 @@ if (knowledge) writeKnowledge(settings.work, knowledge);
 send({ kind: 'made', isWhole: knowledge !== undefined, problems });
 if (knowledge) {
 	send({ kind: 'progress', args: ['publish', 0, 1] });
-	writePublished(settings.work, knowledge);
+	await writePublished(settings.work, knowledge);
 	send({ kind: 'progress', args: ['publish', 1, 1] });
 }

@@ -22,7 +22,7 @@ import { sourceReader, type SourceReading } from './readSource.ts';
 import { resolve } from './resolve/index.ts';
 import { uniqueSlugs } from './slugs.ts';
 
-export { publish } from './publish/index.ts';
+export { publish, type Archive, type OutputFile } from './publish/index.ts';
 export { toExtractLines } from './extractLine.ts';
 export { addCandidates } from './candidates/index.ts';
 export { readExtractionFile, rulesExtractor, type ExtractorName } from './extractor.ts';

@@ -19,7 +19,7 @@ import { llmsFiles } from './llms.ts';
 import { neo4jFiles } from './neo4j.ts';
 import { okfFiles } from './okf.ts';
 import { openSearchFiles } from './openSearch.ts';
-import type { BinaryFile, OutputFile } from './output.ts';
+import type { Archive, OutputFile } from './output.ts';
 import { rdfFiles } from './rdf.ts';
 import { schemaFiles } from './schemas.ts';
 import { searchFile } from './searchIndex.ts';
@@ -29,10 +29,10 @@ import { snapshotFile } from './snapshot.ts';
 import { vaultFiles } from './vault.ts';
 import { makeWorld } from './world.ts';
 
-export type { BinaryFile, OutputFile } from './output.ts';
+export type { Archive, OutputFile } from './output.ts';
 
 /** Files with distinct paths below the site's base, each made when it is asked for. */
-export function* publish(knowledge: Knowledge): Generator<OutputFile | BinaryFile, void> {
+export function* publish(knowledge: Knowledge): Generator<OutputFile | Archive, void> {
 	const world = makeWorld(knowledge);
 	const shown = makeWorld(withReadableNames(knowledge));
 	yield* explorerFiles(shown);

@@ -5,15 +5,15 @@
  * section 4.1 allows, and the same is told in the text.
  */
 import { toMarkdown } from '../../model/text.ts';
+import { toArchives } from './archive.ts';
 import { conceptText, documentFile, entityFile, fileName, link } from './okfConcept.ts';
 import { documentConcept } from './okfDocument.ts';
 import { entityConcept } from './okfEntity.ts';
-import type { BinaryFile, OutputFile } from './output.ts';
+import type { Archive, OutputFile } from './output.ts';
 import type { World } from './world.ts';
-import { zipFiles } from './zip.ts';
 
-export const okfFiles = (world: World): Iterable<BinaryFile> =>
-	zipFiles('data/okf', conceptFiles(world));
+export const okfFiles = (world: World): Iterable<Archive> =>
+	toArchives('data/okf', conceptFiles(world));
 
 /** The files of the bundle, indexes before what they list. */
 function* conceptFiles(world: World): Generator<OutputFile, void> {

@@ -5,8 +5,9 @@ export interface OutputFile {
 	readonly content: string;
 }
 
-/** A published file of bytes. */
-export interface BinaryFile {
+/** A published file that holds others: a zip. Who writes it compresses it. */
+export interface Archive {
 	readonly path: string;
-	readonly content: Uint8Array;
+	/** In the order they stand in, paths distinct. */
+	readonly files: readonly OutputFile[];
 }

@@ -2,16 +2,16 @@
  * `data/obsidian.zip`: a vault of notes for Obsidian, one for each entity and document. Relations are properties with
  * links, so that the graph, backlinks and Bases of Obsidian see them; evidence links to the block that states it.
  */
+import { toArchives } from './archive.ts';
 import { noteNames } from './noteName.ts';
-import type { BinaryFile, OutputFile } from './output.ts';
+import type { Archive, OutputFile } from './output.ts';
 import { documentNote } from './vaultDocument.ts';
 import { entityNote } from './vaultEntity.ts';
 import type { Notes } from './vaultNote.ts';
 import type { PublishedDocument, World } from './world.ts';
-import { zipFiles } from './zip.ts';
 
-export const vaultFiles = (world: World): Iterable<BinaryFile> =>
-	zipFiles('data/obsidian', noteFiles(world));
+export const vaultFiles = (world: World): Iterable<Archive> =>
+	toArchives('data/obsidian', noteFiles(world));
 
 function* noteFiles(world: World): Generator<OutputFile, void> {
 	const { entities, documents, mentions } = world.knowledge;

@@ -7,6 +7,7 @@ import {
 	type DocumentMetadata,
 	type Knowledge,
 } from '../../../src/model/index.ts';
+import { zip } from '../../../src/integration/zip.ts';
 import { publish } from '../../../src/pipeline/publish/index.ts';
 import { ingestText } from '../../support/ingestText.ts';
 import {
@@ -132,16 +133,16 @@ export const reported: Knowledge = {
 /** Published files of text by path. */
 export const filesOf = (artefact: Knowledge): ReadonlyMap<string, string> =>
 	new Map(
-		[...publish(artefact)].flatMap(({ path, content }) =>
-			typeof content === 'string' ? [[path, content] as const] : [],
+		[...publish(artefact)].flatMap((file) =>
+			'content' in file ? [[file.path, file.content] as const] : [],
 		),
 	);
 
-/** Published files of bytes by path. */
+/** Published archives by path. */
 export const bytesOf = (artefact: Knowledge): ReadonlyMap<string, Uint8Array> =>
 	new Map(
-		[...publish(artefact)].flatMap(({ path, content }) =>
-			typeof content === 'string' ? [] : [[path, content] as const],
+		[...publish(artefact)].flatMap((file) =>
+			'files' in file ? [[file.path, zip(file.files)] as const] : [],
 		),
 	);
 
