@@ -5,7 +5,7 @@
  */
 import { nameKey, pluralKey, type Reading, type TypeId } from '../../model/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isMasked, type Passage } from './passage.ts';
+import { isMasked, isTitledAt, type Passage } from './passage.ts';
 import { entryReading, readingOf, type Proposal } from './proposal.ts';
 import { conceptType, datasetType, eventType, organizationType, workType } from './types.ts';
 
@@ -183,7 +183,7 @@ function findBare(
 				bare.push({ ...base, form: 'name', trust: 'sure', readings: [definition.reading] });
 			else if (
 				/^\p{Lu}{3,6}$/u.test(stem) &&
-				!passage.isTitled &&
+				!isTitledAt(passage, start) &&
 				!entriesByKey.has(nameKey(stem))
 			) {
 				const reading = readingOf(stem, conceptType, 'acronym', recurringConfidence);

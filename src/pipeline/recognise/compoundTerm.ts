@@ -2,7 +2,7 @@
  * Technical terms that no lexicon lists, by their heads: `image detection`, `layer offloading`, `long-context
  * retrieval`. A head noun of the field with the noun or adjective before it; a guess, never more.
  */
-import { isMasked, gapBetween, type Passage, type Word } from './passage.ts';
+import { gapBetween, isMasked, isTitledAt, type Passage, type Word } from './passage.ts';
 import { readingOf, type Proposal } from './proposal.ts';
 import { conceptType } from './types.ts';
 
@@ -40,21 +40,19 @@ const gerunds = list(
 
 /** Proposals for terms in running text. */
 export function findCompoundTerms(passages: readonly Passage[]): readonly Proposal[] {
-	return passages
-		.filter(({ isTitled }) => !isTitled)
-		.flatMap((passage) =>
-			passage.words.flatMap((head, at): readonly Proposal[] => {
-				if (!heads.has(head.text)) return [];
-				const start = termStart(passage, at);
-				if (start === undefined || isMasked(passage, start, head.end)) return [];
-				const readings = [
-					readingOf(passage.text.slice(start, head.end), conceptType, 'tagger', confidence),
-				];
-				return [
-					{ passage: passage.index, start, end: head.end, form: 'name', trust: 'guess', readings },
-				];
-			}),
-		);
+	return passages.flatMap((passage) =>
+		passage.words.flatMap((head, at): readonly Proposal[] => {
+			if (!heads.has(head.text) || isTitledAt(passage, head.start)) return [];
+			const start = termStart(passage, at);
+			if (start === undefined || isMasked(passage, start, head.end)) return [];
+			const readings = [
+				readingOf(passage.text.slice(start, head.end), conceptType, 'tagger', confidence),
+			];
+			return [
+				{ passage: passage.index, start, end: head.end, form: 'name', trust: 'guess', readings },
+			];
+		}),
+	);
 }
 
 /** Where the term that a head closes starts: one modifier, and one more where it is an adjective by its form. */

@@ -103,8 +103,7 @@ function closedRange(passage: Passage, at: number): Range | undefined {
 		if (word.isInitial) break;
 	}
 	const head = passage.words[first];
-	if (!head || first === at || (passage.isTitled && passage.block.kind === 'heading'))
-		return undefined;
+	if (!head || first === at || isInHead(passage, head.start)) return undefined;
 	if (weakClosing.has(close.text) && at - first > 2) return undefined;
 	const end =
 		passage.text.charAt(close.end) === '.' && /^(?:Inc|Corp|Ltd)$/u.test(close.text)
@@ -112,6 +111,10 @@ function closedRange(passage: Passage, at: number): Range | undefined {
 			: close.end;
 	return { start: head.start, end };
 }
+
+/** In a heading, whether it stands by itself or runs into the text. */
+const isInHead = ({ block, headEnd, titledEnd }: Passage, offset: number): boolean =>
+	block.kind === 'heading' || offset < Math.min(headEnd, titledEnd);
 
 const isPart = (word: Word, close: Word): boolean =>
 	isCapitalised(word.text) &&

@@ -3,6 +3,7 @@
  * Code is never read, nor are addresses; related items and the headings of name lists name nothing here.
  */
 import type { Block, Document, Span } from '../../model/index.ts';
+import { readHeads } from './headline.ts';
 
 /** A word of running text; a possessive `'s` is left out. */
 export interface Word {
@@ -21,9 +22,14 @@ export interface Passage {
 	readonly words: readonly Word[];
 	/** Ranges of code and addresses, sorted and apart. */
 	readonly masked: readonly Span[];
-	/** A heading, or text set in capitals or Title Case throughout: capitals say nothing about names. */
-	readonly isTitled: boolean;
+	/** Where bold words end that open the block as a head of their own: no name goes on behind them. 0 without. */
+	readonly headEnd: number;
+	/** Up to here the text is set in capitals or Title Case, as headings are: capitals say nothing about names. */
+	readonly titledEnd: number;
 }
+
+/** Do capitals say nothing about names at an offset? */
+export const isTitledAt = ({ titledEnd }: Passage, offset: number): boolean => offset < titledEnd;
 
 // Bounded, as a longer word, a file in base 64 say, would use up the stack; its rest is a word more.
 const wordPattern =
@@ -37,15 +43,22 @@ const opening = /[:“"‘(•|]\s*$/u;
 /** Passages of a document in reading order. */
 export function readPassages(document: Document): readonly Passage[] {
 	const starts = sentenceStarts(document);
-	return document.blocks.filter(isProse).map((block, index) => {
-		const words = cutWords(block.text, starts.get(block.index) ?? new Set([0]));
+	const prose = document.blocks.filter(isProse);
+	const heads = readHeads(prose);
+	return prose.map((block, index) => {
+		const { end: headEnd, isHeadline } = heads[index]!;
+		const words = cutWords(
+			block.text,
+			new Set([...(starts.get(block.index) ?? [0]), ...(headEnd > 0 ? [headEnd] : [])]),
+		);
 		return {
 			index,
 			block,
 			text: block.text,
 			words,
 			masked: maskOf(block),
-			isTitled: isTitled(block, words),
+			headEnd,
+			titledEnd: isTitled(block, words) ? block.text.length : isHeadline ? headEnd : 0,
 		};
 	});
 }

@@ -6,7 +6,14 @@ import { nameKey, type Document, type Reading } from '../../model/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isGivenName } from './givenNames.ts';
 import { isNamesake } from './namesake.ts';
-import { gapBetween, isCapitalised, isMasked, type Passage, type Word } from './passage.ts';
+import {
+	gapBetween,
+	isCapitalised,
+	isMasked,
+	isTitledAt,
+	type Passage,
+	type Word,
+} from './passage.ts';
 import { entryReading, readingOf, type Proposal } from './proposal.ts';
 import { isGeneralWord } from './stopWords.ts';
 import { findSurnames, surnamesOf } from './surname.ts';
@@ -155,13 +162,13 @@ const isSurname = ({ text }: Word): boolean =>
 function confidenceOf(passage: Passage, at: number, last: number): number {
 	const [first, end] = [passage.words[at], passage.words[last]];
 	if (!first || !end || !isSurname(end)) return 0;
-	if (last > at && isGivenName(first.text, first.isInitial || passage.isTitled))
+	if (last > at && isGivenName(first.text, first.isInitial || isTitledAt(passage, first.start)))
 		return last - at > 2 && !hasParticle(passage, at, last) ? cuedConfidence : givenConfidence;
 	if (hasInitial(passage, at, last)) return givenConfidence;
 	const before = passage.text.slice(Math.max(0, first.start - 24), first.start);
 	const behind = passage.text.slice(end.end, end.end + 40);
 	if (titles.has(before.match(/(\p{L}+)\.? $/u)?.[1] ?? '')) return givenConfidence;
-	if (passage.isTitled || !isSurname(first)) return 0;
+	if (isTitledAt(passage, first.start) || !isSurname(first)) return 0;
 	if (/^\s+et al\b/u.test(behind)) return givenConfidence;
 	if (last === at) return 0;
 	const isPair = last - at < 3 && !first.isInitial;

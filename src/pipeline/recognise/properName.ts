@@ -11,6 +11,7 @@ import {
 	isCapitalised,
 	isMasked,
 	isMixedCase,
+	isTitledAt,
 	type Passage,
 	type Word,
 } from './passage.ts';
@@ -34,13 +35,12 @@ export function findProperNames(
 	named: readonly Proposal[],
 ): readonly Proposal[] {
 	const namedIn = Map.groupBy(named, ({ passage }) => passage);
-	const prose = passages.filter(({ isTitled }) => !isTitled);
-	const inside = capitalisedInside(prose);
+	const inside = capitalisedInside(passages);
 	const headings = new Set(
 		passages.filter(({ block }) => block.kind === 'heading').map(({ text }) => text.toLowerCase()),
 	);
 	const isRare = (name: string): boolean => (inside.get(name) ?? 0) < 2 && !isMixedCase(name);
-	return prose.flatMap((passage) =>
+	return passages.flatMap((passage) =>
 		runsOf(passage, inside, namedIn.get(passage.index) ?? []).flatMap((run) =>
 			propose(passage, run, headings, isRare),
 		),
@@ -50,9 +50,10 @@ export function findProperNames(
 /** Words that stand capitalised in the middle of a sentence somewhere, and how often. */
 function capitalisedInside(passages: readonly Passage[]): ReadonlyMap<string, number> {
 	const inside = new Map<string, number>();
-	for (const { words } of passages)
-		for (const { text, isInitial } of words)
-			if (!isInitial && isNameWord(text)) inside.set(text, (inside.get(text) ?? 0) + 1);
+	for (const passage of passages)
+		for (const { text, isInitial, start } of passage.words)
+			if (!isInitial && !isTitledAt(passage, start) && isNameWord(text))
+				inside.set(text, (inside.get(text) ?? 0) + 1);
 	return inside;
 }
 
@@ -77,7 +78,7 @@ function runsOf(
 	let next = 0;
 	for (const word of passage.words) {
 		while ((named[next]?.end ?? Infinity) <= word.start) next += 1;
-		const isFree = (named[next]?.start ?? Infinity) >= word.end;
+		const isFree = (named[next]?.start ?? Infinity) >= word.end && !isTitledAt(passage, word.start);
 		const last = runs.at(-1)?.at(-1);
 		if (last && !isSpace(gapBetween(passage, last, word))) runs.push([]);
 		const isCapital = !word.isInitial || inside.has(word.text) || isMixedCase(word.text);

@@ -4,7 +4,7 @@
  */
 import type { Gazetteer } from './gazetteer.ts';
 import { findNouned } from './nouned.ts';
-import type { Passage } from './passage.ts';
+import { isTitledAt, type Passage } from './passage.ts';
 import type { Proposal } from './proposal.ts';
 import { proposeShape, type ShapeTraits } from './shapeProposal.ts';
 import { isGeneralWord } from './stopWords.ts';
@@ -48,8 +48,8 @@ const shapes: readonly Shape[] = [
 		type: eventType,
 		confidence: 0.7,
 		trust: 'likely',
-		isFitting: (name, { isTitled }) =>
-			hasAcronymCase(name) && !monthOrQuarter.test(name) && !isTitled,
+		isFitting: (name, passage, start) =>
+			hasAcronymCase(name) && !monthOrQuarter.test(name) && !isTitledAt(passage, start),
 	},
 	{
 		pattern:
@@ -70,10 +70,10 @@ const shapes: readonly Shape[] = [
 		type: eventType,
 		confidence: 0.75,
 		trust: 'sure',
-		isFitting: (name, { isTitled, text }, start) =>
-			!isTitled &&
+		isFitting: (name, passage, start) =>
+			!isTitledAt(passage, start) &&
 			(start > 0 || !isGeneralWord(name.split(' ')[0] ?? '')) &&
-			!/[.!?] $/u.test(text.slice(Math.max(0, start - 2), start)),
+			!/[.!?] $/u.test(passage.text.slice(Math.max(0, start - 2), start)),
 	},
 	{
 		pattern:

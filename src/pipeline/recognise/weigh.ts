@@ -5,7 +5,7 @@
  */
 import { isDictionaryWord } from './dictionary.ts';
 import { modelDensity } from './density.ts';
-import type { Passage } from './passage.ts';
+import { isTitledAt, type Passage } from './passage.ts';
 import type { Proposal, Trust } from './proposal.ts';
 import type { Tagged } from './tagger/index.ts';
 import { isMadeOfCue } from './organization.ts';
@@ -93,7 +93,8 @@ function mayCut(
 
 /** In a title capitals mean nothing: `Llama 3.1 Training Recipe` is a name and what the section says of it. */
 const isTitleOn = (proposal: Proposal, rival: Proposal, passage: Passage | undefined): boolean =>
-	passage?.isTitled === true &&
+	passage !== undefined &&
+	isTitledAt(passage, proposal.start) &&
 	proposal.readings[0]?.method === 'lexicon' &&
 	rival.start === proposal.start &&
 	passage.text

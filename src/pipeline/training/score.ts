@@ -63,6 +63,8 @@ function relationScores(
 	const gold: string[] = [];
 	const found: string[] = [];
 	texts.forEach(({ text, gold: spans, relations }, at) => {
+		// A text that marks no statement marks names alone.
+		if (relations.length === 0) return;
 		const line = lines[at];
 		const entityOf = new Map(
 			spans.map(({ start, end }) => [

@@ -64,8 +64,8 @@ export function emitGap(
 /** The word itself, where it stands in its sentence, and the text around. */
 export function emitWord(
 	{ lower, shape, classes, coarse }: WordView,
-	{ isFirst, isInitial, isCapitalElsewhere, isSmallElsewhere }: Place,
-	{ setting, style }: Sequence,
+	{ setting, isFirst, isInitial, isCapitalElsewhere, isSmallElsewhere }: Place,
+	{ style }: Sequence,
 	emit: Emit,
 ): void {
 	emit(mix(setting, shape));

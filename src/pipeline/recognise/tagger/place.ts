@@ -35,6 +35,8 @@ export interface Place<View extends Beside = Beside> {
 	/** Hashes of what stands before the word and behind it. */
 	readonly gap: number;
 	readonly gapAfter: number;
+	/** Hash of the kind of block, and whether the word is set as a title. */
+	readonly setting: number;
 	readonly isFirst: boolean;
 	readonly isInitial: boolean;
 	/** How the word is spelled elsewhere in the document. */
@@ -67,6 +69,7 @@ export function placeOf<View extends WordView>(
 		right: (after && views[at + 1]) ?? edgeWord,
 		gap: token.gap,
 		gapAfter: after ? after.gap : edge,
+		setting: token.setting,
 		isFirst: token.isFirst,
 		isInitial: token.word.isInitial,
 		isCapitalElsewhere: spellings.capital.has(lower),

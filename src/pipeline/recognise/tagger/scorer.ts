@@ -2,6 +2,7 @@
  * Scores of all tags at each word of a sequence: the sums of the weights of its features. What a word adds wherever
  * it stands is summed once a word and kept.
  */
+import { mix } from '../../learning/hash.ts';
 import { sumOf, SparseWeights } from '../../learning/sparseWeights.ts';
 import { SumCache } from '../../learning/sumCache.ts';
 import {
@@ -70,16 +71,15 @@ function contextAdder(
 ): (seen: SequenceView<ScoredWord>, sums: Int32Array) => (at: number) => void {
 	const cache = (): SumCache => new SumCache(weights);
 	const [before, after, words, lefts, rights] = [cache(), cache(), cache(), cache(), cache()];
-	const texts = new Map<string, number>();
-	const textOf = ({ setting, style }: Sequence): number => {
-		const key = `${setting} ${style}`;
+	const texts = new Map<number, number>();
+	const textOf = (setting: number, { style }: Sequence): number => {
+		const key = mix(setting, style);
 		const known = texts.get(key) ?? texts.size;
 		texts.set(key, known);
 		return known;
 	};
 	return (seen, sums) => {
 		const { sequence, views } = seen;
-		const text = textOf(sequence);
 		const direct: Emit = (hash) => weights.add(slotOf(hash), sums, 0);
 		return (at) => {
 			const view = views[at]!;
@@ -95,7 +95,7 @@ function contextAdder(
 			const isUnfound = isFree(place.finding, place.findingBefore, place.findingAfter);
 			const isUnnamed = isFree(place.name, place.nameBefore, place.nameAfter);
 			const kind =
-				(text << 6) |
+				(textOf(place.setting, sequence) << 6) |
 				Number(place.isFirst) |
 				(Number(place.isInitial) << 1) |
 				(Number(place.isCapitalElsewhere) << 2) |

@@ -1,6 +1,6 @@
 /** The rows of words that the tagger reads: a passage, with what lies between its words and what other methods found there. */
 import { modelDensity } from '../density.ts';
-import { isMasked, type Passage, type Word } from '../passage.ts';
+import { isMasked, isTitledAt, type Passage, type Word } from '../passage.ts';
 import type { Proposal } from '../proposal.ts';
 import { hashText } from '../../learning/hash.ts';
 
@@ -17,13 +17,13 @@ export interface Token {
 	/** What other methods make of the word: type, method, and place in the name; 0 where they find none. */
 	readonly finding: number;
 	readonly findingType: number;
+	/** Hash of the kind of block, and whether the word is set as a title. */
+	readonly setting: number;
 }
 
 export interface Sequence {
 	readonly passage: Passage;
 	readonly tokens: readonly Token[];
-	/** Hash of the kind of block, and whether it is set as a title. */
-	readonly setting: number;
 	/** Hash of how thick names of models lie in the document: what is true of one kind of text is not of others. */
 	readonly style: number;
 }
@@ -70,14 +70,25 @@ export function readSequences(
 	return passages
 		.map((passage) => ({
 			passage,
-			setting: hashText(`${passage.block.kind} ${passage.isTitled}`, 32),
 			style,
 			tokens: readTokens(passage, byPassage.get(passage.index) ?? []),
 		}))
 		.filter(({ tokens }) => tokens.length > 0);
 }
 
+/** By offset: a headline that runs into the text is set as a heading is. */
+function readSettings(passage: Passage): (offset: number) => number {
+	const { block, text, titledEnd } = passage;
+	const [plain, titled] = [
+		hashText(`${block.kind} false`, 32),
+		hashText(`${titledEnd === text.length ? block.kind : 'heading'} true`, 32),
+	];
+	return (offset) => (isTitledAt(passage, offset) ? titled : plain);
+}
+
 function readTokens(passage: Passage, found: readonly Proposal[]): readonly Token[] {
+	const { text, headEnd } = passage;
+	const settingAt = readSettings(passage);
 	let next = 0;
 	let last = 0;
 	const words =
@@ -88,14 +99,16 @@ function readTokens(passage: Passage, found: readonly Proposal[]): readonly Toke
 		while ((found[next]?.end ?? Infinity) <= word.start) next += 1;
 		const proposal = found[next];
 		const covers = proposal && proposal.start < word.end ? proposal : undefined;
-		const gap = passage.text.slice(last, word.start);
+		const gap = text.slice(last, word.start);
+		const endsHead = last > 0 && last <= headEnd && headEnd <= word.start;
+		const endsHeadline = endsHead && isTitledAt(passage, headEnd - 1);
 		last = word.end;
 		const reading = covers?.readings[0];
 		return {
 			word,
 			gap: hashGap(at === 0 ? '' : gap),
-			cut: cutOf(gap, word.isInitial),
-			isFirst: at === 0 || (word.isInitial && /[.!?]/u.test(gap)),
+			cut: endsHead ? 'all' : cutOf(gap, word.isInitial),
+			isFirst: at === 0 || endsHeadline || (word.isInitial && /[.!?]/u.test(gap)),
 			finding:
 				covers && reading
 					? hashText(
@@ -104,6 +117,7 @@ function readTokens(passage: Passage, found: readonly Proposal[]): readonly Toke
 						)
 					: 0,
 			findingType: covers && reading ? hashText(`${reading.type} ${place(word, covers)}`, 34) : 0,
+			setting: settingAt(word.start),
 		};
 	});
 }

@@ -1,6 +1,7 @@
 /** What is known of a sequence as a whole: its words, the names of several words in it, and how the document spells. */
 import { mix } from '../../learning/hash.ts';
 import { findNames, knownNames } from './knownName.ts';
+import { isTitledAt } from '../passage.ts';
 import type { Sequence } from './sequence.ts';
 import {
 	classAt,
@@ -27,8 +28,9 @@ export function readSpellings(
 	const capital = new Set<number>();
 	sequences.forEach(({ tokens, passage }, index) => {
 		views[index]?.forEach(({ lower, isCapitalised }, at) => {
+			const word = tokens[at]?.word;
 			if (!isCapitalised) small.add(lower);
-			else if (!tokens[at]?.word.isInitial && !passage.isTitled) capital.add(lower);
+			else if (word && !word.isInitial && !isTitledAt(passage, word.start)) capital.add(lower);
 		});
 	});
 	return { small, capital };
