@@ -32,28 +32,37 @@ export function findAnnotated(
 	]);
 }
 
+interface Annotated {
+	readonly reading: Reading;
+	/** As the owner spells it, in lower case. */
+	readonly spelling: string;
+}
+
 interface Names {
-	readonly readings: ReadonlyMap<string, readonly Reading[]>;
+	readonly byKey: ReadonlyMap<string, readonly Annotated[]>;
 	/** Every beginning of a key, so that a search stops early. */
 	readonly beginnings: ReadonlySet<string>;
 }
 
 function compileNames(annotations: readonly Annotation[], gazetteer: Gazetteer): Names {
-	const readings = new Map<string, Reading[]>();
+	const byKey = new Map<string, Annotated[]>();
 	const beginnings = new Set<string>();
 	for (const { name, type } of annotations) {
 		const key = nameKey(name);
 		if (type === undefined || key.length < 2) continue;
 		const keys = type === conceptType ? [key, pluralKey(name), `${pluralKey(name)}s`] : [key];
 		for (const one of new Set(keys)) {
-			readings.set(one, [
-				...(readings.get(one) ?? []),
-				readingFor(name, type, confidence, gazetteer),
+			byKey.set(one, [
+				...(byKey.get(one) ?? []),
+				{
+					reading: readingFor(name, type, confidence, gazetteer),
+					spelling: name.toLowerCase(),
+				},
 			]);
 			for (let end = 1; end <= one.length; end += 1) beginnings.add(one.slice(0, end));
 		}
 	}
-	return { readings, beginnings };
+	return { byKey, beginnings };
 }
 
 function readingFor(
@@ -73,8 +82,8 @@ function readingFor(
 
 const keyWord = /[\p{L}\p{M}\p{N}+#]+/gu;
 
-function findNames(passage: Passage, { readings, beginnings }: Names): readonly Proposal[] {
-	if (readings.size === 0) return [];
+function findNames(passage: Passage, { byKey, beginnings }: Names): readonly Proposal[] {
+	if (byKey.size === 0) return [];
 	const words = Array.from(passage.text.matchAll(keyWord), ({ 0: text, index }) => ({
 		text,
 		start: index,
@@ -86,15 +95,19 @@ function findNames(passage: Passage, { readings, beginnings }: Names): readonly 
 		const opening = nameKey(words[at]?.text.slice(0, 2) ?? '');
 		if (opening !== '' && !beginnings.has(opening.slice(0, 2))) continue;
 		let key = '';
+		let isJoined = true;
 		for (let to = at; to < words.length; to += 1) {
 			const [first, word] = [words[at], words[to]];
 			if (!first || !word) break;
 			key += nameKey(word.text);
 			if (!beginnings.has(key)) break;
-			if (to > at && !isJoining(passage.text.slice(words[to - 1]?.end, word.start))) break;
-			const found = readings.get(key);
+			isJoined &&= to === at || isJoining(passage.text.slice(words[to - 1]?.end, word.start));
 			const surface = passage.text.slice(first.start, word.end);
-			const fitting = found?.filter((reading) => isWritten(surface, reading)) ?? [];
+			const fitting = (byKey.get(key) ?? []).flatMap(({ reading, spelling }) =>
+				isWritten(surface, reading) && (isJoined || spelling === surface.toLowerCase())
+					? [reading]
+					: [],
+			);
 			if (
 				fitting.length > 0 &&
 				isWhole(passage.text, first.start, word.end) &&
@@ -106,7 +119,7 @@ function findNames(passage: Passage, { readings, beginnings }: Names): readonly 
 	return proposals;
 }
 
-/** May these marks stand inside a name? */
+/** May these marks stand inside a name? Others may where the owner has them too: `Tern Report: A Survey`. */
 const isJoining = (gap: string): boolean => /^[ \-_.·/’'\u2010\u2011]{1,3}$/u.test(gap);
 
 /** A name of anything but a concept has a capital, a digit or the annotation's own lower-case spelling with a hyphen. */

@@ -11,6 +11,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { toMentions } from './mention.ts';
 import { nameInFull } from './partName.ts';
 import { keepBest } from './overlap.ts';
+import { partOwners } from './owner.ts';
 import { readPassages, type Passage } from './passage.ts';
 import { withoutProperties } from './property.ts';
 import type { Proposal } from './proposal.ts';
@@ -42,7 +43,7 @@ export function recognise(
 		);
 	const byRules = findByRules(document, passages, gazetteer, ontology);
 	const named = keepBest(weigh(passages, byRules, tagPassages(passages, byRules)), passages);
-	return finish(named, passages, document, ontology);
+	return finish(partOwners(named, byRules, passages), passages, document, ontology);
 }
 
 /** What the rules alone find; `recognise` weighs it against the tagger. */

@@ -12,3 +12,4 @@ export const datasetType = asTypeId('dataset');
 export const softwareType = asTypeId('software');
 export const workType = asTypeId('work');
 export const eventType = asTypeId('event');
+export const placeType = asTypeId('place');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mentionsIn, named } from './support.ts';
 
 const note = (body: string): string =>
-	`---\ntitle: A note\nmodels: [zorblat-3-1-8b]\ncompanies: [zor-corp, meta]\ntopics: [goal drift]\n---\n\n${body}`;
+	`---\ntitle: A note\nmodels: [zorblat-3-1-8b]\ncompanies: [zor-corp, meta]\ntopics: [goal drift]\nworks: ["Zor: A Survey"]\n---\n\n${body}`;
 
 describe('annotations', () => {
 	test.each([
@@ -16,6 +16,8 @@ describe('annotations', () => {
 			['goal drifts = goal drift', 'Goal drift = goal drift'],
 		],
 		['not in code', 'See `Zor Corp`.', []],
+		['a title with its colon', 'They read Zor: A Survey.', ['Zor: A Survey = Zor: A Survey']],
+		['no words over a mark that the owner has not', 'They asked Zor: Corp: nobody.', []],
 	])('%s', (_, body, expected) => {
 		expect(named(note(body), 'annotation')).toEqual(expected);
 	});

@@ -8,8 +8,12 @@ const praise = new Set(
 	`new novel improved enhanced better strong stronger advanced robust efficient effective high higher low lower fast
 	faster rapid competitive impressive significant complex various multiple several many more less further powerful
 	complete full current recent key own such other certain different single general native seamless extensive
-	traditional popular simple true careful massive major notable growing free`.split(/\s+/u),
+	traditional popular simple true careful massive major notable growing free potential specific innovative
+	comprehensive deeper critical additional existing overall upcoming ongoing`.split(/\s+/u),
 );
+/** Verbs that act on what follows and are part of no term: `enhancing user experience`, `tackle hallucinations`. */
+const acts =
+	/^(?:(?:enhanc|improv|increas|reduc|ensur|enabl|highlight|emphasi[sz]|spark|fuell?|rais|tackl|streamlin|facilitat|leverag|manag|seek|experienc|explor|discuss|suggest|indicat|showcas|referenc|demonstrat|foster|promot|support|avoid|prevent|requir|involv|achiev|provid|maximi[sz]|minimi[sz]|simplify)ing|enhance|improve|ensure|enable|emphasi[sz]e|streamline|facilitate|tackle|seek|achieve|maximi[sz]e|minimi[sz]e|simplify)$/u;
 const frames = new Set(
 	`usage concerns concern improvements improvement advances advancements discussions discussion updates issues debates
 	trends news efforts developments`.split(/\s+/u),
@@ -26,11 +30,16 @@ export function trimConcept(
 	let from = 0;
 	let to = words.length - 1;
 	const lower = words.map((word) => word.toLowerCase());
-	while (from < to && words[from] === lower[from] && praise.has(lower[from] ?? '')) from += 1;
+	while (from < to && words[from] === lower[from] && saysNothing(lower[from] ?? '')) from += 1;
 	while (to > from && words[to] === lower[to] && frames.has(lower[to] ?? '')) to -= 1;
 	const kept = lower.slice(from, to + 1);
 	if (isFieldTalk(kept)) return undefined;
 	const [only = ''] = kept;
-	const isBare = kept.length === 1 && (praise.has(only) || frames.has(only)) && only !== 'novel';
+	const isBare =
+		kept.length === 1 &&
+		(saysNothing(only) || frames.has(only) || (from > 0 && isGeneralWord(only))) &&
+		only !== 'novel';
 	return isBare ? undefined : { from, to };
 }
+
+const saysNothing = (word: string): boolean => praise.has(word) || acts.test(word);
