@@ -57,6 +57,7 @@ function graphOf({ nodes, edges, types, predicates }: ExplorerPayload): Knowledg
 			type: asTypeId(types[nodes.type[at] ?? 0]?.id ?? ''),
 			mentions: nodes.mentions[at] ?? 0,
 			documents: nodes.documents[at]?.length ?? 0,
+			hasPage: true,
 		}),
 	);
 	const end = (node = 0): string => asEntityId(nodes.id[node] ?? '');

@@ -7,6 +7,7 @@ export type NodeAttributes = {
 	type: TypeId;
 	mentions: number;
 	documents: number;
+	hasPage: boolean;
 };
 
 export type EdgeAttributes =

@@ -32,6 +32,7 @@ export interface Resolution {
 /** What `analyse` makes of the graph. */
 export interface Analysis {
 	readonly measures: Readonly<Record<EntityId, Measures>>;
+	/** Of entities with a page of their own. */
 	readonly similar: Readonly<Record<EntityId, readonly Similar[]>>;
 	readonly communities: readonly Community[];
 }

@@ -38,7 +38,14 @@ export function toIri(address: string): string | undefined {
  * escaped. One line, so nothing in it starts a block but a number or a bullet, which are escaped too.
  */
 export const toMarkdown = (text: string): string =>
-	toLine(text)
+	isPlain(text) ? text : escapeMarkdown(toLine(text));
+
+/** Nothing in it means anything in Markdown, as in most sentences: told in one pass. */
+const isPlain = (text: string): boolean =>
+	/^[A-Za-z(“"](?:[A-Za-z0-9,.'’()“”"!?;%/–—-]| (?=[^ ]))*$/.test(text) && !/www\./i.test(text);
+
+const escapeMarkdown = (line: string): string =>
+	line
 		.replace(/[\\`*_{}[\]<>#|~&$^=@]/g, String.raw`\$&`)
 		.replace(/^([-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
 		.replace(/\b(?:(?:https?|ftp|mailto|javascript|data)(?=:)|www(?=\.))/gi, '$&\\');

@@ -61,10 +61,12 @@ export function analyse(graph: KnowledgeGraph, earlier: EarlierAnalysis = {}): A
 			radius: roundPlace(discs[node]?.radius ?? 0),
 		},
 	]);
-	const similar = findSimilar(links);
+	// It is shown on pages of entities; most entities of a large corpus have none.
+	const shown = links.ids.flatMap((_, node) => (nodes[node]?.hasPage === true ? [node] : []));
+	const similar = findSimilar(links, shown);
 	return {
 		measures: Object.fromEntries(measures),
-		similar: Object.fromEntries(links.ids.map((id, node) => [id, similar[node] ?? []])),
+		similar: Object.fromEntries(shown.map((node, at) => [links.ids[node], similar[at] ?? []])),
 		communities: describeCommunities(membership, links, byRank, names),
 	};
 }

@@ -27,29 +27,27 @@ interface Index {
 	readonly turned: Float64Array;
 }
 
-/** The most similar entities of each, best first, by number. */
-export function findSimilar(links: Links): readonly (readonly Similar[])[] {
+/** The most similar entities of each of `nodes`, best first. */
+export function findSimilar(
+	links: Links,
+	nodes: readonly number[],
+): readonly (readonly Similar[])[] {
 	const graph = toAdjacency(links, weigh);
 	const stated = toAdjacency(links, ({ statements }) => (statements > 0 ? 1 : 0));
 	const features = weighFeatures(graph);
 	const index: Index = { graph, stated, features, turned: turnFeatures(graph, features) };
 	const scores = new Float64Array(graph.order);
 	const idOf = (node: number): readonly EntityId[] => links.ids.slice(node, node + 1);
-	return links.ids.map((_, node) => {
+	return nodes.map((node) => {
 		const candidates = scoreAround(node, index, scores);
-		const best = candidates
-			// Before they are sorted: most of them are hardly alike.
-			.filter((other) => at(scores, other) >= minScore)
-			.sort((a, b) => at(scores, b) - at(scores, a) || a - b)
-			.slice(0, keepCount)
-			.flatMap((other) =>
-				idOf(other).map((entity) => ({
-					entity,
-					score: roundShare(Math.min(1, at(scores, other))),
-					shared: sharedBy(node, other, index).flatMap(idOf),
-					isDirect: hasTarget(stated, node, other),
-				})),
-			);
+		const best = bestOf(candidates, scores).flatMap((other) =>
+			idOf(other).map((entity) => ({
+				entity,
+				score: roundShare(Math.min(1, at(scores, other))),
+				shared: sharedBy(node, other, index).flatMap(idOf),
+				isDirect: hasTarget(stated, node, other),
+			})),
+		);
 		for (const candidate of candidates) scores[candidate] = 0;
 		return best;
 	});
@@ -87,24 +85,47 @@ function turnFeatures({ order, starts, targets }: Adjacency, features: Float64Ar
 }
 
 /** Fills the scores of all entities that share a neighbour with `node` or are stated beside it; gives those touched. */
-function scoreAround(node: number, index: Index, scores: Float64Array): number[] {
-	const { graph, stated, features, turned } = index;
+function scoreAround(
+	node: number,
+	{ graph: { starts, targets }, stated, features, turned }: Index,
+	scores: Float64Array,
+): readonly number[] {
 	const touched: number[] = [];
 	const add = (other: number, score: number): void => {
 		if (other === node || score <= 0) return;
-		if (scores[other] === 0) touched.push(other);
-		scores[other] = at(scores, other) + score;
+		const known = scores[other]!;
+		if (known === 0) touched.push(other);
+		scores[other] = known + score;
 	};
-	for (let i = at(graph.starts, node); i < at(graph.starts, node + 1); i += 1) {
-		const feature = at(features, i) * (1 - directShare);
+	for (let i = starts[node]!; i < starts[node + 1]!; i += 1) {
+		const feature = features[i]! * (1 - directShare);
 		if (feature === 0) continue;
-		const neighbour = at(graph.targets, i);
-		for (let j = at(graph.starts, neighbour); j < at(graph.starts, neighbour + 1); j += 1)
-			add(at(graph.targets, j), feature * at(turned, j));
+		const neighbour = targets[i]!;
+		const end = starts[neighbour + 1]!;
+		for (let j = starts[neighbour]!; j < end; j += 1) add(targets[j]!, feature * turned[j]!);
 	}
-	for (let i = at(stated.starts, node); i < at(stated.starts, node + 1); i += 1)
-		add(at(stated.targets, i), directShare);
+	for (let i = stated.starts[node]!; i < stated.starts[node + 1]!; i += 1)
+		add(stated.targets[i]!, directShare);
 	return touched;
+}
+
+/** The best few, best first, of equals the one of the lower number. Most candidates are hardly alike and never sorted. */
+function bestOf(candidates: readonly number[], scores: Float64Array): readonly number[] {
+	const best: number[] = [];
+	const isAhead = (a: number, b: number): boolean => {
+		const difference = scores[a]! - scores[b]!;
+		return difference > 0 || (difference === 0 && a < b);
+	};
+	for (const candidate of candidates) {
+		if (scores[candidate]! < minScore) continue;
+		if (best.length === keepCount && !isAhead(candidate, best[keepCount - 1]!)) continue;
+		if (best.length < keepCount) best.push(candidate);
+		let place = best.length - 1;
+		for (; place > 0 && isAhead(candidate, best[place - 1]!); place -= 1)
+			best[place] = best[place - 1]!;
+		best[place] = candidate;
+	}
+	return best;
 }
 
 /** Neighbours of both, those that add most to the cosine first. Rows are ascending and so merged in step. */

@@ -24,8 +24,14 @@ export function buildGraph(
 	coOccurrences: readonly CoOccurrence[],
 ): KnowledgeGraph {
 	const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-	for (const { id, name, type, mentionCount, documents } of entities.toSorted(byId))
-		graph.addNode(id, { label: name, type, mentions: mentionCount, documents: documents.length });
+	for (const { id, name, type, mentionCount, documents, hasPage } of entities.toSorted(byId))
+		graph.addNode(id, {
+			label: name,
+			type,
+			mentions: mentionCount,
+			documents: documents.length,
+			hasPage,
+		});
 	for (const { id, subject, predicate, object, evidence } of statements.toSorted(byId)) {
 		if (object.kind === 'literal') continue;
 		graph.addEdgeWithKey(id, subject, object.entity, {

@@ -53,7 +53,7 @@ export function scoreListed(
 			pool,
 			clues,
 			likeness,
-			context: contexts.get(draft) ?? [],
+			context: contexts.get(draft) ?? none,
 			family: (entity) => familyOf(entity, outcomes, world.draftsById),
 		}),
 	}));
@@ -65,13 +65,15 @@ export function scoreListed(
 	);
 }
 
+const none: ReadonlySet<string> = new Set();
+
 interface Surroundings {
 	readonly finding: Finding;
 	readonly outcomes: readonly Outcome[];
 	readonly pool: readonly Draft[];
 	readonly clues: Clues;
 	readonly likeness: Likeness;
-	readonly context: readonly string[];
+	readonly context: ReadonlySet<string>;
 	/** An entity and the versions of it that the document names. */
 	readonly family: (entity: EntityId) => readonly EntityId[];
 }
@@ -81,7 +83,7 @@ function score(
 	description: Mention,
 	index: number,
 	text: string,
-	said: readonly string[],
+	said: ReadonlySet<string>,
 	around: Surroundings,
 ): number {
 	const { pool, likeness, context } = around;
@@ -136,7 +138,7 @@ const leastLikeness = 0.18;
 /** Well-known things whose description is like this one: candidates only, never a decision. */
 function fromLexicon(
 	description: Mention,
-	said: readonly string[],
+	said: ReadonlySet<string>,
 	{ lexicon }: World,
 	known: ReadonlySet<EntityId>,
 ): readonly Candidate[] {
@@ -149,7 +151,7 @@ function fromLexicon(
 	return fitting
 		.map(({ id }, at) => ({
 			entity: id,
-			confidence: Math.min(0.35, likeness.between(said, texts[at] ?? [])),
+			confidence: Math.min(0.35, likeness.between(said, texts[at] ?? none)),
 		}))
 		.filter(({ confidence }) => confidence >= leastLikeness)
 		.toSorted((a, b) => b.confidence - a.confidence || (a.entity < b.entity ? -1 : 1))

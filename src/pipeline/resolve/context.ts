@@ -69,5 +69,5 @@ export function contextOf(
 }
 
 /** Words of each listed description. */
-export const describedIn = ({ document }: Finding): readonly (readonly string[])[] =>
+export const describedIn = ({ document }: Finding): readonly ReadonlySet<string>[] =>
 	document.blocks.filter(({ role }) => role === 'description').map(({ text }) => stems(text));

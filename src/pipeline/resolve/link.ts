@@ -9,22 +9,24 @@ import type { Mention, Outcome } from '../../model/index.ts';
 
 /** Outcomes of the mentions of one document, in their order; descriptions stay unknown here. */
 export function linkNames({ document, mentions }: Finding, drafts: Drafts): readonly Outcome[] {
-	const sure = new Set<Draft>();
-	for (const mention of mentions) {
-		const options = optionsOf(mention, drafts);
-		if (options.length === 1 && options[0]) sure.add(options[0].draft);
-	}
-	const isContested = mentions.some((mention) => optionsOf(mention, drafts).length > 1);
-	const words = isContested ? stems(document.blocks.map(({ text }) => text).join(' ')) : [];
+	const optionsOfEach = mentions.map((mention) => optionsOf(mention, drafts));
+	const sure = new Set(
+		optionsOfEach.flatMap(([first, ...others]) =>
+			first && others.length === 0 ? [first.draft] : [],
+		),
+	);
+	const isContested = optionsOfEach.some(({ length }) => length > 1);
+	const words = isContested ? stems(document.blocks.map(({ text }) => text).join(' ')) : none;
 	const decided = new Map<string, Outcome>();
-	return mentions.map((mention) => {
-		const options = optionsOf(mention, drafts);
+	return optionsOfEach.map((options) => {
 		const key = options.map(({ draft, confidence }) => `${draft.id} ${confidence}`).join('|');
 		const outcome = decided.get(key) ?? decide(options, sure, words);
 		decided.set(key, outcome);
 		return outcome;
 	});
 }
+
+const none: ReadonlySet<string> = new Set();
 
 interface Option {
 	readonly draft: Draft;
@@ -48,7 +50,7 @@ function optionsOf({ form, readings }: Mention, drafts: Drafts): readonly Option
 function decide(
 	options: readonly Option[],
 	sure: ReadonlySet<Draft>,
-	words: readonly string[],
+	words: ReadonlySet<string>,
 ): Outcome {
 	const [only] = options;
 	if (!only) return { kind: 'unknown' };
@@ -59,7 +61,8 @@ function decide(
 	const scored = options
 		.map(({ draft, confidence }, index) => ({
 			draft,
-			score: confidence + (sure.has(draft) ? 0.3 : 0) + likeness.between(words, texts[index] ?? []),
+			score:
+				confidence + (sure.has(draft) ? 0.3 : 0) + likeness.between(words, texts[index] ?? none),
 		}))
 		.toSorted((a, b) => b.score - a.score || (a.draft.id < b.draft.id ? -1 : 1));
 	const [first, second] = scored;

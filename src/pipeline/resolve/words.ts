@@ -11,35 +11,46 @@ const functionWords = new Set(
 	).split(' '),
 );
 
-/** Stems of the content words of a text, in order, repeats kept. */
-export function stems(text: string): readonly string[] {
+/** Stems of the content words of a text, in order. */
+export function stems(text: string): ReadonlySet<string> {
 	const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	return words
-		.filter((word) => word.length > 1 && !functionWords.has(word))
-		.map((word) => word.slice(0, 6));
+	return new Set(
+		words
+			.filter((word) => word.length > 1 && !functionWords.has(word))
+			.map((word) => word.slice(0, 6)),
+	);
 }
 
 export interface Likeness {
-	/** Cosine of two texts, 0 to 1. */
-	readonly between: (a: readonly string[], b: readonly string[]) => number;
+	/** Cosine of two texts, 0 to 1. Takes time by the shorter one and by what was weighed, however long the other is. */
+	readonly between: (a: ReadonlySet<string>, b: ReadonlySet<string>) => number;
 }
 
 /** Weighs words by how few of `texts` hold them. */
-export function weighWords(texts: readonly (readonly string[])[]): Likeness {
+export function weighWords(texts: readonly ReadonlySet<string>[]): Likeness {
 	const frequency = new Map<string, number>();
 	for (const text of texts)
-		for (const stem of new Set(text)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-	const weigh = (stem: string): number => Math.log(1 + texts.length / (frequency.get(stem) ?? 0.5));
-	const vector = (text: readonly string[]): Map<string, number> =>
-		new Map([...new Set(text)].toSorted().map((stem) => [stem, weigh(stem)]));
-	const length = (of: Map<string, number>): number => Math.hypot(...of.values());
+		for (const stem of text) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+	const weigh = (count: number): number => Math.log(1 + texts.length / count) ** 2;
+	const unknown = weigh(0.5);
+	/** Square of the weight of a word. */
+	const squareOf = (stem: string): number => {
+		const count = frequency.get(stem);
+		return count === undefined ? unknown : weigh(count);
+	};
+	const length = (text: ReadonlySet<string>): number => {
+		let square = text.size * unknown;
+		if (text.size <= frequency.size) for (const stem of text) square += squareOf(stem) - unknown;
+		else
+			for (const [stem, count] of frequency) if (text.has(stem)) square += weigh(count) - unknown;
+		return Math.sqrt(square);
+	};
 	return {
 		between: (a, b) => {
-			const [left, right] = [vector(a), vector(b)];
-			if (left.size === 0 || right.size === 0) return 0;
+			const [few, many] = a.size < b.size ? [a, b] : [b, a];
 			let dot = 0;
-			for (const [stem, weight] of left) dot += weight * (right.get(stem) ?? 0);
-			return dot / (length(left) * length(right));
+			for (const stem of few) if (many.has(stem)) dot += squareOf(stem);
+			return dot === 0 ? 0 : dot / (length(a) * length(b));
 		},
 	};
 }
