@@ -12,6 +12,7 @@ import {
 	type LinkedMention,
 } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
+import { isEdition } from './edition.ts';
 
 export const variantOf = asPredicateId('variant_of');
 
@@ -77,7 +78,7 @@ export function linkFamilies(
 	);
 	return families.flatMap((child) => {
 		const relatives = (firstNames.get(familyWords(child.name)[0] ?? '') ?? []).filter(
-			(other) => other !== child && other.type === child.type,
+			(other) => other !== child && other.type === child.type && mayBeVariant(child, other),
 		);
 		const name = parentOf(
 			child.name,
@@ -95,6 +96,16 @@ export function linkFamilies(
 			.slice(0, mostEvidence)
 			.map((one) => ({ child: child.id, parent: parent.id, evidence: one }));
 	});
+}
+
+/**
+ * A model's name goes on with whatever tells its variant. Programs and machines go on with a number or an edition: what
+ * else stands behind their name is another thing (`GitHub Copilot`) or what a text says of them (`Copilot Rollout`).
+ */
+function mayBeVariant({ name, type }: Draft, parent: Draft): boolean {
+	if (type === 'model') return true;
+	const rest = familyWords(name).slice(familyWords(parent.name).length);
+	return rest.every(isEdition);
 }
 
 const indexFirstWords = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> =>

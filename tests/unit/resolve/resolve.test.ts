@@ -131,6 +131,20 @@ describe('resolve', () => {
 		expect(triples({ documents, lexicon })).toContain('llama-3-1-405b variant_of llama-3-1');
 	});
 
+	test('a program behind the name of another is its edition only where it is called so', () => {
+		const software = ['Zorhub', 'Zorhub Pro', 'Zorhub 3.1', 'Zorhub Copilot'].map((name, at) => ({
+			id: `zorhub-${at}`,
+			name,
+			type: 'software',
+		}));
+		const text = '# Notes\n\nThey use Zorhub, Zorhub Pro, Zorhub 3.1 and Zorhub Copilot.\n';
+		const found = triples({ documents: { 'a.md': text }, lexicon: software });
+		expect(found.filter((one) => one.includes(' variant_of '))).toEqual([
+			'zorhub-1 variant_of zorhub-0',
+			'zorhub-2 variant_of zorhub-0',
+		]);
+	});
+
 	test('a value is one statement, in a table headed by its relation as in prose', () => {
 		const table = '| Model | Parameters (B) | Layers |\n|---|---|---|\n| Llama 2 | 70B | 80 |\n';
 		const { statements } = resolveCorpus({
