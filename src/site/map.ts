@@ -46,24 +46,31 @@ export const nodesAt = (world: World, ids: readonly EntityId[]): readonly MapNod
 		};
 	});
 
-/** A line for each pair of places that a statement ties. */
-export function linesBetween(
+/** Two places that statements tie. */
+export interface Tie {
+	readonly ends: readonly [EntityId, EntityId];
+	/** How many statements. */
+	readonly weight: number;
+	readonly line: MapView['lines'][number];
+}
+
+/** A tie for each pair of places that a statement is about. */
+export function tiesBetween(
 	world: World,
 	places: ReadonlyMap<EntityId, { x: number; y: number }>,
-): MapView['lines'] {
-	const seen = new Set<string>();
-	const lines: MapView['lines'][number][] = [];
+): readonly Tie[] {
+	const ties = new Map<string, Tie>();
 	for (const [id, from] of places)
 		for (const { subject, object } of world.statementsOf.get(id) ?? []) {
 			if (subject !== id || object.kind !== 'entity') continue;
 			const to = places.get(object.entity);
 			if (!to) continue;
 			const key = [id, object.entity].toSorted().join(' ');
-			if (seen.has(key)) continue;
-			seen.add(key);
-			lines.push({ x1: from.x, y1: from.y, x2: to.x, y2: to.y });
+			const known = ties.get(key);
+			const line = known?.line ?? { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+			ties.set(key, { ends: [id, object.entity], weight: (known?.weight ?? 0) + 1, line });
 		}
-	return lines;
+	return [...ties.values()];
 }
 
 /** Lines as the `d` of one SVG path, which takes a third of the bytes of as many elements. */

@@ -1,7 +1,7 @@
 /** The neighbourhood of an entity as a small picture for the margin of its page. */
 import type { EntityId } from '../model/index.ts';
 import { linkEntity, type EntityLink, type Link } from './link.ts';
-import { linesBetween, round, type MapNode, type MapView } from './map.ts';
+import { round, tiesBetween, type MapNode, type MapView } from './map.ts';
 import { nameLines } from './nameLines.ts';
 import type { World } from './world.ts';
 
@@ -41,7 +41,7 @@ export function neighbourhood(world: World, id: EntityId): NeighbourhoodView | u
 	return {
 		box: `${-halfWidth} ${-height / 2} ${2 * halfWidth} ${height}`,
 		nodes: [centre, ...around],
-		lines: linesBetween(world, places),
+		lines: tiesBetween(world, places).map(({ line }) => line),
 		...(all.length > neighbours.length && {
 			cut: {
 				text: world.say('bestConnectedOf', { count: neighbours.length, all: all.length }),

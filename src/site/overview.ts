@@ -3,7 +3,8 @@
  * and names where there is room for them. The whole map is left to the explorer.
  */
 import type { EntityId } from '../model/index.ts';
-import { linesBetween, nodesAt, type MapNode, type MapView } from './map.ts';
+import { backbone } from './backbone.ts';
+import { nodesAt, tiesBetween, type MapNode, type MapView } from './map.ts';
 import type { World } from './world.ts';
 
 export interface OverviewSettings {
@@ -50,13 +51,13 @@ export function overview(
 	const shown = nodesAt(world, ids);
 	const fit = toWidth(shown, width, ratio, em);
 	const nodes = withNames(shown.map(fit.node), names, fit.box, em);
-	const lines = linesBetween(world, new Map(nodes.map((node) => [node.id, node])));
+	const ties = tiesBetween(world, new Map(nodes.map((node) => [node.id, node])));
 	const { left, right, top, bottom } = fit.box;
 	return {
 		box: [left, top, right - left, bottom - top].map(round).join(' '),
 		// The best connected last: what is drawn later lies on top.
 		nodes: nodes.toReversed(),
-		lines,
+		lines: backbone(ties, nodes.length).map(({ line }) => line),
 	};
 }
 
