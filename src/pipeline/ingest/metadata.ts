@@ -1,6 +1,8 @@
 /** Known keys of front matter as typed values. What is of the wrong kind is named and left out. */
+import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
 import type { DocumentMetadata, Place, Problem } from '../../model/index.ts';
+import { parseMarkdown } from './parseMarkdown.ts';
 
 const list = z
 	.union(
@@ -11,6 +13,16 @@ const list = z
 const text = z
 	.union([z.string(), z.number().transform(String)], 'it is no text')
 	.transform((value) => value.trim());
+
+/** Text that may be set as Markdown, as readers see it. A letter before it keeps its first words from opening a list or a heading. */
+const prose = text.transform((value) =>
+	/[*_`~[\]\\&]/.test(value)
+		? parseMarkdown(`x ${value}`)
+				.children.map((block) => toString(block))
+				.join(' ')
+				.slice(2)
+		: value,
+);
 
 /** A day as YAML, TOML or text has it. A time of day is dropped, as written, without change of zone. */
 const day = z
@@ -52,7 +64,7 @@ const known = {
 	),
 	aliases: list,
 	tags: list,
-	description: text,
+	description: prose,
 } as const;
 
 /** What notes call it that Snipd's plugin for Obsidian writes; they say `from_snipd: true`. */

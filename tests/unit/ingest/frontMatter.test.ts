@@ -53,6 +53,20 @@ description = "What was said."`;
 		expect(metadataOf(front).date).toBe(expected);
 	});
 
+	test.each([
+		[
+			'**Meta** on `Llama 3.1` and [more](https://a.example), *at last*',
+			'Meta on Llama 3.1 and more, at last',
+		],
+		['2024. A year of **models**', '2024. A year of models'],
+		['- not a list, **really**', '- not a list, really'],
+		['snake_case_name, 5 * 3 * 2, R&D, A\\*', 'snake_case_name, 5 * 3 * 2, R&D, A*'],
+		['<b>bold</b> is *told*', '<b>bold</b> is told'],
+		['# 1 in its class', '# 1 in its class'],
+	])('a description is read as Markdown: %s', (given, expected) => {
+		expect(metadataOf(`description: >-\n  ${given}`).description).toBe(expected);
+	});
+
 	test('properties of a note by Snipd’s plugin are known, and only there', () => {
 		const front =
 			'episode_title: Ep\nshow_title: Bird Talk\nshow_author: Ann Example\nguests: [Bo Ek]\nepisode_publish_date: 2026-01-26\nepisode_duration_minutes: 71\nepisode_url: https://share.snipd.com/episode/c';
