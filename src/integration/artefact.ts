@@ -30,9 +30,11 @@ import {
 	type LastBuild,
 	type Progress,
 } from '../pipeline/index.ts';
+import type { PublishedFile } from '../model/publishedFiles.ts';
 import { readSources } from '../reader/index.ts';
 import { startArchivist } from './archivist.ts';
 import type { BuildSettings } from './settings.ts';
+import { stagedFiles } from './stagedFiles.ts';
 import { complaintsOf, stagedName } from './workFolder.ts';
 
 export interface Made {
@@ -112,18 +114,34 @@ export function writeKnowledge(work: string, knowledge: Knowledge): void {
 	renameSync(`${path}.new`, path);
 }
 
-/** Writes the published files into `files` in the work folder, all or none. */
-export async function writePublished(work: string, knowledge: Knowledge): Promise<void> {
+/** What stands beside every page stands beside the home page. How many bytes all of it has is told nowhere. */
+const twinsOfHome: readonly PublishedFile[] = ['index.json', 'index.md'].map((path) => ({
+	path,
+	bytes: 0,
+}));
+
+/**
+ * Writes the published files into `files` in the work folder, all or none.
+ *
+ * @param list told of the files once all stand but what stands beside pages, which is most
+ */
+export async function writePublished(
+	work: string,
+	knowledge: Knowledge,
+	list: (files: readonly PublishedFile[]) => void = () => undefined,
+): Promise<void> {
 	const [fresh, files] = [join(work, 'files.new'), join(work, 'files')];
 	rmSync(fresh, { recursive: true, force: true });
 	mkdirSync(fresh, { recursive: true });
+	const { files: single, twins } = publish(knowledge);
+	const pathOf = (path: string): string => join(fresh, stagedName(path));
 	const archivist = startArchivist();
-	for (const file of publish(knowledge)) {
-		const to = join(fresh, stagedName(file.path));
-		if ('files' in file) archivist.write(file, to);
-		else writeFileSync(to, file.content);
-	}
+	for (const file of single)
+		if ('files' in file) archivist.write(file, pathOf(file.path));
+		else writeFileSync(pathOf(file.path), file.content);
 	await archivist.finish();
+	list([...stagedFiles(fresh), ...twinsOfHome]);
+	for (const { path, content } of twins) writeFileSync(pathOf(path), content);
 	rmSync(files, { recursive: true, force: true });
 	renameSync(fresh, files);
 }

@@ -4,6 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Problem, Site } from '../model/index.ts';
+import type { PublishedFile } from '../model/publishedFiles.ts';
 import { makeKnowledge, writeComplaints, writeKnowledge, writePublished } from './artefact.ts';
 import type { BuildSettings } from './settings.ts';
 
@@ -12,6 +13,7 @@ export type ArtefactMessage =
 	/** Where the site will stand and what it speaks: known long before all is read. */
 	| { readonly kind: 'settled'; readonly site: Pick<Site, 'url' | 'base' | 'language'> }
 	/** Not whole when the content has errors. */
+	| { readonly kind: 'listed'; readonly files: readonly PublishedFile[] }
 	| { readonly kind: 'made'; readonly isWhole: boolean; readonly problems: readonly Problem[] };
 
 const settings = workerData as BuildSettings;
@@ -26,6 +28,6 @@ if (knowledge) writeKnowledge(settings.work, knowledge);
 send({ kind: 'made', isWhole: knowledge !== undefined, problems });
 if (knowledge) {
 	send({ kind: 'progress', args: ['publish', 0, 1] });
-	await writePublished(settings.work, knowledge);
+	await writePublished(settings.work, knowledge, (files) => send({ kind: 'listed', files }));
 	send({ kind: 'progress', args: ['publish', 1, 1] });
 }

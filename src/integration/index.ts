@@ -18,7 +18,6 @@ import { moveFiles } from './moveFiles.ts';
 import { makePortable } from './portable.ts';
 import { precompress } from './precompress.ts';
 import { readSettings } from './settings.ts';
-import { stagedFiles } from './stagedFiles.ts';
 import { startArtefact, type Artefact } from './startArtefact.ts';
 import { scriptStrings } from './strings.ts';
 import { stagedName } from './workFolder.ts';
@@ -35,7 +34,7 @@ export function gistgraph(begins = false): AstroIntegration {
 			({ problems }) => log.complain(reportProblems(problems)),
 			() => undefined,
 		);
-		setPublishedFiles(artefact.published.then(() => stagedFiles(files)));
+		setPublishedFiles(artefact.listed);
 		return artefact;
 	};
 	let artefact: Artefact;

@@ -16,6 +16,8 @@ export interface Artefact {
 	readonly site: Promise<Told<'settled'>['site'] | undefined>;
 	/** `knowledge.jsonl` stands, or the content has errors. */
 	readonly made: Promise<Made>;
+	/** Which files are published, before all that stand beside pages do. */
+	readonly listed: Promise<Told<'listed'>['files']>;
 	/** The published files stand too. */
 	readonly published: Promise<void>;
 }
@@ -32,15 +34,19 @@ export function startArtefact(settings: BuildSettings, progress?: Progress): Art
 	});
 	const site = Promise.withResolvers<Told<'settled'>['site'] | undefined>();
 	const made = Promise.withResolvers<Made>();
+	const listed = Promise.withResolvers<Told<'listed'>['files']>();
 	thread.on('message', (message: ArtefactMessage) => {
 		if (message.kind === 'progress') progress?.(...message.args);
 		else if (message.kind === 'settled') site.resolve(message.site);
+		else if (message.kind === 'listed') listed.resolve(message.files);
 		else made.resolve(message);
 	});
 	published.then(() => made.reject(new Error('The pipeline told no result.')), made.reject);
+	published.then(() => listed.resolve([]), listed.reject);
 	// Errors in the settings come with what else is wrong.
 	made.promise.then(() => site.resolve(undefined), site.reject);
 	// Who asks only for what is made is told there.
 	site.promise.catch(() => undefined);
-	return { site: site.promise, made: made.promise, published };
+	listed.promise.catch(() => undefined);
+	return { site: site.promise, made: made.promise, listed: listed.promise, published };
 }

@@ -68,7 +68,7 @@ async function measure(folder: string): Promise<Works> {
 		'reading the documents': [bytes, () => content.sources.map(read)],
 		'resolving and proving': [bytes, () => extract(content, undefined, readings)],
 		'analysing and laying out': [graph.order, () => analyse(graph)],
-		'publishing files': [bytes, () => Array.from(publish(knowledge))],
+		'publishing files': [bytes, () => Object.values(publish(knowledge)).map((files) => [...files])],
 		'indexing the artefact': [bytes, () => indexKnowledge(knowledge)],
 		'pages of entities': [
 			bytes,

@@ -27,13 +27,32 @@ import { withReadableNames } from './readableNames.ts';
 import { robotsFile, sitemapFiles } from './sitemap.ts';
 import { snapshotFile } from './snapshot.ts';
 import { vaultFiles } from './vault.ts';
-import { makeWorld } from './world.ts';
+import { makeWorld, type World } from './world.ts';
 
 export type { Archive, OutputFile } from './output.ts';
 
+export interface Published {
+	/** Archives first, as others can compress them meanwhile. */
+	readonly files: Iterable<OutputFile | Archive>;
+	/** What a page shows, as `index.md` and `index.json` beside it. */
+	readonly twins: Iterable<OutputFile>;
+}
+
 /** Files with distinct paths below the site's base, each made when it is asked for. */
-export function* publish(knowledge: Knowledge): Generator<OutputFile | Archive, void> {
+export function publish(knowledge: Knowledge): Published {
 	const world = makeWorld(knowledge);
+	return { files: filesOf(knowledge, world), twins: twinsOf(world) };
+}
+
+function* twinsOf(world: World): Generator<OutputFile, void> {
+	yield* entityTwins(world);
+	yield* documentTwins(world);
+	yield* listTwins(world);
+}
+
+function* filesOf(knowledge: Knowledge, world: World): Generator<OutputFile | Archive, void> {
+	yield* okfFiles(world);
+	yield* vaultFiles(world);
 	const shown = makeWorld(withReadableNames(knowledge));
 	yield* explorerFiles(shown);
 	yield searchFile(shown);
@@ -47,11 +66,6 @@ export function* publish(knowledge: Knowledge): Generator<OutputFile | Archive, 
 	yield* rdfFiles(world);
 	yield* csvFiles(world);
 	yield* neo4jFiles(world);
-	yield* okfFiles(world);
-	yield* vaultFiles(world);
-	yield* entityTwins(world);
-	yield* documentTwins(world);
-	yield* listTwins(world);
 	yield* feedFiles(world);
 	yield* openSearchFiles(world);
 	yield* sitemapFiles(world);

@@ -8,7 +8,7 @@ import {
 	type Knowledge,
 } from '../../../src/model/index.ts';
 import { zip } from '../../../src/integration/zip.ts';
-import { publish } from '../../../src/pipeline/publish/index.ts';
+import { publish, type Archive, type OutputFile } from '../../../src/pipeline/publish/index.ts';
 import { ingestText } from '../../support/ingestText.ts';
 import {
 	entityOf,
@@ -130,10 +130,16 @@ export const reported: Knowledge = {
 	),
 };
 
+/** All that is published. */
+export const publishAll = (artefact: Knowledge): readonly (OutputFile | Archive)[] => {
+	const { files, twins } = publish(artefact);
+	return [...files, ...twins];
+};
+
 /** Published files of text by path. */
 export const filesOf = (artefact: Knowledge): ReadonlyMap<string, string> =>
 	new Map(
-		[...publish(artefact)].flatMap((file) =>
+		publishAll(artefact).flatMap((file) =>
 			'content' in file ? [[file.path, file.content] as const] : [],
 		),
 	);
@@ -141,7 +147,7 @@ export const filesOf = (artefact: Knowledge): ReadonlyMap<string, string> =>
 /** Published archives by path. */
 export const bytesOf = (artefact: Knowledge): ReadonlyMap<string, Uint8Array> =>
 	new Map(
-		[...publish(artefact)].flatMap((file) =>
+		publishAll(artefact).flatMap((file) =>
 			'files' in file ? [[file.path, zip(file.files)] as const] : [],
 		),
 	);

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import type { PublishedFile } from '../../../src/model/publishedFiles.ts';
 import { zip } from '../../../src/integration/zip.ts';
-import { publish } from '../../../src/pipeline/publish/index.ts';
 import { dataPage, viewData, type DataFile } from '../../../src/site/data.ts';
 import { indexKnowledge } from '../../../src/site/world.ts';
-import { knowledge } from '../publish/support.ts';
+import { knowledge, publishAll } from '../publish/support.ts';
 
 const world = indexKnowledge(knowledge);
-const published: readonly PublishedFile[] = [...publish(knowledge)].map((file) => ({
+const published: readonly PublishedFile[] = publishAll(knowledge).map((file) => ({
 	path: file.path,
 	bytes: 'files' in file ? zip(file.files).length : Buffer.byteLength(file.content),
 }));

@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { outputSchemas, toJsonSchema } from '../../../src/model/fileSchemas.ts';
 import { siteSchema } from '../../../src/model/index.ts';
 import { listTwin } from '../../../src/model/listTwin.ts';
-import { publish } from '../../../src/pipeline/publish/index.ts';
 import { pageTwins } from '../../../src/site/pageTwins.ts';
 import { sketchWorld } from '../../support/world.ts';
+import { publishAll } from '../publish/support.ts';
 
 const hostile = '<script>alert(1)</script> | [x](javascript:1)';
 const world = sketchWorld({
@@ -92,7 +92,7 @@ test('a figure leads to the list behind it, or to its own part of the page', () 
 });
 
 test.each(['graph/', 'query/', 'compare/', 'path/'])('%s says where its data are', (path) => {
-	const published = [...publish(world.knowledge)].map((file) => file.path);
+	const published = publishAll(world.knowledge).map((file) => file.path);
 	const page = pageAt(path);
 	expect(page?.items.length).toBeGreaterThan(1);
 	for (const item of page?.items ?? []) expect(published).toContain(item.path);
