@@ -24,11 +24,16 @@ export function describe(
 	if (description?.kind === 'lexicon') return { text: description.text };
 	const document = description && world.documents.get(description.document);
 	if (document) return quote(world, document, description.sentence);
-	return (world.statementsOf.get(id) ?? [])
+	const ranked = (world.statementsOf.get(id) ?? [])
 		.filter(({ object, of }) => object.kind === 'entity' && of !== id)
 		.map((statement) => ({ statement, place: placeOf(world, statement, id, type) }))
-		.toSorted((a, b) => a.place - b.place || compareText(a.statement.id, b.statement.id))
-		.flatMap(({ statement }) => quotesOf(world, statement, id))[0];
+		.toSorted((a, b) => a.place - b.place || compareText(a.statement.id, b.statement.id));
+	// What much is stated of has a sentence that quotes it well among the first.
+	for (const { statement } of ranked) {
+		const [first] = quotesOf(world, statement, id);
+		if (first) return first;
+	}
+	return undefined;
 }
 
 /** Sentences of which it is the subject first, then in the order of the type's sections. */
@@ -53,9 +58,12 @@ const quotesOf = (
 ): readonly DescriptionView[] =>
 	evidence.flatMap(({ kind, document: source, sentence, context }) => {
 		const document = world.documents.get(source);
-		const isNamed = world.mentionsOf
-			.get(id)
-			?.some((one) => one.document === source && one.sentence === sentence && one.form === 'name');
+		const isNamed = world
+			.mentionsAt(source, sentence)
+			.some(
+				({ outcome, form }) =>
+					form === 'name' && outcome.kind === 'linked' && outcome.entity === id,
+			);
 		if (!document || !isNamed || kind !== 'sentence' || context.length > 0) return [];
 		const view = quote(world, document, sentence);
 		return view.text.length <= longestQuote ? [view] : [];
