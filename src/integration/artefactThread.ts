@@ -12,8 +12,9 @@ export type ArtefactMessage =
 	| { readonly kind: 'progress'; readonly args: [stage: string, done: number, total: number] }
 	/** Where the site will stand and what it speaks: known long before all is read. */
 	| { readonly kind: 'settled'; readonly site: Pick<Site, 'url' | 'base' | 'language'> }
-	/** Not whole when the content has errors. */
+	/** What the page of data lists stands. */
 	| { readonly kind: 'listed'; readonly files: readonly PublishedFile[] }
+	/** Not whole when the content has errors. */
 	| { readonly kind: 'made'; readonly isWhole: boolean; readonly problems: readonly Problem[] };
 
 const settings = workerData as BuildSettings;
