@@ -50,13 +50,14 @@ beforeAll(async () => {
 		at('lexicon/models.yaml'),
 		'- { id: llama-3, name: Llama 3, type: model, description: A language model. }\n',
 	);
+	// Of each type one stays whatever is deleted: all pages name the types.
 	const texts = {
 		'2024-05-01-one':
 			'# One\n\nMeta released Llama 3. Google developed Gemini. Gemini was compared with GPT-4.\n',
 		'2024-06-01-two':
 			'# Two\n\nOpenAI developed GPT-4. GPT-4 is a large language model. Mistral AI released Mixtral.\n',
 		'2024-07-01-three':
-			'# Three\n\nNvidia makes the H100. Llama 3 was trained on the H100. Anthropic developed Claude 3.\n',
+			'# Three\n\nNvidia makes the H100. Llama 3 was trained on the H100. Anthropic developed Claude 3, a large language model.\n',
 	};
 	for (const [name, text] of Object.entries(texts)) writeFileSync(at(`summaries/${name}.md`), text);
 	await build('again');
