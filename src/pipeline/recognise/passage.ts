@@ -1,6 +1,6 @@
 /**
  * Prose as the methods read it: the text of a block cut into words, with what is not prose masked.
- * Code is never read, nor are addresses; related items and the headings of name lists name nothing here.
+ * Code is never read, nor are addresses and templates; related items and the headings of name lists name nothing here.
  */
 import type { Block, Document, Span } from '../../model/index.ts';
 import { readHeads } from './headline.ts';
@@ -20,7 +20,7 @@ export interface Passage {
 	readonly block: Block;
 	readonly text: string;
 	readonly words: readonly Word[];
-	/** Ranges of code and addresses, sorted and apart. */
+	/** Ranges of code, addresses and templates, sorted and apart. */
 	readonly masked: readonly Span[];
 	/** Where bold words end that open the block as a head of their own: no name goes on behind them. 0 without. */
 	readonly headEnd: number;
@@ -34,8 +34,9 @@ export const isTitledAt = ({ titledEnd }: Passage, offset: number): boolean => o
 // Bounded, as a longer word, a file in base 64 say, would use up the stack; its rest is a word more.
 const wordPattern =
 	/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2010\u2011.'’·•&_+#](?=[\p{L}\p{N}])|[+#](?![\p{L}\p{N}])){0,2000}/gu;
-const addressPattern =
-	/\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}\b/giu;
+/** Addresses, and places of a template that were never filled: `{{ email.subject }}`, `{% endif %}`. */
+const noProse =
+	/\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}\b|\{(?:\{[^{}]{1,200}\}|%[^{}%]{1,200}%)\}/giu;
 const possessive = /['’]s$/iu;
 /** A capital behind one of these is no sign of a name. */
 const opening = /[:“"‘(•|]\s*$/u;
@@ -104,14 +105,13 @@ function maskOf({ text, runs }: Block): readonly Span[] {
 	const code = runs
 		.filter(({ marks }) => marks.some(({ kind }) => kind === 'code'))
 		.map(({ start, end }) => ({ start, end }));
-	const mayHoldAddress = text.includes('@') || text.includes('://') || text.includes('www.');
-	const addresses = mayHoldAddress
-		? Array.from(text.matchAll(addressPattern), ({ 0: { length }, index }) => ({
+	const others = ['@', '://', 'www.', '{'].some((mark) => text.includes(mark))
+		? Array.from(text.matchAll(noProse), ({ 0: { length }, index }) => ({
 				start: index,
 				end: index + length,
 			}))
 		: [];
-	return joinOverlapping([...code, ...addresses].toSorted((a, b) => a.start - b.start));
+	return joinOverlapping([...code, ...others].toSorted((a, b) => a.start - b.start));
 }
 
 function joinOverlapping(sorted: readonly Span[]): readonly Span[] {

@@ -34,6 +34,11 @@ describe('rules and tagger together', () => {
 	test.each([
 		['code', 'The tag `Mistral AI` and the call `Meta.run()` are code.', /Mistral|Meta/],
 		['an address', 'See https://meta.com/openai or write to a@meta.com.', /meta|openai/],
+		[
+			'a template',
+			'See [{{ email.OpenAI }}]({{ url }}) now. {% if Meta %} More. {% endif %}',
+			/OpenAI|Meta|url/,
+		],
 		['the headings of an export', 'Key Moments\n\nSoftware & Apps\n\nView all', /./],
 		['what the field always says', 'The AI industry and AI research grow.', /AI/],
 	])('find nothing in %s', (_, text, never) =>
