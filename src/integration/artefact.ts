@@ -128,7 +128,7 @@ const twinsOfHome: readonly PublishedFile[] = ['index.json', 'index.md'].map((pa
 export async function writePublished(
 	work: string,
 	knowledge: Knowledge,
-	list: (files: readonly PublishedFile[]) => void = () => undefined,
+	list: (files: readonly PublishedFile[]) => void,
 ): Promise<void> {
 	const [fresh, files] = [join(work, 'files.new'), join(work, 'files')];
 	rmSync(fresh, { recursive: true, force: true });

@@ -14,13 +14,13 @@ const text = z
 	.union([z.string(), z.number().transform(String)], 'it is no text')
 	.transform((value) => value.trim());
 
-/** Text that may be set as Markdown, as readers see it. A letter before it keeps its first words from opening a list or a heading. */
+/**
+ * Text that may be set as Markdown, as readers see it. On one line and behind a letter it is one paragraph, so that nothing of
+ * it is read as a list, a table or the target of a link and lost.
+ */
 const prose = text.transform((value) =>
 	/[*_`~[\]\\&]/.test(value)
-		? parseMarkdown(`x ${value}`)
-				.children.map((block) => toString(block))
-				.join(' ')
-				.slice(2)
+		? toString(parseMarkdown(`x ${value.replace(/\s+/gu, ' ')}`)).slice(2)
 		: value,
 );
 

@@ -63,6 +63,7 @@ description = "What was said."`;
 		['snake_case_name, 5 * 3 * 2, R&D, A\\*', 'snake_case_name, 5 * 3 * 2, R&D, A*'],
 		['<b>bold</b> is *told*', '<b>bold</b> is told'],
 		['# 1 in its class', '# 1 in its class'],
+		['a **b**  \n  c\n\n  [d]: https://e.example', 'a b c [d]: https://e.example'],
 	])('a description is read as Markdown: %s', (given, expected) => {
 		expect(metadataOf(`description: >-\n  ${given}`).description).toBe(expected);
 	});

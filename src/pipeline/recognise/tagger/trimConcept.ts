@@ -8,12 +8,12 @@ const praise = new Set(
 	`new novel improved enhanced better strong stronger advanced robust efficient effective high higher low lower fast
 	faster rapid competitive impressive significant complex various multiple several many more less further powerful
 	complete full current recent key own such other certain different single general native seamless extensive
-	traditional popular simple true careful massive major notable growing free potential specific innovative
-	comprehensive deeper critical additional existing overall upcoming ongoing`.split(/\s+/u),
+	traditional popular simple true careful massive major notable growing free innovative
+	comprehensive deeper additional existing overall upcoming ongoing`.split(/\s+/u),
 );
 /** Verbs that act on what follows and are part of no term: `enhancing user experience`, `tackle hallucinations`. */
 const acts =
-	/^(?:(?:enhanc|improv|increas|reduc|ensur|enabl|highlight|emphasi[sz]|spark|fuell?|rais|tackl|streamlin|facilitat|leverag|manag|seek|experienc|explor|discuss|suggest|indicat|showcas|referenc|demonstrat|foster|promot|support|avoid|prevent|requir|involv|achiev|provid|maximi[sz]|minimi[sz]|simplify)ing|enhance|improve|ensure|enable|emphasi[sz]e|streamline|facilitate|tackle|seek|achieve|maximi[sz]e|minimi[sz]e|simplify)$/u;
+	/^(?:(?:enhanc|improv|ensur|enabl|highlight|emphasi[sz]|spark|fuell?|tackl|streamlin|facilitat|leverag|manag|seek|experienc|explor|discuss|suggest|indicat|showcas|referenc|demonstrat|foster|promot|support|avoid|prevent|requir|involv|achiev|provid|maximi[sz]|minimi[sz]|simplify)ing|enhance|improve|ensure|enable|emphasi[sz]e|streamline|facilitate|tackle|seek|achieve|maximi[sz]e|minimi[sz]e|simplify)$/u;
 const frames = new Set(
 	`usage concerns concern improvements improvement advances advancements discussions discussion updates issues debates
 	trends news efforts developments`.split(/\s+/u),
