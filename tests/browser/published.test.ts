@@ -50,6 +50,13 @@ test('every JSON file is as its published schema says', () => {
 	expect(count).toBeGreaterThan(entities.length);
 });
 
+test('the page of data tells of what stands beside pages, though it is made before all of that is', () => {
+	const html = read('data/index.html');
+	for (const twins of ['…/index.md', '…/index.json']) expect(html).toContain(twins);
+	expect(files).toContain('index.md');
+	expect(files).toContain('index.json');
+});
+
 test.each([['timeline'], ['disagreements'], ['quality'], ['changes'], ['review']])(
 	'%s: its twins are announced, and all that they name is there',
 	(page) => {

@@ -41,11 +41,11 @@ export function partOwners(
 		if (!best || owner === undefined || best.method !== 'tagger' || whole.has(best.type))
 			return [proposal];
 		const first = { ...proposal, end: proposal.start + owner.length };
-		const readings = there.get(spanKey(first)) ?? elsewhere.get(nameKey(owner));
-		if (!isOwner(owner, readings?.[0], owned, best)) return [proposal];
+		const readings = there.get(spanKey(first)) ?? elsewhere.get(nameKey(owner)) ?? [];
+		if (!isOwner(owner, readings[0], owned, best)) return [proposal];
 		const second = { ...proposal, start: first.end + gap.length };
 		return [
-			...(readings ? [{ ...first, readings }] : []),
+			...(readings.length > 0 ? [{ ...first, readings }] : []),
 			...(saysMore(owned, best) ? [{ ...second, readings: [{ ...best, name: owned }] }] : []),
 		];
 	});

@@ -35,10 +35,7 @@ export function trimConcept(
 	const kept = lower.slice(from, to + 1);
 	if (isFieldTalk(kept)) return undefined;
 	const [only = ''] = kept;
-	const isBare =
-		kept.length === 1 &&
-		(saysNothing(only) || frames.has(only) || (from > 0 && isGeneralWord(only))) &&
-		only !== 'novel';
+	const isBare = kept.length === 1 && (saysNothing(only) || frames.has(only)) && only !== 'novel';
 	return isBare ? undefined : { from, to };
 }
 
