@@ -4,6 +4,7 @@
  */
 import type { Block, Document, Span } from '../../model/index.ts';
 import { readHeads } from './headline.ts';
+import { maskOf } from './mask.ts';
 
 /** A word of running text; a possessive `'s` is left out. */
 export interface Word {
@@ -34,9 +35,6 @@ export const isTitledAt = ({ titledEnd }: Passage, offset: number): boolean => o
 // Bounded, as a longer word, a file in base 64 say, would use up the stack; its rest is a word more.
 const wordPattern =
 	/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2010\u2011.'’·•&_+#](?=[\p{L}\p{N}])|[+#](?![\p{L}\p{N}])){0,2000}/gu;
-/** Addresses, and places of a template that were never filled: `{{ email.subject }}`, `{% endif %}`. */
-const noProse =
-	/\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}\b|\{(?:\{[^{}]{1,200}\}|%[^{}%]{1,200}%)\}/giu;
 const possessive = /['’]s$/iu;
 /** A capital behind one of these is no sign of a name. */
 const opening = /[:“"‘(•|]\s*$/u;
@@ -99,30 +97,6 @@ export const wordsOf = (text: string): readonly string[] =>
 function startsSentence(starts: ReadonlySet<number>, last: number, at: number): boolean {
 	for (let offset = last; offset <= at; offset += 1) if (starts.has(offset)) return true;
 	return false;
-}
-
-function maskOf({ text, runs }: Block): readonly Span[] {
-	const code = runs
-		.filter(({ marks }) => marks.some(({ kind }) => kind === 'code'))
-		.map(({ start, end }) => ({ start, end }));
-	const others = ['@', '://', 'www.', '{'].some((mark) => text.includes(mark))
-		? Array.from(text.matchAll(noProse), ({ 0: { length }, index }) => ({
-				start: index,
-				end: index + length,
-			}))
-		: [];
-	return joinOverlapping([...code, ...others].toSorted((a, b) => a.start - b.start));
-}
-
-function joinOverlapping(sorted: readonly Span[]): readonly Span[] {
-	const joined: Span[] = [];
-	for (const span of sorted) {
-		const last = joined.at(-1);
-		if (last && span.start < last.end)
-			joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-		else joined.push(span);
-	}
-	return joined;
 }
 
 /** Three quarters of the longer words are capitalised: a title, where capitals mark nothing. */
