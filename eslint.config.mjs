@@ -21,7 +21,9 @@ const wall = (from, allowed) => ({
 });
 
 export default defineConfig(
-	{ ignores: ['dist', 'lib', '.astro', '.gistgraph', '.test-output', 'node_modules'] },
+	{
+		ignores: ['dist', 'lib', '.astro', '.gistgraph', '.test-output', 'node_modules', '**/assembly'],
+	},
 	...tseslint.configs.recommended,
 	...astro.configs.recommended,
 	{

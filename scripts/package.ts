@@ -9,10 +9,10 @@ rmSync('lib', { recursive: true, force: true });
 // npm has put node_modules/.bin first on the path.
 const { status } = spawnSync('tsc', ['--project', 'tsconfig.package.json'], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
-// Learnt weights lie beside the code that reads them.
+// Learnt weights and what is compiled lie beside the code that reads them.
 for (const { parentPath, name } of readdirSync('src/pipeline', {
 	recursive: true,
 	withFileTypes: true,
 }))
-	if (name.endsWith('.bin')) cpSync(join(parentPath, name), join('lib', parentPath, name));
+	if (/\.(?:bin|wasm)$/.test(name)) cpSync(join(parentPath, name), join('lib', parentPath, name));
 chmodSync('lib/scripts/cli.js', 0o755);

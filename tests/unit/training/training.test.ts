@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { sumOf, SparseWeights } from '../../../src/pipeline/learning/sparseWeights.ts';
+import { SparseWeights } from '../../../src/pipeline/learning/sparseWeights.ts';
 import { packWeights } from '../../../src/pipeline/learning/weightFile.ts';
 import { learnLogistic, probabilities } from '../../../src/pipeline/learning/logistic.ts';
 import {
@@ -68,11 +68,10 @@ describe('learning', () => {
 	test('tells outcomes apart by their features, and reads its own file', () => {
 		const weights = new SparseWeights(packWeights(learnt, 0.01), 2);
 		for (const feature of [0, 1, 2]) {
-			const sums = new Int32Array(weights.pairs);
-			weights.add(feature, sums, 0);
-			weights.add(10, sums, 0);
+			const sums = new Int32Array(2);
+			weights.totals([feature, 10], sums);
 			const shares = probabilities(
-				Float32Array.from([0, 1], (outcome) => sumOf(sums, 0, outcome) * SparseWeights.step),
+				Float32Array.from([0, 1], (outcome) => sums[outcome]! * SparseWeights.step),
 			);
 			const all = [1 - (shares[0] ?? 0) - (shares[1] ?? 0), ...shares];
 			expect(all.indexOf(Math.max(...all))).toBe(feature);

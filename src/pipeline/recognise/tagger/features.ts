@@ -39,19 +39,29 @@ export type Emit = (hash: number) => void;
 export function emitContext(seen: SequenceView, at: number, emit: Emit): void {
 	const view = seen.views[at]!;
 	const place = placeOf(seen, at);
+	emitOwn(view, place, seen.sequence, emit);
+	emitBeside(view, place, emit);
+}
+
+/** What is of the word alone, of its place and of what covers it. */
+export function emitOwn(view: WordView, place: Place, sequence: Sequence, emit: Emit): void {
+	emitWord(view, place, sequence, emit);
+	emitFindings(view, place, sequence, emit);
+	emitNames(view, place, sequence, emit);
+}
+
+/** What the words beside it and the gaps between add. */
+export function emitBeside(view: WordView, place: Place, emit: Emit): void {
 	emitGap(place.gap, 'before', view, emit);
 	emitGap(place.gapAfter, 'after', view, emit);
-	emitWord(view, place, seen.sequence, emit);
 	emitLeft(place.left, view, emit);
 	emitRight(place.right, view, emit);
 	emitPair(view, place, emit);
-	emitFindings(view, place, seen.sequence, emit);
-	emitNames(view, place, seen.sequence, emit);
 	emitTerm(view, place, emit);
 }
 
 /** What lies on one side of a word. */
-export function emitGap(
+function emitGap(
 	gap: number,
 	side: 'before' | 'after',
 	{ shape }: Pick<WordView, 'shape'>,
@@ -62,7 +72,7 @@ export function emitGap(
 }
 
 /** The word itself, where it stands in its sentence, and the text around. */
-export function emitWord(
+function emitWord(
 	{ lower, shape, classes, coarse }: WordView,
 	{ setting, isFirst, isInitial, isCapitalElsewhere, isSmallElsewhere }: Place,
 	{ style }: Sequence,
@@ -86,20 +96,20 @@ export function emitWord(
 }
 
 /** The word on the left, as far as the shape of this one has to do with it. */
-export function emitLeft(left: Beside, { shape }: Pick<WordView, 'shape'>, emit: Emit): void {
+function emitLeft(left: Beside, { shape }: Pick<WordView, 'shape'>, emit: Emit): void {
 	emit(mix(mix(left.lower, 8), shape));
 	emit(mix(mix(left.classes, 24), shape));
 	emit(mix(mix(left.fine, 29), shape));
 }
 
-export function emitRight(right: Beside, { shape }: Pick<WordView, 'shape'>, emit: Emit): void {
+function emitRight(right: Beside, { shape }: Pick<WordView, 'shape'>, emit: Emit): void {
 	emit(mix(mix(right.lower, 9), shape));
 	emit(mix(mix(right.classes, 25), shape));
 	emit(mix(mix(right.fine, 30), shape));
 }
 
 /** The word together with those beside it. */
-export function emitPair(view: WordView, { left, right, gap }: Place, emit: Emit): void {
+function emitPair(view: WordView, { left, right, gap }: Place, emit: Emit): void {
 	const { lower, shape, ending, classes, coarse, fine } = view;
 	emit(mix(mix(gap, 74), mix(left.shape, shape)));
 	emit(mix(mix(left.lower, 5), lower));
@@ -114,7 +124,7 @@ export function emitPair(view: WordView, { left, right, gap }: Place, emit: Emit
 }
 
 /** What other methods make of the word and of those beside it. */
-export function emitFindings(
+function emitFindings(
 	{ shape, classes }: WordView,
 	{ finding, findingType, findingBefore, findingAfter }: Place,
 	{ style }: Sequence,
@@ -130,7 +140,7 @@ export function emitFindings(
 }
 
 /** Known names that cover the word or stand beside it. */
-export function emitNames(
+function emitNames(
 	{ shape }: WordView,
 	{ name, nameBefore, nameAfter, findingType }: Place,
 	{ style }: Sequence,
@@ -146,7 +156,7 @@ export function emitNames(
 }
 
 /** The dictionary's name of several words that covers the word. */
-export function emitTerm({ shape }: WordView, { term, findingType }: Place, emit: Emit): void {
+function emitTerm({ shape }: WordView, { term, findingType }: Place, emit: Emit): void {
 	if (term === 0) return;
 	emit(mix(term, near));
 	emit(mix(mix(term, 22), shape));

@@ -80,6 +80,7 @@ class Learner {
 	private readonly transitions = new Float32Array(tagCount * tagCount);
 	private readonly transitionSquares = new Float32Array(tagCount * tagCount);
 	private readonly transitionTotal = new Float64Array(tagCount * tagCount);
+	private readonly chain = new Chain(transitionFactors(this.transitions));
 	private remembered = 0;
 	private scores = new Float64Array(0);
 	/** Examples taken so far, and those of them whose toll a row has paid. */
@@ -117,7 +118,8 @@ class Learner {
 						(this.scores[at * tagCount + tag] ?? 0) +
 						(this.weights[row * tagCount + tag] ?? 0) / (1 - this.options.dropout);
 		});
-		const chain = new Chain(transitionFactors(this.transitions));
+		const { chain } = this;
+		chain.setFactors(transitionFactors(this.transitions));
 		chain.run(this.scores, length);
 		for (let at = 0; at < length; at += 1)
 			for (let tag = 0; tag < tagCount; tag += 1) {
@@ -126,7 +128,7 @@ class Learner {
 					for (const row of rows[at] ?? [])
 						this.move(this.weights, this.squares, row * tagCount + tag, slope);
 			}
-		this.moveTransitions(chain, tags);
+		this.moveTransitions(tags);
 	}
 
 	/**
@@ -152,7 +154,8 @@ class Learner {
 		weights[at] = (weights[at] ?? 0) - (this.options.step * full) / Math.sqrt(square + 1e-6);
 	}
 
-	private moveTransitions(chain: Chain, tags: Uint8Array): void {
+	private moveTransitions(tags: Uint8Array): void {
+		const { chain } = this;
 		const expected = new Float64Array(tagCount * tagCount);
 		for (let at = 1; at < chain.length; at += 1) {
 			for (let before = 0; before < tagCount; before += 1) {

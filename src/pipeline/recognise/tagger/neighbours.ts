@@ -16,8 +16,8 @@ import type { WordView } from './wordView.ts';
 
 /** A word with what it adds to the scores of its neighbours. */
 export interface SummedWord extends WordView {
-	/** Rows of sums, see `sideRow`. */
-	readonly sums: Int32Array;
+	/** Where its rows of sums begin, see `sideRow`. */
+	readonly sums: number;
 }
 
 /** Sums of a word for its neighbours: one row a distance, then one a side and kind of the neighbour. */
@@ -26,72 +26,59 @@ const sides = 4;
 const sideRow = (side: 'left' | 'right', isCapitalised: boolean): number =>
 	distances + (side === 'left' ? 0 : 2) + (isCapitalised ? 1 : 0);
 
-/** What the end of a sentence adds, by distance. */
-export function sumEdges(weights: SparseWeights): Int32Array {
-	const { pairs } = weights;
-	const edges = new Int32Array(distances * pairs);
+/** Rows of a word, or of the end of a sentence. */
+export const rowsOfWord = distances + sides;
+
+/** Sums from `at` on what the end of a sentence adds, by distance. */
+export function sumEdges(weights: SparseWeights, at: number): void {
 	for (let offset = -reach; offset <= reach; offset += 1)
-		weights.add(slotOf(mix(edgeHash, distanceSeed(offset))), edges, (offset + reach) * pairs);
-	return edges;
+		sumRow(weights, at, offset + reach, [mix(edgeHash, distanceSeed(offset))]);
 }
 
-/** What a word adds, as rows of sums. */
-export function sumWord(view: WordView, weights: SparseWeights): Int32Array {
-	const { pairs } = weights;
-	const sums = new Int32Array((distances + sides) * pairs);
-	for (let offset = -reach; offset <= reach; offset += 1)
-		for (const trait of traitsAt(view, offset))
-			weights.add(slotOf(mix(trait, distanceSeed(offset))), sums, (offset + reach) * pairs);
+/** Sums from `at` on what a word adds. */
+export function sumWord(view: WordView, weights: SparseWeights, at: number): void {
+	for (let offset = -reach; offset <= reach; offset += 1) {
+		const seed = distanceSeed(offset);
+		const hashes = traitsAt(view, offset).map((trait) => mix(trait, seed));
+		sumRow(weights, at, offset + reach, hashes);
+	}
 	for (const side of ['left', 'right'] as const)
-		for (const isCapitalised of [false, true])
-			emitSurrounding(view, side, isCapitalised, (hash) =>
-				weights.add(slotOf(hash), sums, sideRow(side, isCapitalised) * pairs),
-			);
-	return sums;
+		for (const isCapitalised of [false, true]) {
+			const hashes: number[] = [];
+			emitSurrounding(view, side, isCapitalised, (hash) => void hashes.push(hash));
+			sumRow(weights, at, sideRow(side, isCapitalised), hashes);
+		}
 }
 
-/** Adds what the words around one say of it. */
-export function addNeighbours(
-	sums: Int32Array,
+function sumRow(weights: SparseWeights, at: number, row: number, hashes: readonly number[]): void {
+	hashes.forEach((hash, index) => {
+		weights.features[index] = slotOf(hash);
+	});
+	weights.sum(hashes.length, 0, at + row * weights.rowBytes);
+}
+
+/** Lists the rows of sums that the words around one say of it; tells how many. */
+export function listNeighbours(
+	{ rows, rowBytes }: SparseWeights,
 	at: number,
-	{ sequence, views }: SequenceView<SummedWord>,
-	edges: Int32Array,
-): void {
-	const { tokens } = sequence;
+	{ sequence: { tokens }, views }: SequenceView<SummedWord>,
+	edges: number,
+): number {
 	let [first, last] = [at, at];
 	while (first > 0 && at - first < reach && !tokens[first]!.isFirst) first -= 1;
 	while (last < tokens.length - 1 && last - at < reach && !tokens[last + 1]!.isFirst) last += 1;
-	addRow(sums, views[at]!.sums, reach);
-	for (let offset = 1; offset <= reach; offset += 1) {
-		const left = first <= at - offset ? views[at - offset]!.sums : edges;
-		const right = at + offset <= last ? views[at + offset]!.sums : edges;
-		addRows(sums, left, reach - offset, right, reach + offset);
+	let count = 0;
+	for (let offset = -reach; offset <= reach; offset += 1) {
+		const isInside = first <= at + offset && at + offset <= last;
+		rows[count++] = (isInside ? views[at + offset]!.sums : edges) + (offset + reach) * rowBytes;
 	}
-	const isCapitalised = views[at]?.isCapitalised ?? false;
-	const [fromLeft, fromRight] = [sideRow('left', isCapitalised), sideRow('right', isCapitalised)];
-	for (let offset = nearestSurrounding; offset <= farthestSurrounding; offset += 1) {
-		const [left, right] = [views[at - offset], views[at + offset]];
-		if (left && right) addRows(sums, left.sums, fromLeft, right.sums, fromRight);
-		else if (left) addRow(sums, left.sums, fromLeft);
-		else if (right) addRow(sums, right.sums, fromRight);
-	}
-}
-
-function addRow(sums: Int32Array, rows: Int32Array, row: number): void {
-	const from = row * sums.length;
-	for (let pair = 0; pair < sums.length; pair += 1) sums[pair]! += rows[from + pair]!;
-}
-
-/** Adds a row of one word and a row of another. */
-function addRows(
-	sums: Int32Array,
-	left: Int32Array,
-	leftRow: number,
-	right: Int32Array,
-	rightRow: number,
-): void {
-	const leftFrom = leftRow * sums.length;
-	const rightFrom = rightRow * sums.length;
-	for (let pair = 0; pair < sums.length; pair += 1)
-		sums[pair]! += left[leftFrom + pair]! + right[rightFrom + pair]!;
+	const { isCapitalised } = views[at]!;
+	const left = sideRow('left', isCapitalised) * rowBytes;
+	const right = sideRow('right', isCapitalised) * rowBytes;
+	const [start, end] = [at - farthestSurrounding, at + farthestSurrounding];
+	for (let place = Math.max(0, start); place <= at - nearestSurrounding; place += 1)
+		rows[count++] = views[place]!.sums + left;
+	for (let place = at + nearestSurrounding; place <= Math.min(views.length - 1, end); place += 1)
+		rows[count++] = views[place]!.sums + right;
+	return count;
 }

@@ -4,11 +4,16 @@ import { knownNames } from './knownName.ts';
 import { wordClasses } from './wordClass.ts';
 import { viewWord, type WordView } from './wordView.ts';
 
-const viewLimit = 40_000;
+/** Words kept. */
+export const viewLimit = 40_000;
 
-/** Reads words once each; forgets all when there are very many. */
+/**
+ * Reads words once each; forgets all when there are very many.
+ *
+ * @param extend is given a word and how many are kept
+ */
 export function wordReader<View = WordView>(
-	extend: (view: WordView) => View,
+	extend: (view: WordView, count: number) => View,
 ): (word: string) => View {
 	const views = new Map<string, View>();
 	const tables = { classes: wordClasses(), clusters: wordClusters(), names: knownNames() };
@@ -16,7 +21,7 @@ export function wordReader<View = WordView>(
 		const known = views.get(word);
 		if (known) return known;
 		if (views.size >= viewLimit) views.clear();
-		const view = extend(viewWord(word, tables));
+		const view = extend(viewWord(word, tables), views.size);
 		views.set(word, view);
 		return view;
 	};

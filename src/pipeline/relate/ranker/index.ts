@@ -5,7 +5,7 @@
  */
 import { readCompressed } from '../../learning/compressed.ts';
 import type { PredicateId } from '../../../model/index.ts';
-import { sumOf, SparseWeights } from '../../learning/sparseWeights.ts';
+import { SparseWeights } from '../../learning/sparseWeights.ts';
 import { jointFeatures } from './joint.ts';
 import { rankedPredicates } from './predicates.ts';
 import type { ReadPair } from './read.ts';
@@ -71,17 +71,10 @@ const scoreOf = (weights: SparseWeights, features: readonly number[]): number =>
 /** How a pair is related, if it is: predicates with their share of that probability, the likeliest first. */
 export function labelsOf({ features }: ReadPair): readonly Label[] {
 	const { label } = models();
-	totals.fill(0);
-	for (let from = 0; from < features.length; from += SparseWeights.mostSummed) {
-		const to = Math.min(features.length, from + SparseWeights.mostSummed);
-		sums.fill(0);
-		for (let at = from; at < to; at += 1) label.add(features[at]!, sums, 0);
-		for (let at = 0; at < labelCount; at += 1) totals[at]! += sumOf(sums, 0, at);
-	}
+	label.totals(features, totals);
 	return shares(totals);
 }
 
-const sums = new Int32Array(labelCount / 2);
 const totals = new Int32Array(labelCount);
 const powers = new Float32Array(labelCount);
 
