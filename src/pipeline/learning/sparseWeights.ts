@@ -5,7 +5,7 @@ import { readWeights, scale, type StoredWeights } from './weightFile.ts';
 /** An entry holds its outcome in the low bits and its weight in steps above them. */
 const outcomeBits = 6;
 /** Sums that are added at once. */
-const lanes = 8;
+const lanes = 16;
 /** Features of one sum at most: sums have 16 bits. */
 const mostSummed = 250;
 /** Rows of one sum at most. */
@@ -46,8 +46,8 @@ export class SparseWeights {
 		const kernel = openKernel();
 		this.kernel = kernel;
 		const { starts, whole, sparse } = rowsOf(stored, width, this.rowBytes / 2);
-		const index = indexOf(stored.features);
-		const parts = [index, starts, whole, sparse];
+		const { index, blocks } = blocksOf(stored.features, starts);
+		const parts = [index, blocks, whole, sparse];
 		const places = parts.map(({ byteLength }) => kernel.reserve(byteLength));
 		const [featuresAt, rowsAt, scratchAt] = [
 			4 * mostSummed,
@@ -59,8 +59,8 @@ export class SparseWeights {
 		parts.forEach(({ buffer: part }, at) => {
 			new Uint8Array(buffer).set(new Uint8Array(part), places[at]);
 		});
-		const [indexAt, startsAt, wholeAt, sparseAt] = places as [number, number, number, number];
-		kernel.setTable(indexAt, index.length / 2 - 1, startsAt, wholeAt, sparseAt, this.rowBytes);
+		const [indexAt, blocksAt, wholeAt, sparseAt] = places as [number, number, number, number];
+		kernel.setTable(indexAt, index.length - 1, blocksAt, wholeAt, sparseAt, this.rowBytes);
 		this.features = new Int32Array(buffer, featuresAt, mostSummed);
 		this.rows = new Int32Array(buffer, rowsAt, mostRows);
 		this.scratch = this.sumsAt(scratchAt);
@@ -107,19 +107,18 @@ function rowsOf(
 	{ features, starts: from, outcomes, values }: StoredWeights,
 	width: number,
 	wholeLength: number,
-): { readonly starts: Int32Array; readonly whole: Int16Array; readonly sparse: Int16Array } {
+): { readonly starts: Int32Array; readonly whole: Int8Array; readonly sparse: Int16Array } {
 	const isWhole = (row: number): boolean => 2 * (from[row + 1]! - from[row]!) >= width;
 	const wholes = features.reduce((count, _, row) => count + Number(isWhole(row)), 0);
-	const whole = new Int16Array(wholes * wholeLength);
+	const whole = new Int8Array(wholes * wholeLength);
 	const sparse = new Int16Array(values.length + features.length);
-	// What has no row is read like a row, and forgotten.
-	const starts = new Int32Array(features.length + 1);
+	const starts = new Int32Array(features.length);
 	let [wholeAt, sparseAt] = [0, 0];
 	for (let row = 0; row < features.length; row += 1) {
 		const [first, end] = [from[row]!, from[row + 1]!];
 		if (width === 1) starts[row] = values[first]!;
 		else if (isWhole(row)) {
-			starts[row] = ~(2 * wholeAt);
+			starts[row] = ~wholeAt;
 			for (let at = first; at < end; at += 1) whole[wholeAt + outcomes[at]!] = values[at]!;
 			wholeAt += wholeLength;
 		} else {
@@ -130,21 +129,33 @@ function rowsOf(
 		}
 	}
 	return width === 1
-		? { starts, whole: new Int16Array(0), sparse: new Int16Array(0) }
+		? { starts, whole: new Int8Array(0), sparse: new Int16Array(0) }
 		: { starts, whole, sparse: sparse.slice(0, sparseAt) };
 }
 
 /**
- * Behind the last 32 features stand some without rows.
+ * Blocks of 32 features each: which of them have a row, then where each row begins. Each is followed by room for one
+ * more, which is read in place of a row that is not there, and forgotten.
  *
  * @param features in rising order
+ * @param starts   of the row of each
  */
-function indexOf(features: Int32Array): Int32Array {
-	const index = new Int32Array(2 * (((features.at(-1) ?? 0) >>> 5) + 2));
-	features.forEach((feature, row) => {
-		const place = (feature >>> 5) << 1;
-		if (index[place] === 0) index[place + 1] = row;
-		index[place]! |= 1 << (feature & 31);
-	});
-	return index;
+function blocksOf(
+	features: Int32Array,
+	starts: Int32Array,
+): { readonly index: Int32Array; readonly blocks: Int32Array } {
+	const index = new Int32Array(((features.at(-1) ?? 0) >>> 5) + 2);
+	const blocks = new Int32Array(3 * features.length + 2);
+	let at = 2;
+	for (let row = 0; row < features.length;) {
+		const place = features[row]! >>> 5;
+		const block = at++;
+		index[place] = 4 * block;
+		for (; row < features.length && features[row]! >>> 5 === place; row += 1) {
+			blocks[block]! |= 1 << (features[row]! & 31);
+			blocks[at++] = starts[row]!;
+		}
+		at += 1;
+	}
+	return { index, blocks: blocks.slice(0, at) };
 }

@@ -82,7 +82,9 @@ function cutWords(text: string, starts: ReadonlySet<number>): readonly Word[] {
 		const word = raw.length > 2 && possessive.test(raw) ? raw.slice(0, -2) : raw;
 		const gap = text.slice(last, index);
 		const isInitial =
-			words.length === 0 || opening.test(gap) || startsSentence(starts, last, index);
+			words.length === 0 ||
+			(gap !== ' ' && opening.test(gap)) ||
+			startsSentence(starts, last, index);
 		words.push({ start: index, end: index + word.length, text: word, isInitial });
 		last = index + raw.length;
 	}

@@ -10,6 +10,7 @@ import {
 	holds,
 	negations,
 	openers,
+	weakeners,
 	without,
 } from './modalityWords.ts';
 
@@ -60,9 +61,7 @@ function readAll(text: string, sentence: Span): Whole {
 		.trimEnd()
 		.toLowerCase()
 		.replaceAll('’', "'");
-	const isPlain = [negations, hedges, claims, openers, inversions].every(
-		(one) => !holds(words, one),
-	);
+	const isPlain = !inversions.test(words) && !holds(words, weakeners);
 	whole = { text, sentence, isQuestion: words.endsWith('?'), isPlain };
 	return whole;
 }

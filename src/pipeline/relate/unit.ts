@@ -11,27 +11,49 @@ export interface Measured {
 
 export interface Unit {
 	readonly unit: string;
-	readonly predicates: readonly Predicate[];
+	readonly measures: readonly Measure[];
 	readonly pattern: RegExp;
 	/** Its first word in lower case: where that is missing the pattern need not be tried. */
 	readonly opening: string;
 }
 
-/** Units of an ontology, longest first: `tokens per second` before `tokens`. */
-export function unitsOf({ predicates }: Ontology): readonly Unit[] {
-	const units = new Map<string, Predicate[]>();
-	for (const predicate of predicates)
-		for (const unit of predicate.quantity?.units ?? [])
-			units.set(unit, [...(units.get(unit) ?? []), predicate]);
+/** A predicate with the words that must stand near, if any must. */
+interface Measure {
+	readonly predicate: Predicate;
+	readonly near?: RegExp;
+}
+
+const known = new WeakMap<Ontology, readonly Unit[]>();
+
+/** Units of an ontology, longest first: `tokens per second` before `tokens`. Read once. */
+export function unitsOf(ontology: Ontology): readonly Unit[] {
+	const units = known.get(ontology) ?? readUnits(ontology);
+	known.set(ontology, units);
+	return units;
+}
+
+function readUnits({ predicates }: Ontology): readonly Unit[] {
+	const units = new Map<string, Measure[]>();
+	for (const predicate of predicates) {
+		const { units: own = [], near = [] } = predicate.quantity ?? {};
+		const measure = { predicate, ...(near.length > 0 && { near: anyOf(near) }) };
+		for (const unit of own) units.set(unit, [...(units.get(unit) ?? []), measure]);
+	}
 	return [...units]
 		.toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
-		.map(([unit, ofUnit]) => ({
+		.map(([unit, measures]) => ({
 			unit,
-			predicates: ofUnit,
+			measures,
 			opening: unit.toLowerCase().split(' ')[0] ?? '',
 			pattern: new RegExp(`^(?:\\s+of)?[\\s-]*${between(unit)}(?![\\p{L}\\p{N}/])`, 'iu'),
 		}));
 }
+
+const anyOf = (words: readonly string[]): RegExp =>
+	new RegExp(
+		`(?<![\\p{L}\\p{N}])(?:${words.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{N}])`,
+		'giu',
+	);
 
 /** A word or two may stand between number and unit: `15 trillion training tokens`. */
 const between = (unit: string): string =>
@@ -47,13 +69,13 @@ export function measure(
 ): Measured | undefined {
 	const behind = text.slice(amount.end, amount.end + 48);
 	const lower = behind.toLowerCase();
-	for (const { unit, predicates, pattern, opening } of units) {
+	for (const { unit, measures, pattern, opening } of units) {
 		const isSigned = unit === amount.sign;
 		if (!isSigned && !lower.includes(opening)) continue;
 		const length = isSigned ? 0 : (behind.match(pattern)?.[0].length ?? -1);
 		if (length < 0) continue;
 		const end = amount.end + length;
-		const predicate = nearest(predicates, text, amount.start, end);
+		const predicate = nearest(measures, text, amount.start, end);
 		if (predicate) return { predicate, unit: spelling(unit, predicate.quantity?.units ?? []), end };
 	}
 	return undefined;
@@ -64,31 +86,21 @@ const spelling = (unit: string, known: readonly string[]): string =>
 	/^per ?cent$/.test(unit) ? '%' : known.includes(`${unit}s`) ? `${unit}s` : unit;
 
 function nearest(
-	predicates: readonly Predicate[],
+	measures: readonly Measure[],
 	text: string,
 	start: number,
 	end: number,
 ): Predicate | undefined {
-	const ranked = predicates.flatMap((predicate) => {
-		const near = predicate.quantity?.near ?? [];
-		const distance = near.length === 0 ? nearReach : distanceTo(near, text, start, end);
+	const ranked = measures.flatMap(({ predicate, near }) => {
+		const distance = near ? distanceTo(near, text, start, end) : nearReach;
 		return distance === undefined ? [] : [{ predicate, distance }];
 	});
 	return ranked.toSorted((a, b) => a.distance - b.distance)[0]?.predicate;
 }
 
 /** Characters between an amount and the nearest of some words. */
-function distanceTo(
-	words: readonly string[],
-	text: string,
-	start: number,
-	end: number,
-): number | undefined {
-	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:${words.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{N}])`,
-		'giu',
-	);
-	const distances = [...text.matchAll(pattern)].map(({ 0: word, index }) =>
+function distanceTo(words: RegExp, text: string, start: number, end: number): number | undefined {
+	const distances = [...text.matchAll(words)].map(({ 0: word, index }) =>
 		index >= end ? index - end : index + word.length <= start ? start - index - word.length : 0,
 	);
 	const least = Math.min(...distances);

@@ -9,7 +9,7 @@ import { isTypeIn } from './match.ts';
 import { modalityOfGuess } from './plainModality.ts';
 import { labelsOf, rank, type Label, type Ranked } from './ranker/index.ts';
 import { isRankedType, rankedPredicates } from './ranker/predicates.ts';
-import { readPairs } from './ranker/read.ts';
+import { readPairs, type ReadPair } from './ranker/read.ts';
 import { typeOf } from './reading.ts';
 
 /** Pairs less probably related are dropped. */
@@ -35,12 +35,11 @@ export function weighStatements(
 	const { sentence, antecedent, named, items, found, readLine, attribute } = read;
 	if (sentence.kind === 'row') return found;
 	const pairs = readPairs(document, sentence, items, readLine, found);
-	const judged = new Set(pairs.map(({ left, right }) => keyOf(left, right)));
 	const ranked = rank(pairs);
-	const byPair = new Map(ranked.map((one) => [keyOf(one.pair.left, one.pair.right), one]));
 	const here = new Set(named.map(([index]) => index));
 	if (antecedent) here.add(antecedent.mention);
 	const borne = new Set<string>();
+	const [judged, byPair] = found.length === 0 ? nothing : keyed(pairs, ranked);
 	const kept = found.flatMap((candidate): readonly CandidateStatement[] => {
 		const { subject, predicate, object } = candidate;
 		if (!('mention' in object) || !known.has(predicate)) return [candidate];
@@ -61,12 +60,21 @@ export function weighStatements(
 		return [{ ...candidate, confidence: toHundredths(pair.probability * sure) }];
 	});
 	const alone = ranked.flatMap((one) =>
-		one.probability < leastRelated || borne.has(keyOf(one.pair.left, one.pair.right))
+		one.probability < leastRelated ||
+		(borne.size > 0 && borne.has(keyOf(one.pair.left, one.pair.right)))
 			? []
 			: toStatement(one, document, read, mentions, ontology),
 	);
 	return [...kept, ...attribute(alone)];
 }
+
+/** The keys of all pairs, and those of the ranked with what they are. */
+type Keyed = readonly [ReadonlySet<string>, ReadonlyMap<string, Ranked>];
+const nothing: Keyed = [new Set(), new Map()];
+const keyed = (pairs: readonly ReadPair[], ranked: readonly Ranked[]): Keyed => [
+	new Set(pairs.map(({ left, right }) => keyOf(left, right))),
+	new Map(ranked.map((one) => [keyOf(one.pair.left, one.pair.right), one])),
+];
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;

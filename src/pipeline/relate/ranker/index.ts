@@ -77,14 +77,18 @@ export function labelsOf({ features }: ReadPair): readonly Label[] {
 
 const totals = new Int32Array(labelCount);
 const powers = new Float32Array(labelCount);
+/** The exponential function of so many steps below 0, up to where it is 0 in 32 bits. */
+const powersBelow = Float32Array.from({ length: 2200 }, (_, steps) =>
+	Math.exp(-steps * SparseWeights.step),
+);
 
 /** @param totals of each outcome, in steps */
 function shares(totals: Int32Array): readonly Label[] {
-	let most = -Infinity;
+	let most = totals[0]!;
 	for (const total of totals) most = Math.max(most, total);
 	let all = 0;
 	for (let at = 0; at < labelCount; at += 1) {
-		powers[at] = Math.exp((totals[at]! - most) * SparseWeights.step);
+		powers[at] = powersBelow[most - totals[at]!] ?? 0;
 		all += powers[at]!;
 	}
 	const count = rankedPredicates.length;

@@ -41,7 +41,7 @@ export function readPairs(
 		const [left, right] = [reading.items[pair.left], reading.items[pair.right]];
 		if (left?.mention === undefined || right?.mention === undefined) return [];
 		const listOf = (at: number): number => reading.groupAt[at]?.start ?? at;
-		const hashes = said.get(`${left.mention} ${right.mention}`) ?? [];
+		const hashes = said.size === 0 ? none : (said.get(`${left.mention} ${right.mention}`) ?? none);
 		return [
 			{
 				left: left.mention,
@@ -56,6 +56,8 @@ export function readPairs(
 		];
 	});
 }
+
+const none: readonly number[] = [];
 
 /** By `left right`: the predicates that patterns give a pair, and which way. */
 function hashFindings(
