@@ -13,11 +13,17 @@ test.each([
 	['improved alignment', 'alignment'],
 	['hallucination concerns', 'hallucination'],
 	['improving alignment', 'alignment'],
+	['general improvements to tokenizers', 'improvements to tokenizers'],
+	['complex reasoning', 'reasoning'],
 	['improved concerns', undefined],
 	['AI research', undefined],
 ])('%s is %s', (term, expected) => expect(trimmed(term)).toBe(expected));
 
 test.each([
+	'general relativity',
+	'complex number',
+	'strong interaction',
+	'fast Fourier transform',
 	'critical mass',
 	'specific heat',
 	'potential energy',

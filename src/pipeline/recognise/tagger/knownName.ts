@@ -65,6 +65,10 @@ export const knownNames = (): ClassTable => (loaded ??= unpackTable(readCompress
 export const startsName = (table: ClassTable, hash: number): boolean =>
 	classAt(table, starterKey(hash)) > 0;
 
+/** @param words as `exactHash` or `termHashOf` has them */
+export const isKnownName = (table: ClassTable, words: readonly number[]): boolean =>
+	classAt(table, nameKey(words)) > 0;
+
 /** For each word, a hash of the kind of known name that covers it and where in it; else 0. The longest counts. */
 export function findNames(views: readonly WordView[], table: ClassTable): readonly number[] {
 	const found = new Array<number>(views.length).fill(0);

@@ -1,8 +1,10 @@
 /**
  * A term without the words that only praise or frame it: `improved alignment` and `alignment concerns` speak of
- * alignment. Which words do that is closed and small; what remains must say more than general words do.
+ * alignment, where `general relativity` is a term. Which words do that is closed and small; what remains must say more
+ * than general words do.
  */
 import { isGeneralWord } from '../stopWords.ts';
+import { isKnownTerm } from './knownTerm.ts';
 
 const praise = new Set(
 	`new novel improved enhanced better strong stronger advanced robust efficient effective high higher low lower fast
@@ -30,7 +32,11 @@ export function trimConcept(
 	let from = 0;
 	let to = words.length - 1;
 	const lower = words.map((word) => word.toLowerCase());
-	while (from < to && words[from] === lower[from] && saysNothing(lower[from] ?? '')) from += 1;
+	const mayOpen = (): boolean =>
+		words[from] !== lower[from] ||
+		!saysNothing(lower[from] ?? '') ||
+		isKnownTerm(words.slice(from, to + 1));
+	while (from < to && !mayOpen()) from += 1;
 	while (to > from && words[to] === lower[to] && frames.has(lower[to] ?? '')) to -= 1;
 	const kept = lower.slice(from, to + 1);
 	if (isFieldTalk(kept)) return undefined;
