@@ -12,9 +12,10 @@ const mostSummed = 250;
 const mostRows = 16;
 
 /**
- * Weights by feature: a bit for each feature says whether it has a row, and of each 32 features it is known how many rows
- * stand before theirs. A row holds only the outcomes that have a weight, or all where half of them do. After Jacobson,
- * "Space-efficient static trees and graphs", FOCS 1989. Sums are of whole steps, so that their order has no influence.
+ * Weights by feature: each 32 features have a block, whose first bits say which of them have a row and so which number of
+ * the block tells where a row begins. A row holds only the outcomes that have a weight, or all where half of them do. After
+ * Jacobson, "Space-efficient static trees and graphs", FOCS 1989. Sums are of whole steps, so that their order has no
+ * influence.
  */
 export class SparseWeights {
 	/** What a step is worth. */

@@ -11,7 +11,7 @@ export interface Kernel {
 	readonly setTable: (
 		index: number,
 		count: number,
-		starts: number,
+		blocks: number,
 		whole: number,
 		sparse: number,
 		rowBytes: number,

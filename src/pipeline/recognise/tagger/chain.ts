@@ -20,6 +20,9 @@ export function transitionFactors(weights: ArrayLike<number>): Float64Array {
 /** Natural logarithm of how much less probable than a word's best tag another may be. */
 const slack = 9;
 
+/** Words up to which there is room for twice as many as are asked for. */
+const mostSpare = 100_000;
+
 /**
  * Room for the sums of one row, used again for the next. Tags far less probable at a word than its best are left out
  * of all sums there, but for `outside`, which may follow any. The sums are made in `learning/kernel/`.
@@ -53,7 +56,8 @@ export class Chain {
 
 	/** Sums over all rows of tags for words with these scores, `word * tagCount + tag`. */
 	run(scores: Float32Array | Float64Array, length: number): void {
-		if (this.scale.length < length) this.makeRoom(2 * length);
+		if (this.scale.length < length)
+			this.makeRoom(Math.max(length, Math.min(2 * length, mostSpare)));
 		this.length = length;
 		if (length === 0) return;
 		this.scores.set(scores.subarray(0, length * tagCount));
