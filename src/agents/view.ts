@@ -105,11 +105,12 @@ export function viewStatement(world: World, statement: Statement): StatementView
 	const label = world.predicates.get(predicate)?.label ?? predicate;
 	const other = object.kind === 'entity' ? viewEnd(world, object.entity) : object.literal;
 	const about = of === undefined ? undefined : viewEnd(world, of);
-	const says =
-		qualifiers.attribution === undefined ? '' : `, according to ${qualifiers.attribution}`;
+	const { time, attribution } = qualifiers;
+	const when = time === undefined ? '' : ` (${time})`;
+	const who = attribution === undefined ? '' : `, according to ${attribution}`;
 	return {
 		id,
-		text: `${subject.name} ${label} ${'text' in other ? other.text : other.name}${about ? ` (${about.name})` : ''}${says}`,
+		text: `${subject.name} ${label} ${'text' in other ? other.text : other.name}${about ? ` (${about.name})` : ''}${when}${who}`,
 		subject,
 		predicate,
 		object: other,

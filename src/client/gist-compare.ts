@@ -8,7 +8,7 @@ import { element } from './element.ts';
 import { factsOfNode } from './nodeFacts.ts';
 import { askForPair, sayUnknown, type Pair } from './pair.ts';
 import { quoted } from './quoted.ts';
-import { sayTool, sayWho } from './sayTool.ts';
+import { sayTool, sayQualified } from './sayTool.ts';
 
 class GistCompare extends HTMLElement {
 	connectedCallback(): void {
@@ -105,7 +105,7 @@ function cell({ facts }: EntityFacts, other: EntityFacts, label: string): HTMLEl
 					'li',
 					{},
 					shared.has(name) ? element('strong', {}, text) : text,
-					sayWho(fact.attribution),
+					sayQualified(fact),
 					element(
 						'details',
 						{ class: 'evidence' },

@@ -5,7 +5,7 @@ import { shortestPath, toAdjacency, type Step } from './adjacency.ts';
 import { pathOf } from './nodePath.ts';
 import { askForPair, sayUnknown, type Pair } from './pair.ts';
 import { quoted } from './quoted.ts';
-import { sayTool, sayWho } from './sayTool.ts';
+import { sayTool, sayQualified } from './sayTool.ts';
 import { factOfStep } from './stepFact.ts';
 
 class GistPath extends HTMLElement {
@@ -53,7 +53,7 @@ async function describe(
 			),
 			' ',
 			nameLink(payload, node),
-			sayWho(fact?.attribution),
+			sayQualified(fact),
 		),
 		...(fact ? quoted(fact) : []),
 	);

@@ -79,6 +79,8 @@ export interface EntityFacts {
 		readonly label: string;
 		/** The other end; `path` is absent for a value. */
 		readonly other: { readonly name: string; readonly id?: string; readonly path?: string };
+		/** When it was so, as written. */
+		readonly time?: string;
 		/** Who says so, where it is not the document itself. */
 		readonly attribution?: string;
 		readonly quote: string;

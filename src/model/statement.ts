@@ -32,7 +32,7 @@ export type Modality = 'asserted' | 'negated' | 'hedged';
 export interface Qualifiers {
 	/** Column heading or quantity named: `Proportion`; of a score in a table, how it was measured: `5-shot`. */
 	readonly attribute?: string;
-	/** As written: `July 2024`. */
+	/** When it was so, as written: `July 2024`; `left`, `former` where it is over. */
 	readonly time?: string;
 	/** Who says so, as written; of a statement only where nobody states it in their own name. */
 	readonly attribution?: string;

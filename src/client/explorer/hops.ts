@@ -2,7 +2,7 @@
 import type { ExplorerPayload } from '../../model/explorerPayload.ts';
 import { urlOf } from '../base.ts';
 import { button, element } from '../element.ts';
-import { sayTool, sayWho } from '../sayTool.ts';
+import { sayTool, sayQualified } from '../sayTool.ts';
 import { factOfStep } from '../stepFact.ts';
 import { makeLazyProof } from './proof.ts';
 import { say } from './say.ts';
@@ -56,7 +56,7 @@ function describeHop(
 		said,
 		makeLazyProof(
 			() => factOfStep(payload, hop),
-			({ attribution }) => said.append(sayWho(attribution)),
+			(fact) => said.append(sayQualified(fact)),
 		),
 	);
 }

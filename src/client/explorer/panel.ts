@@ -7,7 +7,7 @@ import { urlOf } from '../base.ts';
 import { button, element } from '../element.ts';
 import { loadFacts } from '../facts.ts';
 import { factsOfNode } from '../nodeFacts.ts';
-import { sayWho } from '../sayTool.ts';
+import { sayQualified } from '../sayTool.ts';
 import { describePath } from './hops.ts';
 import { makeProof } from './proof.ts';
 import { say } from './say.ts';
@@ -107,7 +107,7 @@ export class Panel {
 	}
 
 	#fact(fact: EntityFacts['facts'][number]): HTMLElement {
-		const { label, other, attribution } = fact;
+		const { label, other } = fact;
 		const { id } = other;
 		const end =
 			id === undefined
@@ -116,7 +116,7 @@ export class Panel {
 		return element(
 			'li',
 			{},
-			element('p', {}, `${label} `, end, sayWho(attribution)),
+			element('p', {}, `${label} `, end, sayQualified(fact)),
 			makeProof(fact),
 		);
 	}

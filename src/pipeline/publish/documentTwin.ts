@@ -7,7 +7,7 @@ import {
 	type Statement,
 } from '../../model/index.ts';
 import { blocksToMarkdown } from './blocks.ts';
-import { accordingTo, nameOf, readFrom } from './fact.ts';
+import { qualified, nameOf, readFrom } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { sentenceText } from './sentence.ts';
 import { toJson, toMarkdown, toMarkdownLink, toMarkdownList } from '../../model/text.ts';
@@ -87,7 +87,7 @@ function toPage(world: World, document: PublishedDocument, mentioned: readonly E
 			'Stated here',
 			(world.statementsIn.get(document.id) ?? []).map((statement) => {
 				const { label, other } = readFrom(world, statement.subject, statement);
-				const says = accordingTo(statement.qualifiers);
+				const says = qualified(statement.qualifiers);
 				return `${toMarkdown(nameOf(world, statement.subject))} ${toMarkdown(label)} ${toMarkdown(`${other}${says}`)}`;
 			}),
 		),

@@ -5,7 +5,7 @@ import {
 	type Entity,
 	type LinkedMention,
 } from '../../model/index.ts';
-import { accordingTo, factsOf, nameOf, proofsOf, type Fact } from './fact.ts';
+import { qualified, factsOf, nameOf, proofsOf, type Fact } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { sentencePath, topicPath } from '../../model/index.ts';
 import { sentenceText } from './sentence.ts';
@@ -67,6 +67,7 @@ const toFactView = (world: World, fact: Fact) => ({
 	direction: fact.direction,
 	label: fact.label,
 	other: fact.other,
+	time: fact.statement.qualifiers.time,
 	attribution: fact.statement.qualifiers.attribution,
 	...(fact.entity && {
 		entity: fact.entity.id,
@@ -132,7 +133,14 @@ function toPage(world: World, entity: Entity, view: View): string {
 	return `${sections.flat().join('\n\n')}\n`;
 }
 
-function toFactLine({ label, other, url, attribution, evidence }: View['facts'][number]): string {
+function toFactLine({
+	label,
+	other,
+	url,
+	time,
+	attribution,
+	evidence,
+}: View['facts'][number]): string {
 	const end = url === undefined ? toMarkdown(other) : toMarkdownLink(other, url);
 	const quotes = evidence.map(
 		(proof) =>
@@ -140,6 +148,6 @@ function toFactLine({ label, other, url, attribution, evidence }: View['facts'][
 				proof.date === undefined ? '' : `, ${toMarkdown(proof.date)}`
 			})`,
 	);
-	const says = toMarkdown(accordingTo({ attribution }));
+	const says = qualified({ time, attribution }, toMarkdown);
 	return `${toMarkdown(label)}: ${end}${says}${quotes.join('')}`;
 }

@@ -44,7 +44,7 @@ function toPanelFact(world: World, fact: Fact): EntityFacts['facts'] {
 	if (!proof) return [];
 	const { text, title, path, date } = proof;
 	const { qualifiers, object, of, subject } = fact.statement;
-	const { attribution } = qualifiers;
+	const { time, attribution } = qualifiers;
 	// A value of something else is told under the name of that, as `score (MMLU)`.
 	const value =
 		fact.direction === 'out' && object.kind === 'literal' && of !== undefined && of !== subject
@@ -53,6 +53,7 @@ function toPanelFact(world: World, fact: Fact): EntityFacts['facts'] {
 	return [
 		{
 			label: toLine(value.label),
+			...(time !== undefined && { time: toLine(time) }),
 			...(attribution !== undefined && { attribution: toLine(attribution) }),
 			other: {
 				name: toLine(value.other),

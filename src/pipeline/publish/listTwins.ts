@@ -12,7 +12,7 @@ import {
 } from '../../model/index.ts';
 import { listTwin, type ListItem, type ListPage } from '../../model/listTwin.ts';
 import { voiceOf } from '../../strings/index.ts';
-import { accordingTo, nameOf, readFrom } from './fact.ts';
+import { qualified, nameOf, readFrom } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { pathOf, pathOfStatement, type PublishedDocument, type World } from './world.ts';
 
@@ -106,7 +106,7 @@ function statementItem(world: World, statement: Statement): ListItem {
 	const { label, other } = readFrom(world, statement.subject, statement);
 	return {
 		id: statement.id,
-		name: `${nameOf(world, statement.subject)} ${label} ${other}${accordingTo(statement.qualifiers)}`,
+		name: `${nameOf(world, statement.subject)} ${label} ${other}${qualified(statement.qualifiers)}`,
 		path: pathOfStatement(world, statement),
 	};
 }

@@ -4,7 +4,7 @@
  */
 import { documentPath, type Entity } from '../../model/index.ts';
 import { voiceOf } from '../../strings/index.ts';
-import { accordingTo, factsOf } from './fact.ts';
+import { qualified, factsOf } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { toMarkdown, toMarkdownLink, toMarkdownList } from '../../model/text.ts';
 import { pathOf, type World } from './world.ts';
@@ -101,7 +101,7 @@ const documentLine = (
 function factList(world: World, entity: Entity): readonly string[] {
 	const facts = factsOf(world, entity.id).filter(({ direction }) => direction === 'out');
 	const lines = facts.map(({ statement, label, other }) => {
-		const says = accordingTo(statement.qualifiers);
+		const says = qualified(statement.qualifiers);
 		return `- ${toMarkdown(label)}: ${toMarkdown(`${other}${says}`)}`;
 	});
 	return lines.length === 0 ? [] : [lines.join('\n')];

@@ -1,7 +1,7 @@
 /** A statement in the concept of its subject: a relationship or a value at the head, a line of the text. */
 import type { Statement } from '../../model/index.ts';
 import { toLine, toMarkdown } from '../../model/text.ts';
-import { accordingTo, type Fact } from './fact.ts';
+import { qualified, type Fact } from './fact.ts';
 import { entityFile, link } from './okfConcept.ts';
 import type { World } from './world.ts';
 
@@ -53,6 +53,6 @@ export function toValue(world: World, statement: Statement): readonly object[] {
 export function factLine(world: World, { statement, label, other, entity }: Fact): string {
 	const end = entity ? link(entity.name, `/${entityFile(world, entity.id)}`) : toMarkdown(other);
 	const notes = slugsOf(world, statement).map((slug) => `[^${slug}]`);
-	const says = toMarkdown(accordingTo(statement.qualifiers));
+	const says = qualified(statement.qualifiers, toMarkdown);
 	return `${toMarkdown(label)} ${end}${says}${notes.join('')}`;
 }

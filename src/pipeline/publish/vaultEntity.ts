@@ -1,7 +1,7 @@
 /** The note of an entity: its relations as properties, its facts with their evidence, the documents that mention it. */
 import type { Entity, Evidence, Statement } from '../../model/index.ts';
 import { toLine, toMarkdown } from '../../model/text.ts';
-import { accordingTo, factsOf, type Fact } from './fact.ts';
+import { qualified, factsOf, type Fact } from './fact.ts';
 import { evidenceText } from './sentence.ts';
 import { addressOf, anchorOf, hasAnchor, link, note, toTag, type Notes } from './vaultNote.ts';
 import { pathOf, type World } from './world.ts';
@@ -54,7 +54,7 @@ const list = (heading: string, items: readonly string[]): readonly string[] =>
 function factItem(world: World, notes: Notes, { statement, label, other, entity }: Fact): string {
 	const end = entity ? link(notes, entity.id, entity.name) : toMarkdown(other);
 	const quotes = statement.evidence.map((one) => quoteItem(world, notes, one));
-	const says = toMarkdown(accordingTo(statement.qualifiers));
+	const says = qualified(statement.qualifiers, toMarkdown);
 	return `${toMarkdown(label)}: ${end}${says}${quotes.join('')}${ownerItem(statement)}`;
 }
 

@@ -19,6 +19,7 @@ import { relateLine } from './sentence.ts';
 import { relateSizes } from './size.ts';
 import { attributeSpeech } from './speech.ts';
 import type { ReadSentence } from './readSentence.ts';
+import { tellPartings } from './parting.ts';
 import { relateRow } from './table.ts';
 import { readTables } from './tableRow.ts';
 import { compileGrammar } from './grammar/index.ts';
@@ -37,7 +38,8 @@ export function relate(
 	const said = isEnglish(document)
 		? lines.flatMap((read) => weighStatements(read, document, mentions, ontology))
 		: lines.flatMap(({ found }) => found);
-	return [...said, ...relateHeaded(document, mentions, ontology)];
+	const told = isEnglish(document) ? tellPartings(said, document, mentions, ontology) : said;
+	return [...told, ...relateHeaded(document, mentions, ontology)];
 }
 
 /** What patterns find, by sentence; of sentences without names only rows of tables are read. */

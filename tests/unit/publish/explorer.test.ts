@@ -149,6 +149,7 @@ describe('facts of an entity', () => {
 		expect(factsOf('strange')?.facts).toEqual([
 			{
 				label: `score (${toLine(hostile)}) (Llama 3.1)`,
+				time: 'July 2024',
 				attribution: toLine(hostile),
 				other: { name: '-3.5' },
 				quote: toLine(hostile),

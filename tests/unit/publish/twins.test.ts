@@ -112,6 +112,19 @@ describe('the sections of a document', () => {
 });
 
 describe('the Markdown', () => {
+	test('of a statement tells when it was so, and who says so', () => {
+		const statements = knowledge.statements.map((one) =>
+			one.predicate === 'developed'
+				? { ...one, qualifiers: { time: 'left', attribution: 'Ann' } }
+				: one,
+		);
+		const files = filesOf({ ...knowledge, statements });
+		const page = fileOf('companies/meta/index.md', files);
+		expect(page).toMatch(/^- developed: \[Llama 3\.1\]\(\S+\) \(left\), according to Ann$/m);
+		const twin = JSON.parse(fileOf('companies/meta/index.json', files)) as Twin;
+		expect(twin.facts).toContainEqual(expect.objectContaining({ time: 'left' }));
+	});
+
 	test('of an entity', () => {
 		expect(fileOf('hardware/h100/index.md')).toMatchInlineSnapshot(`
 			"# H100

@@ -7,6 +7,7 @@ import { readingOf, type Proposal } from '../proposal.ts';
 import { isLayoutPhrase } from '../stopWords.ts';
 import { typeOf } from './labels.ts';
 import { isHalfNumber, nameEnd } from './nameEnd.ts';
+import { nameStart } from './nameStart.ts';
 import { readSequences } from './sequence.ts';
 import { touching } from '../touching.ts';
 import { createTagger, type Tagger } from './tagger.ts';
@@ -42,7 +43,7 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 						? trimConcept(words.map(({ text }) => text))
 						: { from: 0, to: words.length - 1 };
 				if (!type || !kept || words.length === 0) return [];
-				const start = words[kept.from]?.start ?? 0;
+				const start = nameStart(words[kept.from], type);
 				const end = nameEnd(passage.text, words[kept.to]);
 				const name = passage.text.slice(start, end);
 				if (isLayoutPhrase(name) || isContraction(name)) return [];
