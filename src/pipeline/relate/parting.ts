@@ -10,7 +10,10 @@ import type {
 /** So much of a sentence before a name can say that it was left. */
 const longestBefore = 60;
 
-const denied = String.raw`(?<!(?:n['’]t|not|never|nobody|before|without)\s+)`;
+const denied = String.raw`(?<!(?:n['’]t|not|never|nobody|without)\s+)`;
+/** Words in lower case, none of which says that something is so today. */
+const words = (most: number): string =>
+	String.raw`(?:(?!(?:now|currently|today|who)\s)\p{Ll}[\p{L}-]*\s+){0,${most}}`;
 const the = String.raw`\s+(?:the\s+)?$`;
 /** Each with the word that tells it. */
 const partings: readonly RegExp[] = [
@@ -22,8 +25,14 @@ const partings: readonly RegExp[] = [
 		String.raw`(?<![\p{L}-])${denied}(departed|resigned|retired|stepped down|ousted|fired|laid off)\s+(?:as\s+[^,;:.()]{1,30}\s)?(?:from|of|at|by)${the}`,
 		'iu',
 	),
-	/(?<![\p{L}-])(former|ex)[\s-]+(?:(?:\p{Ll}[\p{L}-]*\s+){0,4}(?:at|of|with|from|for)\s+(?:the\s+)?)?$/iu,
-	/(?<![\p{L}-])(formerly|previously)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}(?:at|of|with|from|for)\s+(?:the\s+)?$/iu,
+	new RegExp(
+		String.raw`(?<![\p{L}-])([Ff]ormer|[Ee]x)[\s-]+(?:${words(4)}(?:at|of|with|from|for)\s+(?:the\s+)?)?$`,
+		'u',
+	),
+	new RegExp(
+		String.raw`(?<![\p{L}-])([Ff]ormerly|[Pp]reviously)\s+${words(3)}(?:at|of|with|from|for)\s+(?:the\s+)?$`,
+		'u',
+	),
 ];
 
 /** The same statements; of those that say who is with whom, what is over is told with the time. */

@@ -28,6 +28,8 @@ test.each([
 test.each([
 	['Andrej Karpathy works at OpenAI.', 'openai'],
 	['Andrej Karpathy never left OpenAI.', 'openai'],
+	['Andrej Karpathy, a former Tesla engineer at OpenAI, explains tokenizers.', 'openai'],
+	['Andrej Karpathy, a former teacher who works at OpenAI, explains tokenizers.', 'openai'],
 	['Jan Leike left OpenAI for Anthropic.', 'anthropic'],
 	['Andrej Karpathy joined OpenAI, which has four years left.', 'openai'],
 ])('nothing is over in: %s', (sentence, organization) => {
