@@ -156,7 +156,12 @@ const marksOf = (file: string): string =>
 	file.startsWith('data/neo4j/') ? read(file).replaceAll('\u001f', '') : read(file);
 
 /** Code and lists parted by letter, which the shipped content has none of. */
-const knownShapes: readonly string[] = ['pre', 'pre tabindex', 'gist-list data-part'];
+const knownShapes: readonly string[] = [
+	'pre',
+	'pre tabindex',
+	'gist-list data-part',
+	'nav data-letters',
+];
 
 const isLoaded = (attributes: Element['attributes']): boolean =>
 	/^(?:stylesheet|icon|preload|modulepreload|apple-touch-icon)$/.test(attributes.get('rel') ?? '');

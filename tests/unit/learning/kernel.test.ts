@@ -70,7 +70,9 @@ describe.each([1, 2, 9, 27, 62])('sums of %i outcomes', (width) => {
 		expect(sumUp(many)).toEqual(expected(many));
 	});
 
-	test.runIf(width > 1)('take up rows of sums', () => {
+	test('take up rows of sums', () => {
+		// Of one outcome there are no rows.
+		if (width === 1) return;
 		const { firstRow, rowBytes } = table;
 		const second = firstRow + rowBytes;
 		table.features.set(features.slice(0, 4));
