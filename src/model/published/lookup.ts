@@ -35,6 +35,7 @@ const entityFactsSchema = z.strictObject({
 		z.strictObject({
 			label: text,
 			other: z.strictObject({ name: text, id: text.optional(), path: path.optional() }),
+			time: text.optional(),
 			attribution: text.optional(),
 			quote: text,
 			source: z.strictObject({ title: text, path, date: date.optional() }),

@@ -63,6 +63,7 @@ function toStatementView(world: World, document: PublishedDocument, statement: S
 		subject,
 		predicate,
 		object: object.kind === 'entity' ? object.entity : object.literal,
+		time: qualifiers.time,
 		attribution: qualifiers.attribution,
 		confidence,
 		evidence: evidence
