@@ -10,6 +10,7 @@ import {
 	type EntityId,
 	type Evidence,
 	type Statement,
+	qualified,
 } from '../model/index.ts';
 import { sentenceText } from '../site/quote.ts';
 import type { SiteDocument, World } from '../site/world.ts';
@@ -105,12 +106,9 @@ export function viewStatement(world: World, statement: Statement): StatementView
 	const label = world.predicates.get(predicate)?.label ?? predicate;
 	const other = object.kind === 'entity' ? viewEnd(world, object.entity) : object.literal;
 	const about = of === undefined ? undefined : viewEnd(world, of);
-	const { time, attribution } = qualifiers;
-	const when = time === undefined ? '' : ` (${time})`;
-	const who = attribution === undefined ? '' : `, according to ${attribution}`;
 	return {
 		id,
-		text: `${subject.name} ${label} ${'text' in other ? other.text : other.name}${about ? ` (${about.name})` : ''}${when}${who}`,
+		text: `${subject.name} ${label} ${'text' in other ? other.text : other.name}${about ? ` (${about.name})` : ''}${qualified(qualifiers)}`,
 		subject,
 		predicate,
 		object: other,

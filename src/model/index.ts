@@ -22,6 +22,7 @@ export * from './offset.ts';
 export * from './ontology.ts';
 export * from './policy.ts';
 export * from './problem.ts';
+export * from './qualified.ts';
 export * from './review.ts';
 export * from './site.ts';
 export * from './slug.ts';

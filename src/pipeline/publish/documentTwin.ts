@@ -5,9 +5,10 @@ import {
 	type Block,
 	type Entity,
 	type Statement,
+	qualified,
 } from '../../model/index.ts';
 import { blocksToMarkdown } from './blocks.ts';
-import { qualified, nameOf, readFrom } from './fact.ts';
+import { nameOf, readFrom } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { sentenceText } from './sentence.ts';
 import { toJson, toMarkdown, toMarkdownLink, toMarkdownList } from '../../model/text.ts';

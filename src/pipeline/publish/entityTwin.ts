@@ -4,8 +4,9 @@ import {
 	type DocumentId,
 	type Entity,
 	type LinkedMention,
+	qualified,
 } from '../../model/index.ts';
-import { qualified, factsOf, nameOf, proofsOf, type Fact } from './fact.ts';
+import { factsOf, nameOf, proofsOf, type Fact } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { sentencePath, topicPath } from '../../model/index.ts';
 import { sentenceText } from './sentence.ts';

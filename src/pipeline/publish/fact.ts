@@ -63,23 +63,6 @@ function toEntity(
 	return { statement, direction, label, other: entity?.name ?? id, ...(entity && { entity }) };
 }
 
-/**
- * Set behind a statement: when it was so, and who says so where that is somebody else.
- *
- * @param write what was written, as the format has it
- */
-export function qualified(
-	{
-		time,
-		attribution,
-	}: { readonly time?: string | undefined; readonly attribution?: string | undefined },
-	write = (text: string): string => text,
-): string {
-	const when = time === undefined ? '' : ` (${write(time)})`;
-	const who = attribution === undefined ? '' : `, according to ${write(attribution)}`;
-	return `${when}${who}`;
-}
-
 /** Where a statement is shown to be stated: the sentence as a reader sees it, and its place below the base. */
 export interface Proof {
 	readonly text: string;

@@ -9,10 +9,11 @@ import {
 	typePath,
 	type Entity,
 	type Statement,
+	qualified,
 } from '../../model/index.ts';
 import { listTwin, type ListItem, type ListPage } from '../../model/listTwin.ts';
 import { voiceOf } from '../../strings/index.ts';
-import { qualified, nameOf, readFrom } from './fact.ts';
+import { nameOf, readFrom } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { pathOf, pathOfStatement, type PublishedDocument, type World } from './world.ts';
 

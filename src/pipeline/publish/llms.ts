@@ -2,9 +2,9 @@
  * `llms.txt` and `llms-full.txt`: where a language model starts reading (https://llmstxt.org). The first lists
  * the pages that matter most, the second tells what is known of each entity; both link to the Markdown twins.
  */
-import { documentPath, type Entity } from '../../model/index.ts';
+import { documentPath, type Entity, qualified } from '../../model/index.ts';
 import { voiceOf } from '../../strings/index.ts';
-import { qualified, factsOf } from './fact.ts';
+import { factsOf } from './fact.ts';
 import type { OutputFile } from './output.ts';
 import { toMarkdown, toMarkdownLink, toMarkdownList } from '../../model/text.ts';
 import { pathOf, type World } from './world.ts';

@@ -1,7 +1,7 @@
 /** The note of an entity: its relations as properties, its facts with their evidence, the documents that mention it. */
-import type { Entity, Evidence, Statement } from '../../model/index.ts';
+import { type Entity, type Evidence, type Statement, qualified } from '../../model/index.ts';
 import { toLine, toMarkdown } from '../../model/text.ts';
-import { qualified, factsOf, type Fact } from './fact.ts';
+import { factsOf, type Fact } from './fact.ts';
 import { evidenceText } from './sentence.ts';
 import { addressOf, anchorOf, hasAnchor, link, note, toTag, type Notes } from './vaultNote.ts';
 import { pathOf, type World } from './world.ts';

@@ -8,7 +8,7 @@ import type {
 } from '../../model/index.ts';
 
 /** So much of a sentence before a name can say that it was left. */
-const longestBefore = 60;
+const longestBefore = 100;
 
 const denied = String.raw`(?<!(?:n['’]t|not|never|nobody|without)\s+)`;
 /** Words in lower case, none of which says that something is so today. */
