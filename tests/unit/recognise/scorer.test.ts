@@ -45,7 +45,7 @@ test('a word scores the sum of the features that are learnt', () => {
 	];
 	const file = readCompressed(weightFile);
 	const plain = new SparseWeights(file, tagCount);
-	const { readWord, score } = createScorer(new SparseWeights(file, tagCount, keptRows));
+	const { readWord, score } = createScorer(new SparseWeights(file, tagCount, keptRows()));
 	const examples = toExamples(
 		passages,
 		proposals,
@@ -71,4 +71,23 @@ test('a word scores the sum of the features that are learnt', () => {
 		});
 	});
 	expect(compared).toBeGreaterThan(1000);
+});
+
+test('scores are the same where there is room for the sums of few words', () => {
+	const file = readCompressed(weightFile);
+	const passages = readPassages(toDocument(text, { types: [], predicates: [] } as never)!);
+	const sequences = readSequences(passages, []);
+	const scoresWith = (words: number): readonly (readonly number[])[] => {
+		const { readWord, score } = createScorer(
+			new SparseWeights(file, tagCount, keptRows(words)),
+			words,
+		);
+		const views = sequences.map(({ tokens }) => tokens.map(({ word }) => readWord(word.text)));
+		const spellings = readSpellings(sequences, views);
+		return sequences.map((sequence, index) => [
+			...score(viewSequence(sequence, views[index]!, spellings)),
+		]);
+	};
+	// Sums are overwritten within a document, and within a sentence.
+	expect(scoresWith(14)).toEqual(scoresWith(1000));
 });

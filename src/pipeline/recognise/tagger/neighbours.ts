@@ -17,8 +17,11 @@ import type { WordView } from './wordView.ts';
 /** A word with what it adds to the scores of its neighbours. */
 export interface SummedWord extends WordView {
 	/** Where its rows of sums begin, see `sideRow`. */
-	readonly sums: number;
+	sums: number;
 }
+
+/** Words this far from one add to its scores. */
+export const farthestNeighbour = Math.max(reach, farthestSurrounding);
 
 /** Sums of a word for its neighbours: one row a distance, then one a side and kind of the neighbour. */
 const distances = 2 * reach + 1;

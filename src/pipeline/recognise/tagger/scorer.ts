@@ -5,16 +5,24 @@
 import { SparseWeights } from '../../learning/sparseWeights.ts';
 import { emitBeside, emitOwn, slotOf } from './features.ts';
 import { beginOf, labels, tagCount, type Label } from './labels.ts';
-import { listNeighbours, rowsOfWord, sumEdges, sumWord, type SummedWord } from './neighbours.ts';
+import {
+	farthestNeighbour,
+	listNeighbours,
+	rowsOfWord,
+	sumEdges,
+	sumWord,
+	type SummedWord,
+} from './neighbours.ts';
 import { placeOf, type Place } from './place.ts';
 import type { Cut, Sequence } from './sequence.ts';
 import type { SequenceView } from './sequenceView.ts';
-import { viewLimit, wordReader } from './wordReader.ts';
+import { wordReader } from './wordReader.ts';
 
 /** A word with what it says itself where it stood last, which is most often what it says where it stands next. */
 interface ScoredWord extends SummedWord {
-	/** Where the row of that sum begins, and of which place it is; of none yet where `flags` is negative. */
-	readonly own: number;
+	/** In which round of memory its sums were made: in an earlier one they are overwritten. */
+	round: number;
+	/** Of which place the sum of what it says itself is; of none yet where `flags` is negative. */
 	setting: number;
 	style: number;
 	flags: number;
@@ -28,13 +36,22 @@ export interface Scorer {
 
 const rowsKept = rowsOfWord + 1;
 
-/** Rows of sums to keep: those of all words, of the end of a sentence, and of the word that is scored. */
-export const keptRows = (viewLimit + 1) * rowsKept + 1;
+/** Words whose sums are kept. */
+const wordsKept = 40_000;
 
-/** @param weights with room for `keptRows` */
-export function createScorer(weights: SparseWeights): Scorer {
+/** Rows of sums to keep: those of words, of the end of a sentence, and of the word that is scored. */
+export const keptRows = (words = wordsKept): number => (words + 1) * rowsKept + 1;
+
+/**
+ * @param weights with room for the `keptRows` of the words
+ * @param words   whose sums are kept, more than stand around one; what is scored does not depend on it
+ */
+export function createScorer(weights: SparseWeights, words = wordsKept): Scorer {
 	const { features, rows, firstRow, rowBytes } = weights;
 	const edges = firstRow + rowBytes;
+	const ownFrom = rowsOfWord * rowBytes;
+	const stretch = words - 2 * farthestNeighbour;
+	let [round, summed] = [0, 0];
 	sumEdges(weights, edges);
 	const sums = weights.sumsAt(firstRow);
 	let count = 0;
@@ -49,21 +66,38 @@ export function createScorer(weights: SparseWeights): Scorer {
 		const { style } = sequence;
 		if (view.flags === flags && view.setting === setting && view.style === style) return;
 		emitOwn(view, place, sequence, list);
-		weights.sum(count, 0, view.own);
+		weights.sum(count, 0, view.sums + ownFrom);
 		count = 0;
 		Object.assign(view, { flags, setting, style });
 	};
+	// Words that are read together have their sums at one time: where there is no room for all, those of before go.
+	const sumWords = (views: readonly ScoredWord[]): void => {
+		if (summed + views.length > words) [round, summed] = [round + 1, 0];
+		for (const view of views) {
+			if (view.round === round) continue;
+			summed += 1;
+			const sums = edges + summed * rowsKept * rowBytes;
+			sumWord(view, weights, sums);
+			Object.assign(view, { sums, round, flags: -1 });
+		}
+	};
 	return {
-		readWord: wordReader((view, index) => {
-			const at = edges + (1 + index) * rowsKept * rowBytes;
-			sumWord(view, weights, at);
-			const own = at + rowsOfWord * rowBytes;
-			return { ...view, sums: at, own, setting: 0, style: 0, flags: -1 };
-		}),
+		readWord: wordReader((view) => ({
+			...view,
+			sums: 0,
+			round: -1,
+			setting: 0,
+			style: 0,
+			flags: -1,
+		})),
 		score: (seen) => {
 			const { sequence, views } = seen;
 			const scores = new Float32Array(views.length * tagCount);
 			for (let at = 0; at < views.length; at += 1) {
+				if (at % stretch === 0)
+					sumWords(
+						views.slice(Math.max(0, at - farthestNeighbour), at + stretch + farthestNeighbour),
+					);
 				const view = views[at]!;
 				const place = placeOf(seen, at);
 				count = 0;
@@ -72,7 +106,7 @@ export function createScorer(weights: SparseWeights): Scorer {
 				else emitOwn(view, place, sequence, list);
 				emitBeside(view, place, list);
 				let rowCount = listNeighbours(weights, at, seen, edges);
-				if (alone) rows[rowCount++] = view.own;
+				if (alone) rows[rowCount++] = view.sums + ownFrom;
 				weights.sum(count, rowCount, firstRow);
 				for (let tag = 0; tag < tagCount; tag += 1)
 					scores[at * tagCount + tag] = sums[tag]! * SparseWeights.step;

@@ -10,4 +10,4 @@ let loaded: SparseWeights | undefined;
 
 /** The weights that ship, read once; the extra ones are those of neighbouring tags. */
 export const shippedWeights = (): SparseWeights =>
-	(loaded ??= new SparseWeights(readCompressed(weightFile), tagCount, keptRows));
+	(loaded ??= new SparseWeights(readCompressed(weightFile), tagCount, keptRows()));

@@ -5,15 +5,11 @@ import { wordClasses } from './wordClass.ts';
 import { viewWord, type WordView } from './wordView.ts';
 
 /** Words kept. */
-export const viewLimit = 40_000;
+const viewLimit = 40_000;
 
-/**
- * Reads words once each; forgets all when there are very many.
- *
- * @param extend is given a word and how many are kept
- */
+/** Reads words once each; forgets all when there are very many. */
 export function wordReader<View = WordView>(
-	extend: (view: WordView, count: number) => View,
+	extend: (view: WordView) => View,
 ): (word: string) => View {
 	const views = new Map<string, View>();
 	const tables = { classes: wordClasses(), clusters: wordClusters(), names: knownNames() };
@@ -21,7 +17,7 @@ export function wordReader<View = WordView>(
 		const known = views.get(word);
 		if (known) return known;
 		if (views.size >= viewLimit) views.clear();
-		const view = extend(viewWord(word, tables), views.size);
+		const view = extend(viewWord(word, tables));
 		views.set(word, view);
 		return view;
 	};
