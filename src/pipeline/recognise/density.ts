@@ -7,13 +7,12 @@ import type { Proposal } from './proposal.ts';
 
 export type Density = 'none' | 'thin' | 'some' | 'thick';
 
-/** By the share of the document's words that begin such a name. */
-export function modelDensity(
-	passages: readonly Passage[],
-	proposals: readonly Proposal[],
-): Density {
+/** Share of a document's words that begin the name of a trained model. */
+export function modelShare(passages: readonly Passage[], proposals: readonly Proposal[]): number {
 	const words = passages.reduce((all, passage) => all + passage.words.length, 0);
 	const models = proposals.filter(({ readings }) => readings[0]?.type === 'model').length;
-	const share = models / Math.max(1, words);
-	return share === 0 ? 'none' : share < 0.004 ? 'thin' : share < 0.015 ? 'some' : 'thick';
+	return models / Math.max(1, words);
 }
+
+export const densityOf = (share: number): Density =>
+	share === 0 ? 'none' : share < 0.004 ? 'thin' : share < 0.015 ? 'some' : 'thick';

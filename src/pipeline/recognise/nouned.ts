@@ -1,5 +1,6 @@
 /** Names that the noun behind them explains: `the Zorblat benchmark`, `the Zorblat library`. */
 import { nameKey, type TypeId } from '../../model/index.ts';
+import { attachedBehind } from './attached.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Passage } from './passage.ts';
 import type { Proposal } from './proposal.ts';
@@ -39,6 +40,7 @@ export function findNouned(passage: Passage, gazetteer: Gazetteer): readonly Pro
 			while (words.length > 0 && isGeneralWord(words[0] ?? '')) words.shift();
 			const rest = words.join(' ');
 			if (rest === '' || words.some(isGeneralWord) || /^\d/u.test(rest)) return [];
+			if (attachedBehind(rest) > 0) return [];
 			const start = match.index + whole.indexOf(name) + name.length - rest.length;
 			const known = gazetteer.entriesByKey.has(nameKey(rest));
 			return known

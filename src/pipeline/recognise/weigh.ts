@@ -4,7 +4,7 @@
  * their place where it says more of the same thing.
  */
 import { isDictionaryWord } from './dictionary.ts';
-import { modelDensity } from './density.ts';
+import { densityOf, modelShare } from './density.ts';
 import { isTitledAt, type Passage } from './passage.ts';
 import type { Proposal, Trust } from './proposal.ts';
 import type { Tagged } from './tagger/index.ts';
@@ -24,8 +24,12 @@ const doubtOf: Readonly<Record<Trust, number>> = {
 const doubtOfSureThere = 0.995;
 /** Against a rule that is sure of a type, the tagger must be as sure of another. */
 const leastAgainst = 0.8;
-/** In a text full of models the field's own terms are everywhere: a concept must be as sure. */
-const leastConceptWhereThick = 0.75;
+/**
+ * In a text full of models the field's own terms are everywhere, and the fuller it is the less each is worth a page: how
+ * sure a concept must be there. Chosen on the dev parts of newsletter and audit.
+ */
+const leastConcept = (share: number): number =>
+	densityOf(share) === 'thick' ? Math.min(0.95, 0.6 + 8 * share) : 0;
 
 const isConcept = ({ readings }: Proposal): boolean => readings[0]?.type === 'concept';
 /** The owner's word, and what the structure of a list or table says, are not the tagger's to judge. */
@@ -41,8 +45,8 @@ export function weigh(
 	proposals: readonly Proposal[],
 	{ names, outside }: Tagged,
 ): readonly Proposal[] {
-	const density = modelDensity(passages, proposals);
-	const doubt = density === 'none' ? doubtOf : { ...doubtOf, sure: doubtOfSureThere };
+	const share = modelShare(passages, proposals);
+	const doubt = share === 0 ? doubtOf : { ...doubtOf, sure: doubtOfSureThere };
 	const byPassage = Map.groupBy(names, ({ passage }) => passage);
 	const replaced = new Set<Proposal>();
 	const kept = proposals.flatMap((proposal): readonly Proposal[] => {
@@ -62,7 +66,7 @@ export function weigh(
 		if (joined) replaced.add(rival);
 		return joined ? [joined] : [];
 	});
-	const least = density === 'thick' ? leastConceptWhereThick : 0;
+	const least = leastConcept(share);
 	const own = names.filter(
 		(name) =>
 			!replaced.has(name) &&

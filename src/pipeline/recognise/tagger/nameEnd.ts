@@ -1,8 +1,7 @@
 /** Where a name ends whose last word is known: marks that belong to it, and what is joined on without belonging. */
+import { attachedBehind } from '../attached.ts';
 import type { Word } from '../passage.ts';
 
-const participle =
-	/-(?:(?:award-)?(?:winning|nominated)|based|born|led|owned|backed|run|inspired|influenced|themed|style|era|trained|powered|funded|sponsored|affiliated|listed|bound|educated|compatible)$/u;
 /** `Inc.`, `Jr.`, `U.S.`, `L.A.` */
 const shortened = /(?:^|[\s(-])(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|\p{Lu}(?:\.\p{Lu})+)$/u;
 /** `Yahoo! said`, `Help!, Rubber Soul` */
@@ -12,9 +11,10 @@ const goesOn = /^[!?](?=[,;:)]|['’]s\b|\s\p{Ll})/u;
 export function nameEnd(text: string, last: Word | undefined): number {
 	if (!last) return 0;
 	const { end } = last;
+	if (!/[\p{Lu}\p{N}]/u.test(last.text)) return end;
+	const attached = attachedBehind(last.text);
+	if (attached > 0) return end - attached;
 	if (!/^\p{Lu}/u.test(last.text)) return end;
-	const joined = participle.exec(last.text);
-	if (joined) return end - joined[0].length;
 	const isShortened =
 		text.charAt(end) === '.' && shortened.test(text.slice(Math.max(0, end - 12), end));
 	return isShortened || goesOn.test(text.slice(end, end + 3)) ? end + 1 : end;

@@ -148,6 +148,8 @@ const beginsBut = (kept: ReadonlySet<Label>): readonly number[] =>
 /** Names of these labels do not go on over such a cut. */
 const parted: Readonly<Record<Cut, readonly number[]>> = {
 	none: [],
+	// `Dwayne "The Rock" Johnson`
+	quote: beginsBut(new Set(['person', 'work', 'event', 'award', 'misc'])),
 	most: beginsBut(overCommas),
 	allButTitles: beginsBut(new Set(['work'])),
 	all: allBegins,

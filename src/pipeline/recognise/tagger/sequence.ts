@@ -1,10 +1,10 @@
 /** The rows of words that the tagger reads: a passage, with what lies between its words and what other methods found there. */
-import { modelDensity } from '../density.ts';
+import { densityOf, modelShare } from '../density.ts';
 import { isMasked, isTitledAt, type Passage, type Word } from '../passage.ts';
 import type { Proposal } from '../proposal.ts';
 import { hashText } from '../../learning/hash.ts';
 
-export type Cut = 'none' | 'most' | 'allButTitles' | 'all';
+export type Cut = 'none' | 'quote' | 'most' | 'allButTitles' | 'all';
 
 export interface Token {
 	readonly word: Word;
@@ -12,7 +12,7 @@ export interface Token {
 	readonly gap: number;
 	/** The word begins a sentence: what stands before it is of another. */
 	readonly isFirst: boolean;
-	/** What stands before the word parts most names, as a comma, a stroke or a bracket does, or all but titles, or all. */
+	/** What stands before the word parts most names, as a comma, a stroke or a bracket does, a quotation that opens fewer; or all but titles, or all. */
 	readonly cut: Cut;
 	/** What other methods make of the word: type, method, and place in the name; 0 where they find none. */
 	readonly finding: number;
@@ -54,6 +54,7 @@ function cutOf(gap: string, startsSentence: boolean): Cut {
 	if ((gap.length < 2 && gap !== '/') || (gap === '. ' && !startsSentence)) return 'none';
 	if (gap === ': ') return 'allButTitles';
 	if (/[;:|\u2022]|[.!?]\s/u.test(gap)) return 'all';
+	if (/^\s["“]$/u.test(gap)) return 'quote';
 	return /[,/()[\]&@]/u.test(gap) ? 'most' : 'none';
 }
 
@@ -66,7 +67,7 @@ export function readSequences(
 	proposals: readonly Proposal[],
 ): readonly Sequence[] {
 	const byPassage = Map.groupBy(proposals, ({ passage }) => passage);
-	const style = hashText(modelDensity(passages, proposals), 38);
+	const style = hashText(densityOf(modelShare(passages, proposals)), 38);
 	return passages
 		.map((passage) => ({
 			passage,
