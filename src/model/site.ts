@@ -39,6 +39,14 @@ export const siteSchema = z.strictObject({
 			annotated: z.boolean().default(true),
 			inStatement: z.boolean().default(true),
 			minDocuments: z.int().min(1).default(2),
+			minConfidence: z
+				.number()
+				.min(0)
+				.max(1)
+				.describe(
+					'How surely its documents name it, each at its surest, on average, for their number to count',
+				)
+				.default(0.6),
 		})
 		.describe('What earns an entity its own page')
 		.prefault({}),

@@ -108,17 +108,25 @@ function longFormStart(short: string, words: string): number | undefined {
 	}
 	const start = at + 1;
 	const long = text.slice(start);
-	return /\s|-/u.test(long) && long.length > letters.length + 2 && initialsIn(long, letters)
+	return /\s|-/u.test(long) &&
+		long.length > letters.length + 2 &&
+		!opensNoTerm.test(words.slice(start)) &&
+		initialsIn(long, letters)
 		? start
 		: undefined;
 }
 
+/** What opens a remark and no long form: `AI (and wine)`. `In` and `on` may: `in vitro fertilization (IVF)`. */
+const opensNoTerm =
+	/^(?:an?|and|any|are|but|can|do|does|e\.g|had|has|have|he|her|his|how|i\.e|if|is|it|its|may|nor|or|our|see|she|so|that|the|their|they|this|was|we|were|what|when|where|which|who|why|will|you|your)(?![\p{L}\p{N}-])/u;
+
 const isWordStart = (text: string, at: number): boolean =>
 	at === 0 || /[\s\-/“"]/u.test(text[at - 1] ?? '');
 
-/** At least half of the letters begin words: a guard against letters found by chance. */
+/** At least half of the letters begin words, of two letters both: a guard against letters found by chance. */
 const initialsIn = (long: string, letters: string): boolean => {
 	const initials = long.split(/[\s-]+/u).map((word) => word[0] ?? '');
+	if (letters.length === 2) return [...letters].every((letter) => initials.includes(letter));
 	return (
 		initials.filter((initial) => letters.includes(initial)).length * 2 >=
 		Math.min(letters.length, initials.length * 2)

@@ -9,6 +9,7 @@ import { isGeneralWord } from './stopWords.ts';
 import {
 	conceptType,
 	eventType,
+	modelType,
 	organizationType,
 	personType,
 	placeType,
@@ -46,7 +47,9 @@ export function partOwners(
 		const second = { ...proposal, start: first.end + gap.length };
 		return [
 			...(readings.length > 0 ? [{ ...first, readings }] : []),
-			...(saysMore(owned, best) ? [{ ...second, readings: [{ ...best, name: owned }] }] : []),
+			...(saysMore(owned, best)
+				? [{ ...second, readings: [{ ...best, name: nameOf(owner, owned, best) }] }]
+				: []),
 		];
 	});
 }
@@ -67,6 +70,10 @@ function isOwner(
 	if (type === organizationType) return reading.type === organizationType;
 	return type !== conceptType || (reading.type !== personType && /^\p{Ll}/u.test(owned));
 }
+
+/** `DeepSeek's v3` is DeepSeek v3. */
+const nameOf = (owner: string, owned: string, { type }: Reading): string =>
+	type === modelType && /^v?\d+(?:\.\d+)*$/iu.test(owned) ? `${owner} ${owned}` : owned;
 
 /** Is what is owned a name or term by itself? */
 function saysMore(owned: string, { type }: Reading): boolean {

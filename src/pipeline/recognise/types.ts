@@ -10,6 +10,7 @@ export const personType = asTypeId('person');
 export const conceptType = asTypeId('concept');
 export const datasetType = asTypeId('dataset');
 export const softwareType = asTypeId('software');
+export const hardwareType = asTypeId('hardware');
 export const workType = asTypeId('work');
 export const eventType = asTypeId('event');
 export const placeType = asTypeId('place');

@@ -62,7 +62,7 @@ export function toEntities(
 				documents: dates.documents,
 				...(firstSeen !== undefined && { firstSeen }),
 				...(lastSeen !== undefined && { lastSeen }),
-				hasPage: earnsPage(draft, stated.has(draft.id), dates.documents.length, site),
+				hasPage: earnsPage(draft, stated.has(draft.id), mentions, site),
 				confidence: draft.confidence,
 			};
 		})
@@ -110,7 +110,7 @@ function aliasesOf(
 function earnsPage(
 	{ origin }: Draft,
 	isStated: boolean,
-	documents: number,
+	mentions: readonly LinkedMention[],
 	{ entityPages: rule }: Site,
 ): boolean {
 	return (
@@ -118,6 +118,19 @@ function earnsPage(
 		(rule.annotated && origin === 'annotation') ||
 		(rule.inStatement && isStated) ||
 		origin === 'curation' ||
-		documents >= rule.minDocuments
+		isNamedSurely(mentions, rule)
 	);
+}
+
+/** In enough documents, and surely on average: what is hardly taken for a name anywhere is none for being everywhere. */
+function isNamedSurely(
+	mentions: readonly LinkedMention[],
+	{ minDocuments, minConfidence }: Site['entityPages'],
+): boolean {
+	const best = new Map<DocumentId, number>();
+	for (const { document, outcome } of mentions)
+		if (outcome.kind === 'linked')
+			best.set(document, Math.max(best.get(document) ?? 0, outcome.confidence));
+	const total = [...best.values()].reduce((sum, confidence) => sum + confidence, 0);
+	return best.size >= minDocuments && total >= minConfidence * best.size;
 }

@@ -36,6 +36,12 @@ describe('acronyms', () => {
 			],
 		],
 		['no letters in order', 'They used a new idea (ZPS).', []],
+		['a remark', 'They hold ZW (and zesty wine) evenings for QI (quaint bits).', []],
+		[
+			'an opening preposition',
+			'They used in vivo zoning (IVZ).',
+			['in vivo zoning = in vivo zoning', 'IVZ = in vivo zoning'],
+		],
 		['no long form', 'They used it (see above) often (NASA).', []],
 	])('%s', (_, text, expected) => {
 		expect(named(text, 'acronym')).toEqual(expected);

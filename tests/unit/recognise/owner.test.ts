@@ -35,6 +35,13 @@ describe('an owner', () => {
 		]);
 	});
 
+	test('of a bare version is part of its name', () => {
+		expect(parted("Orrery's v3", 'model', { Orrery: 'organization' })).toEqual([
+			['Orrery', 'Orrery', 'organization'],
+			['v3', 'Orrery v3', 'model'],
+		]);
+	});
+
 	test('stands alone where what it owns is no name', () => {
 		const orrery = ['Orrery', 'Orrery', 'organization'];
 		const known = { Orrery: 'organization' };

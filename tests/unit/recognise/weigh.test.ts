@@ -39,6 +39,9 @@ describe('rules and tagger together', () => {
 			'See [{{ email.OpenAI }}]({{ url }}) now. {% if Meta %} More. {% endif %}',
 			/OpenAI|Meta|url/,
 		],
+		['a channel', 'OpenAI ▷ #gpt-4-discussions and #meta-chat are busy.', /gpt|meta/],
+		['the file of a picture', 'See image.png and Gemini_chart.jpg here.', /png|jpg/],
+		['an error', 'They hit an IndexError and a TooManyRequestsError.', /Error/],
 		['the headings of an export', 'Key Moments\n\nSoftware & Apps\n\nView all', /./],
 		['what the field always says', 'The AI industry and AI research grow.', /AI/],
 	])('find nothing in %s', (_, text, never) =>
@@ -55,6 +58,18 @@ describe('rules and tagger together', () => {
 	test("leave the owner's own annotations alone", () => {
 		const text = '---\nmodels: [Zorblat]\n---\n\nThey said that Zorblat is here.\n';
 		expect(names(text)).toContain('Zorblat: model');
+	});
+
+	test('give several pieces of hardware the name of one', () => {
+		const found = weighedIn('The cluster has 64 H100s and some MI300Xs; he has an iPhone 5s.');
+		const name = (of: string) => found.find(({ surface }) => surface === of)?.readings[0]?.name;
+		expect(name('H100s')).toMatch(/H100$/);
+		expect(name('iPhone 5s') ?? 'iPhone 5s').toBe('iPhone 5s');
+	});
+
+	test('end a name before a bracket that it does not close', () => {
+		const found = names('The Gorilla LLM (Kestrel Function Calling) Discord is quiet.');
+		expect(found.filter((name) => /\([^)]*:/.test(name))).toEqual([]);
 	});
 
 	test('drop words of mere praise from a term', () => {

@@ -2,7 +2,8 @@
  * Names by statistics: a chain of tags over the words of each passage, which has learnt from annotated text when
  * to believe the rules, the dictionary and the words around.
  */
-import type { Passage } from '../passage.ts';
+import type { TypeId } from '../../../model/index.ts';
+import type { Passage, Word } from '../passage.ts';
 import { readingOf, type Proposal } from '../proposal.ts';
 import { isLayoutPhrase } from '../stopWords.ts';
 import { typeOf } from './labels.ts';
@@ -11,6 +12,7 @@ import { nameStart } from './nameStart.ts';
 import { readSequences } from './sequence.ts';
 import { touching } from '../touching.ts';
 import { createTagger, type Tagger } from './tagger.ts';
+import { hardwareType } from '../types.ts';
 import { trimConcept } from './trimConcept.ts';
 import { shippedWeights } from './weights.ts';
 
@@ -44,9 +46,10 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 						: { from: 0, to: words.length - 1 };
 				if (!type || !kept || words.length === 0) return [];
 				const start = nameStart(words[kept.from], type);
-				const end = nameEnd(passage.text, words[kept.to]);
+				const whole = words.slice(kept.from, kept.to + 1);
+				const end = nameEnd(passage.text, lastInside(passage.text, whole));
 				const name = passage.text.slice(start, end);
-				if (isLayoutPhrase(name) || isContraction(name)) return [];
+				if (isLayoutPhrase(name) || namesNothing(name)) return [];
 				return [
 					{
 						passage: passage.index,
@@ -54,7 +57,14 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 						end,
 						form: 'name',
 						trust: 'likely',
-						readings: [readingOf(name, type, 'tagger', Math.round(probability * 100) / 100)],
+						readings: [
+							readingOf(
+								singularOf(name, type),
+								type,
+								'tagger',
+								Math.round(probability * 100) / 100,
+							),
+						],
 					},
 				];
 			}),
@@ -69,5 +79,22 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 	};
 }
 
-/** `Couldn’t`, `we’re`: no name, whatever the tagger sees in it. */
-const isContraction = (text: string): boolean => /^\p{L}+['’](?:t|re|ve|ll|d|m)$/u.test(text);
+/** The last word before a bracket that a name opens and does not close: `Gorilla LLM (Berkeley`. */
+function lastInside(text: string, words: readonly Word[]): Word | undefined {
+	const [first, last] = [words[0], words.at(-1)];
+	if (!first || !last) return undefined;
+	const name = text.slice(first.start, last.end);
+	const open = name.lastIndexOf('(');
+	if (open < 0 || name.includes(')', open)) return last;
+	return words.findLast(({ end }) => end <= first.start + open) ?? last;
+}
+
+/** Several `H100s` and `GPUs` are of one kind; an iPhone 5s is one. */
+const singularOf = (name: string, type: TypeId): string =>
+	type === hardwareType ? name.replace(/(?<=\p{Lu}|\d{3})s$/u, '') : name;
+
+/** `Couldn’t`, `we’re`, `image.png`, `v3`, `IndexError`, `r`: no names, whatever the tagger sees in them. */
+const namesNothing = (text: string): boolean =>
+	/^\p{L}+['’](?:t|re|ve|ll|d|m)$|\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$|^v\d+(?:\.\d+)*$/iu.test(
+		text,
+	) || /^\p{Lu}[\p{L}\p{N}]*\p{Ll}(?:Error|Exception|Warning)$|^\p{Ll}$/u.test(text);

@@ -53,7 +53,8 @@ function hashGap(gap: string): number {
 function cutOf(gap: string, startsSentence: boolean): Cut {
 	if ((gap.length < 2 && gap !== '/') || (gap === '. ' && !startsSentence)) return 'none';
 	if (gap === ': ') return 'allButTitles';
-	if (/[;:|\u2022]|[.!?]\s/u.test(gap)) return 'all';
+	// Arrows and geometric shapes too.
+	if (/[;:|\u2022\u2190-\u21ff\u25a0-\u27bf]|[.!?]\s/u.test(gap)) return 'all';
 	if (/^\s["“]$/u.test(gap)) return 'quote';
 	return /[,/()[\]&@]/u.test(gap) ? 'most' : 'none';
 }
