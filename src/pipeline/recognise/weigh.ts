@@ -24,12 +24,17 @@ const doubtOf: Readonly<Record<Trust, number>> = {
 const doubtOfSureThere = 0.995;
 /** Against a rule that is sure of a type, the tagger must be as sure of another. */
 const leastAgainst = 0.8;
+/** Texts of fewer words name what they speak of in passing. */
+const digestWords = 300;
 /**
- * In a text full of models the field's own terms are everywhere, and the fuller it is the less each is worth a page: how
- * sure a concept must be there. Chosen on the dev parts of newsletter and audit.
+ * In a text full of models the field's own terms are everywhere, and in a digest the fuller it is the less each is worth a
+ * page: how sure a concept must be there. Chosen on the dev parts of newsletter and audit.
  */
-const leastConcept = (share: number): number =>
-	densityOf(share) === 'thick' ? Math.min(0.95, 0.6 + 8 * share) : 0;
+function leastConcept(share: number, passages: readonly Passage[]): number {
+	if (densityOf(share) !== 'thick') return 0;
+	const words = passages.reduce((all, passage) => all + passage.words.length, 0);
+	return words < digestWords ? Math.min(0.95, 0.6 + 8 * share) : 0.75;
+}
 
 const isConcept = ({ readings }: Proposal): boolean => readings[0]?.type === 'concept';
 /** The owner's word, and what the structure of a list or table says, are not the tagger's to judge. */
@@ -66,7 +71,7 @@ export function weigh(
 		if (joined) replaced.add(rival);
 		return joined ? [joined] : [];
 	});
-	const least = leastConcept(share);
+	const least = leastConcept(share, passages);
 	const own = names.filter(
 		(name) =>
 			!replaced.has(name) &&

@@ -39,6 +39,8 @@ export function relateQuantities(
 		.flatMap((amount): CandidateStatement[] => {
 			const measured = measure(text, amount, units);
 			if (!measured || isRelative(text.slice(measured.end))) return [];
+			if (amount.value === 100 && measured.unit === '%' && isEmphasis(text.slice(measured.end)))
+				return [];
 			if (measured.predicate.functional === true && isListed(text.slice(0, amount.start)))
 				return [];
 			const benchmark = benchmarkOf(here, sentence, text, measured);
@@ -51,6 +53,12 @@ export function relateQuantities(
 /** `two years ago`, `3 points better`: no property of anything. */
 const isRelative = (behind: string): boolean =>
 	/^\s+(?:ago|old|later|earlier|before|prior|on,|above|below|better|worse|more|less|fewer|faster|higher|lower|ahead|behind|longer|shorter)(?![\p{L}])/iu.test(
+		behind,
+	);
+
+/** `100% locally`, `100% devoted to`: no share or score of anything. */
+const isEmphasis = (behind: string): boolean =>
+	/^\s+(?!(?:accura\p{L}+|and|at|compared|for|in|of|on|or|pass|precision|recall|scores?|success|with)(?!\p{L}))\p{L}/iu.test(
 		behind,
 	);
 

@@ -1,6 +1,7 @@
 /** Which quantity an amount is: its unit behind it, and the words near it. */
 import type { Ontology, Predicate } from '../../model/index.ts';
 import type { Amount } from '../../model/index.ts';
+import { prepositions } from './wordLists.ts';
 
 export interface Measured {
 	readonly predicate: Predicate;
@@ -98,11 +99,12 @@ function nearest(
 	return ranked.toSorted((a, b) => a.distance - b.distance)[0]?.predicate;
 }
 
-/** Characters between an amount and the nearest of some words. */
+/** Characters between an amount and the nearest of some words; a preposition tells something right behind it only. */
 function distanceTo(words: RegExp, text: string, start: number, end: number): number | undefined {
-	const distances = [...text.matchAll(words)].map(({ 0: word, index }) =>
-		index >= end ? index - end : index + word.length <= start ? start - index - word.length : 0,
-	);
+	const distances = [...text.matchAll(words)].map(({ 0: word, index }) => {
+		if (prepositions.has(word.toLowerCase())) return index === end + 1 ? 1 : Infinity;
+		return index >= end ? index - end : Math.max(0, start - index - word.length);
+	});
 	const least = Math.min(...distances);
 	return least <= nearReach ? least : undefined;
 }
