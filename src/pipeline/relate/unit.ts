@@ -50,9 +50,15 @@ function readUnits({ predicates }: Ontology): readonly Unit[] {
 		}));
 }
 
+/** Any of some words, each as a whole; what begins with a mark may stand right behind a number: `$2/hour`. */
 const anyOf = (words: readonly string[]): RegExp =>
 	new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:${words.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{N}])`,
+		`(?:${words
+			.map(
+				(word) =>
+					`${/^[\p{L}\p{N}]/u.test(word) ? '(?<![\\p{L}\\p{N}])' : ''}${RegExp.escape(word)}`,
+			)
+			.join('|')})(?![\\p{L}\\p{N}])`,
 		'giu',
 	);
 
