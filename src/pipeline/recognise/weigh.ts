@@ -33,7 +33,7 @@ const digestWords = 300;
 function leastConcept(share: number, passages: readonly Passage[]): number {
 	if (densityOf(share) !== 'thick') return 0;
 	const words = passages.reduce((all, passage) => all + passage.words.length, 0);
-	return words < digestWords ? Math.min(0.95, 0.6 + 8 * share) : 0.75;
+	return words < digestWords ? Math.min(0.95, 0.6 + 8 * share) : 0.8;
 }
 
 const isConcept = ({ readings }: Proposal): boolean => readings[0]?.type === 'concept';
