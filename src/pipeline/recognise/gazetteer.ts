@@ -6,7 +6,7 @@ import { compareText, nameKey, type Lexicon, type LexiconEntry } from '../../mod
 import { compileAutomaton, type Automaton } from './automaton.ts';
 import { fold } from './fold.ts';
 import { compileFamilies, type Families } from './family.ts';
-import { hasMaker, spellingsOf } from './maker.ts';
+import { hasMaker, makerLength, spellingsOf } from './maker.ts';
 import { organizationType } from './types.ts';
 
 /** One entry's claim to a form. */
@@ -17,6 +17,11 @@ export interface FormUse {
 	readonly isCased: boolean;
 	/** Counts only where the document also holds a name or alias of the entry. */
 	readonly isContext: boolean;
+	/**
+	 * Length of the maker's name before what names the thing, a space included: in `NVIDIA Blackwell` of 7, since Blackwell
+	 * stands for it where the document says whose it is. 0 without.
+	 */
+	readonly ofMaker: number;
 }
 
 export interface Gazetteer {
@@ -50,7 +55,7 @@ export function compileGazetteer(lexicon: Lexicon): Gazetteer {
 }
 
 function formsOf(entry: LexiconEntry, makers: ReadonlySet<string>): readonly FormUse[] {
-	const own = new Set([...spellingsOf(entry), ...entry.contextAliases]);
+	const own = new Set(spellingsOf(entry));
 	const names = spellingsOf(entry).filter(
 		(spelling) => entry.type === organizationType || !hasMaker(spelling, own, makers),
 	);
@@ -63,8 +68,12 @@ function formsOf(entry: LexiconEntry, makers: ReadonlySet<string>): readonly For
 	const loose = entry.contextAliases
 		.flatMap((spelling) => [spelling, ...otherNumbers(spelling)])
 		.filter((spelling) => !isFirm.has(fold(spelling)));
+	const ofContext = new Set(entry.type === organizationType ? [] : entry.contextAliases);
 	return [
-		...firm.map((spelling) => useOf(entry, spelling, false)),
+		...firm.map((spelling) => ({
+			...useOf(entry, spelling, false),
+			ofMaker: makerLength(spelling, ofContext, makers),
+		})),
 		...loose.map((spelling) => useOf(entry, spelling, true)),
 	].filter((use, at, all) => all.findIndex(({ spelling }) => spelling === use.spelling) === at);
 }
@@ -84,6 +93,7 @@ const useOf = (entry: LexiconEntry, spelling: string, isContext: boolean): FormU
 	spelling,
 	isCased: /\p{Lu}/u.test(spelling),
 	isContext,
+	ofMaker: 0,
 });
 
 /** The plural in -ies and the singular of a common noun; a plain -s is seen to while matching. */

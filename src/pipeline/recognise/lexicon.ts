@@ -38,7 +38,13 @@ function matchPassage(passage: Passage, { automaton, uses }: Gazetteer): readonl
 		if (bounded === undefined || (passage.masked.length > 0 && isMasked(passage, start, bounded)))
 			return;
 		const fitting = fittingUses(uses[pattern] ?? [], passage, start, end, bounded);
-		if (fitting.length > 0) matches.push({ passage, start, end: bounded, uses: fitting });
+		if (fitting.length > 0)
+			matches.push({
+				passage,
+				start: start + (fitting[0]?.ofMaker ?? 0),
+				end: bounded,
+				uses: fitting,
+			});
 	});
 	return matches;
 }

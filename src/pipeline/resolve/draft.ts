@@ -114,8 +114,9 @@ const foundingReadings = ({ readings }: Mention): readonly Reading[] =>
 
 const draftKey = (key: string, type: TypeId): string => `${key}\u0000${type}`;
 
+/** Several MacBook Pros are what one is, as several terms are. */
 const textKey = ({ name, type }: Pick<Reading, 'name' | 'type'>): string =>
-	type === 'concept' ? pluralKey(name) : nameKey(name);
+	type === 'concept' || type === 'hardware' ? pluralKey(name) : nameKey(name);
 
 interface KnownNames {
 	readonly entries: ReadonlyMap<string, LexiconEntry>;

@@ -24,6 +24,11 @@ describe('known names', () => {
 		['not the start of a longer version', 'We saw Llama 3.14 fail.', ['Llama 3.14']],
 		['not the start of a hyphenated name', 'We saw Cursor-9000 fail.', ['Cursor-9000']],
 		['a maker before a name is its own mention', 'We asked Google Gemini.', ['Google', 'Gemini']],
+		[
+			'what its maker tells is found behind it, and by itself from then on',
+			'Google Colab is free. They like Colab.',
+			['Google', 'Colab', 'Colab'],
+		],
 		['a compound with a lower-case word', 'A multi-GPU and Gemini-powered box.', ['GPU', 'Gemini']],
 	])('%s', (_, text, expected) => {
 		expect(surfaces(text)).toEqual(expected);

@@ -15,6 +15,7 @@ export const lexicon: Lexicon = lexiconFileSchema.parse([
 	{ id: 'mistral-ai', name: 'Mistral AI', type: 'organization', aliases: ['Mistral'] },
 	{ id: 'box', name: 'Box, Inc.', type: 'organization', contextAliases: ['Box'] },
 	{ id: 'cursor', name: 'Cursor', type: 'software' },
+	{ id: 'google-colab', name: 'Google Colab', type: 'software', contextAliases: ['Colab'] },
 	{ id: 'langgraph', name: 'LangGraph', type: 'software' },
 	{ id: 'jaguar-chip', name: 'Jaguar', type: 'hardware' },
 	{ id: 'jaguar-model', name: 'Jaguar', type: 'model' },

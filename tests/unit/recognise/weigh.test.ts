@@ -67,6 +67,11 @@ describe('rules and tagger together', () => {
 		expect(name('iPhone 5s') ?? 'iPhone 5s').toBe('iPhone 5s');
 	});
 
+	test('end a title before what is said of it', () => {
+		const text = 'They read "Titans: Learning to Memorize at Test Time: Over time it helps".';
+		expect(names(text).filter((name) => /Over/.test(name))).toEqual([]);
+	});
+
 	test('end a name before a bracket that it does not close', () => {
 		const found = names('The Gorilla LLM (Kestrel Function Calling) Discord is quiet.');
 		expect(found.filter((name) => /\([^)]*:/.test(name))).toEqual([]);

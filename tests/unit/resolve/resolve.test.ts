@@ -48,6 +48,14 @@ describe('resolve', () => {
 		expect(new Set(surfaces)).toEqual(new Set(['Llama 3.1']));
 	});
 
+	test('several pieces of hardware are what one is', () => {
+		const notes =
+			'# Notes\n\nThe MacBook Pro runs hot. Two MacBook Pros run hotter, and a MacBook Pro was sold.\n';
+		expect(
+			ids({ documents: { 'a.md': notes }, lexicon }).filter((id) => id.startsWith('macbook')),
+		).toEqual(['macbook-pro']);
+	});
+
 	describe('aliases of a document', () => {
 		const note =
 			'---\naliases: [Zeph Seven, big Zeph]\n---\n\n# Zephyria 7B\n\nMeta released Zephyria 7B.\n';

@@ -5,14 +5,14 @@
 import type { TypeId } from '../../../model/index.ts';
 import type { Passage, Word } from '../passage.ts';
 import { readingOf, type Proposal } from '../proposal.ts';
-import { isLayoutPhrase } from '../stopWords.ts';
+import { isGeneralWord, isLayoutPhrase } from '../stopWords.ts';
 import { typeOf } from './labels.ts';
 import { isHalfNumber, nameEnd } from './nameEnd.ts';
 import { nameStart } from './nameStart.ts';
 import { readSequences } from './sequence.ts';
 import { touching } from '../touching.ts';
 import { createTagger, type Tagger } from './tagger.ts';
-import { hardwareType } from '../types.ts';
+import { hardwareType, workType } from '../types.ts';
 import { trimConcept } from './trimConcept.ts';
 import { shippedWeights } from './weights.ts';
 
@@ -46,7 +46,7 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 						: { from: 0, to: words.length - 1 };
 				if (!type || !kept || words.length === 0) return [];
 				const start = nameStart(words[kept.from], type);
-				const whole = words.slice(kept.from, kept.to + 1);
+				const whole = withoutComment(passage.text, words.slice(kept.from, kept.to + 1), type);
 				const end = nameEnd(passage.text, lastInside(passage.text, whole));
 				const name = passage.text.slice(start, end);
 				if (isLayoutPhrase(name) || namesNothing(name)) return [];
@@ -77,6 +77,18 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 			return one.outside.subarray(from, to).reduce((least, value) => Math.min(least, value), 1);
 		},
 	};
+}
+
+/** `Kestrel: A Survey: This` without the word that begins what is said of the title. */
+function withoutComment(text: string, words: readonly Word[], type: TypeId): readonly Word[] {
+	const [before, last] = words.slice(-2);
+	return type === workType &&
+		before &&
+		last &&
+		/^:\s/u.test(text.slice(before.end, last.start)) &&
+		isGeneralWord(last.text)
+		? words.slice(0, -1)
+		: words;
 }
 
 /** The last word before a bracket that a name opens and does not close: `Gorilla LLM (Berkeley`. */
