@@ -1,34 +1,48 @@
 /**
  * Who makes what, where the lexicon knows it. A sentence that names a company beside the model of another is easily
- * misread; that it made it is believed only where the text says so plainly.
+ * misread, and who offers a thing is easily told as its maker (`Groq's DeepSeek R1`): of what the lexicon holds, another
+ * maker is not believed; of what is only named after it, where the text says so plainly.
  */
 import type { EntityId, Lexicon, TypeId } from '../../model/index.ts';
 import type { Claim } from './statements.ts';
 
 /** Predicates that tell the maker. */
 const making: ReadonlySet<string> = new Set(['developed', 'released']);
-/** How sure a claim against the lexicon has to be. */
+/** How sure a claim has to be of what is named after something of the lexicon. */
 const plain = 0.6;
 
-/** Claims but those, read with little sureness, that an organization made what the lexicon says others make. */
+/** Claims but those that an organization made what the lexicon says others make. */
 export function withoutWrongMakers(
 	claims: readonly Claim[],
 	lexicon: Lexicon,
 	typeOf: (entity: EntityId) => TypeId | undefined,
 ): readonly Claim[] {
-	const makersOf = readMakers(lexicon);
+	const knownOf = readMakers(lexicon);
 	return claims.filter(({ subject, predicate, object, confidence }) => {
-		if (confidence >= plain || !making.has(predicate) || object.kind !== 'entity') return true;
+		if (!making.has(predicate) || object.kind !== 'entity') return true;
 		if (typeOf(subject) !== 'organization') return true;
-		const makers = makersOf(object.entity, typeOf(object.entity));
-		return makers.length === 0 || makers.includes(subject);
+		const known = knownOf(object.entity, typeOf(object.entity));
+		if (!known || (!known.isItself && confidence >= plain)) return true;
+		return [...known.makers, object.entity].some((maker) => areKin(maker, subject));
 	});
+}
+
+/** `anthropicai`, `cognition` and `google-deepmind` are `anthropic`, `cognition-ai` and of `google`; Qwen makes Qwen. */
+const areKin = (one: string, other: string): boolean =>
+	other.startsWith(firstWord(one)) || one.startsWith(firstWord(other));
+
+const firstWord = (id: string): string => /^[^-]+/u.exec(id)?.[0] ?? id;
+
+interface Known {
+	readonly makers: readonly EntityId[];
+	/** Of the thing itself or a size of it, and not of what it is named after. */
+	readonly isItself: boolean;
 }
 
 /** What is named after something known, as `claude-3-opus` after `claude`, has the same makers. */
 function readMakers(
 	lexicon: Lexicon,
-): (id: EntityId, type: TypeId | undefined) => readonly EntityId[] {
+): (id: EntityId, type: TypeId | undefined) => Known | undefined {
 	const known = new Map<string, Lexicon[number]>(
 		lexicon.filter(({ makers }) => makers.length > 0).map((entry) => [entry.id, entry]),
 	);
@@ -39,8 +53,12 @@ function readMakers(
 			name = name.slice(0, Math.max(0, name.lastIndexOf('-')))
 		) {
 			const entry = known.get(name);
-			if (entry?.type === type && entry) return entry.makers;
+			if (entry && entry.type === type)
+				return {
+					makers: entry.makers,
+					isItself: /^(?:-\d+(?:x\d+)?[bm])?$/u.test(id.slice(name.length)),
+				};
 		}
-		return [];
+		return undefined;
 	};
 }

@@ -15,6 +15,8 @@ const types: Readonly<Record<string, string>> = {
 	'claude-code': 'software',
 	'tri-dao': 'person',
 	anthropic: 'organization',
+	anthropicai: 'organization',
+	'google-deepmind': 'organization',
 	deepseek: 'organization',
 	openai: 'organization',
 	eleutherai: 'organization',
@@ -27,18 +29,22 @@ const isKept = (...claim: Parameters<typeof claimOf>): boolean =>
 
 describe('a claim of who made something', () => {
 	test.each<Case>([
-		['of another maker', 'deepseek', 'released', 'claude', 0.4],
+		['unsure and of another maker', 'deepseek', 'released', 'claude', 0.4],
 		['of a version that the lexicon knows', 'deepseek', 'developed', 'claude-3', 0.4],
 		['of a version that only its name tells', 'deepseek', 'developed', 'claude-3-opus', 0.59],
+		['surely of what the lexicon holds', 'deepseek', 'released', 'claude', 0.95],
+		['surely of a size of it', 'deepseek', 'released', 'claude-70b', 0.95],
 		['of what is named like a model of others', 'openai', 'developed', 'gpt-j-6b', 0.4],
-	])('is not believed where it is unsure and %s', (_, ...claim) => {
+	])('is not believed where it is %s', (_, ...claim) => {
 		expect(isKept(...claim)).toBe(false);
 	});
 
 	test.each<Case>([
 		['of the maker', 'anthropic', 'released', 'claude-3-opus', 0.4],
 		['of one of several makers', 'google-research', 'developed', 'palm', 0.4],
-		['told plainly', 'deepseek', 'released', 'claude', 0.6],
+		['told plainly, of what is named after another', 'deepseek', 'released', 'claude-3-opus', 0.6],
+		['of somebody called like the maker', 'anthropicai', 'released', 'claude', 0.9],
+		['of a part of the maker', 'google-deepmind', 'released', 'palm', 0.9],
 		['of a version with makers of its own', 'eleutherai', 'developed', 'gpt-j', 0.4],
 		['of what no maker is known of', 'deepseek', 'developed', 'dolly', 0.4],
 		['of another kind of thing with such a name', 'deepseek', 'developed', 'claude-code', 0.4],
