@@ -1,20 +1,19 @@
 /** What a hyphen attaches to a name without belonging to it: `GPT-4-class`, `OpenAI-compatible`, `ex-DeepMind`, `near-Nano Banana`. */
 
 const hyphen = '[-\\u2010\\u2011]';
-const participles = `
-	accelerated adapted affiliated aligned approved assembled assisted authored backed based branded built centered centred
-	certified compliant connected controlled created curated derived designed developed distilled driven educated enabled equipped
-	exclusive facing flavored flavoured focused founded funded generated hosted influenced inspired integrated issued led linked
-	listed made maintained managed mandated operated optimised optimized owned powered produced provided published related
-	released run sanctioned shaped sized specific sponsored supplied supported tested themed trained written winning nominated
-`;
-const adjectives = `
-	adjacent agnostic aware beating born bound calibre caliber capable centric class clone comparable compatible competitor dependent
-	dominant equivalent era esque exclusive first focus format free friendly grade internal killer level like maker native only
-	owner parent quality ready rival scale side size specific style tier type wide
+const endings = `
+	accelerated adapted adjacent affiliated agnostic aligned approved assembled assisted authored aware backed based
+	beating born bound branded built caliber calibre capable centered centred centric certified class clone comparable
+	compatible competitor compliant connected controlled created curated dependent derived designed developed distilled
+	dominant driven educated enabled equipped equivalent era esque exclusive facing first flavored flavoured focus
+	focused format founded free friendly funded generated grade hosted influenced inspired integrated internal issued
+	killer led level like linked listed made maintained maker managed mandated native nominated only operated optimised
+	optimized owned owner parent powered produced provided published quality ready related released rival run sanctioned
+	scale shaped side size sized specific sponsored style supplied supported tested themed tier trained type wide
+	winning written
 `;
 const behind = new RegExp(
-	`${hyphen}(?:award${hyphen})?(?:${`${participles} ${adjectives}`.trim().split(/\s+/u).join('|')})$`,
+	`${hyphen}(?:award${hyphen})?(?:${endings.trim().split(/\s+/u).join('|')})$`,
 	'u',
 );
 const before = new RegExp(`^(?:[Ee]x|[Nn]on|anti|near|post|pre|pro|sub)${hyphen}(?=\\p{Lu})`, 'u');

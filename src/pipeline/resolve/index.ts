@@ -31,11 +31,11 @@ import { familyClaims } from './familyClaim.ts';
 import type { Finding, Settings } from './findings.ts';
 import { keepingIds } from './ids.ts';
 import { linkNames } from './link.ts';
-import { withoutWrongMakers } from './maker.ts';
+import { judgeMakers } from './maker.ts';
 import { withoutGuessedRelatives } from './relative.ts';
 import { listReview } from './review.ts';
 import { splitEntity } from './split.ts';
-import { claimsOf, joinClaims } from './statements.ts';
+import { claimsOf, joinClaims, type Claim } from './statements.ts';
 import type { World } from './world.ts';
 
 export type { Finding, Settings } from './findings.ts';
@@ -72,15 +72,17 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 		claimsOf(finding, outcomes[at] ?? [], typeOf, settings.ontology),
 	);
 	const families = familyClaims(curated.drafts, mentions, documents, settings);
-	const believed = withoutGuessedRelatives(
-		withoutWrongMakers(claims, settings.lexicon, typeOf),
-		families,
-	);
-	const kept = rejectClaims([...believed, ...families], settings.curation, curated.follow, used);
-	const joined = withAssertions(joinClaims(kept), settings, world, used);
+	const { believed, doubted } = judgeMakers(claims, settings.lexicon, typeOf);
+	const join = (some: readonly Claim[]): readonly Statement[] =>
+		joinClaims(rejectClaims(some, settings.curation, curated.follow, used));
+	const told = [...withoutGuessedRelatives(believed, families), ...families];
+	const joined = withAssertions(join(told), settings, world, used);
 	const isFact = ({ confidence }: Statement): boolean => confidence >= settings.site.minConfidence;
 	const statements = joined.filter(isFact);
-	const weak = joined.filter((statement) => !isFact(statement));
+	const facts = new Set(statements.map(({ id }) => id));
+	const weak = [...joined, ...join(doubted)]
+		.filter(({ id }) => !facts.has(id))
+		.toSorted((a, b) => compareText(a.id, b.id));
 
 	const coOccurrences = coOccur(mentions);
 	const entities = toEntities(

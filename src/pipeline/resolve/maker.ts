@@ -1,30 +1,43 @@
 /**
  * Who makes what, where the lexicon knows it. A sentence that names a company beside the model of another is easily
  * misread, and who offers a thing is easily told as its maker (`Groq's DeepSeek R1`): of what the lexicon holds, another
- * maker is not believed; of what is only named after it, where the text says so plainly.
+ * maker is doubted; of what is only named after it, believed where the text says so plainly.
  */
 import type { EntityId, Lexicon, TypeId } from '../../model/index.ts';
 import type { Claim } from './statements.ts';
 
 /** Predicates that tell the maker. */
 const making: ReadonlySet<string> = new Set(['developed', 'released']);
-/** How sure a claim has to be of what is named after something of the lexicon. */
+/** Claims less sure are not worth a doubt. */
 const plain = 0.6;
 
-/** Claims but those that an organization made what the lexicon says others make. */
-export function withoutWrongMakers(
+export interface Judged {
+	readonly believed: readonly Claim[];
+	/** Sure as read, and against what the lexicon holds: for the owner to settle. */
+	readonly doubted: readonly Claim[];
+}
+
+/** Parts claims by whether an organization may have made what it is said to have made; unsure ones that it may not go. */
+export function judgeMakers(
 	claims: readonly Claim[],
 	lexicon: Lexicon,
 	typeOf: (entity: EntityId) => TypeId | undefined,
-): readonly Claim[] {
+): Judged {
 	const knownOf = readMakers(lexicon);
-	return claims.filter(({ subject, predicate, object, confidence }) => {
-		if (!making.has(predicate) || object.kind !== 'entity') return true;
-		if (typeOf(subject) !== 'organization') return true;
+	const rivalOf = ({ subject, predicate, object }: Claim): Known | undefined => {
+		if (!making.has(predicate) || object.kind !== 'entity') return undefined;
+		if (typeOf(subject) !== 'organization') return undefined;
 		const known = knownOf(object.entity, typeOf(object.entity));
-		if (!known || (!known.isItself && confidence >= plain)) return true;
-		return [...known.makers, object.entity].some((maker) => areKin(maker, subject));
+		const kin = [...(known?.makers ?? []), object.entity];
+		return kin.some((maker) => areKin(maker, subject)) ? undefined : known;
+	};
+	const judged = Map.groupBy(claims, (claim) => {
+		const rival = rivalOf(claim);
+		if (!rival) return 'believed';
+		if (claim.confidence < plain) return 'gone';
+		return rival.isItself ? 'doubted' : 'believed';
 	});
+	return { believed: judged.get('believed') ?? [], doubted: judged.get('doubted') ?? [] };
 }
 
 /** `anthropicai`, `cognition` and `google-deepmind` are `anthropic`, `cognition-ai` and of `google`; Qwen makes Qwen. */

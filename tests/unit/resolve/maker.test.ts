@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconFileSchema, type EntityId, type TypeId } from '../../../src/model/index.ts';
-import { withoutWrongMakers } from '../../../src/pipeline/resolve/maker.ts';
+import { judgeMakers } from '../../../src/pipeline/resolve/maker.ts';
 import { claimOf } from './support.ts';
 
 const lexicon = lexiconFileSchema.parse([
@@ -24,19 +24,26 @@ const types: Readonly<Record<string, string>> = {
 };
 const typeOf = (id: EntityId): TypeId => (types[id] ?? 'model') as TypeId;
 type Case = [is: string, ...claim: Parameters<typeof claimOf>];
-const isKept = (...claim: Parameters<typeof claimOf>): boolean =>
-	withoutWrongMakers([claimOf(...claim)], lexicon, typeOf).length === 1;
+const judge = (...claim: Parameters<typeof claimOf>): string => {
+	const { believed, doubted } = judgeMakers([claimOf(...claim)], lexicon, typeOf);
+	return believed.length === 1 ? 'believed' : doubted.length === 1 ? 'doubted' : 'gone';
+};
 
 describe('a claim of who made something', () => {
 	test.each<Case>([
 		['unsure and of another maker', 'deepseek', 'released', 'claude', 0.4],
 		['of a version that the lexicon knows', 'deepseek', 'developed', 'claude-3', 0.4],
 		['of a version that only its name tells', 'deepseek', 'developed', 'claude-3-opus', 0.59],
-		['surely of what the lexicon holds', 'deepseek', 'released', 'claude', 0.95],
-		['surely of a size of it', 'deepseek', 'released', 'claude-70b', 0.95],
 		['of what is named like a model of others', 'openai', 'developed', 'gpt-j-6b', 0.4],
 	])('is not believed where it is %s', (_, ...claim) => {
-		expect(isKept(...claim)).toBe(false);
+		expect(judge(...claim)).toBe('gone');
+	});
+
+	test.each<Case>([
+		['of what the lexicon holds', 'deepseek', 'released', 'claude', 0.95],
+		['of a size of it', 'deepseek', 'released', 'claude-70b', 0.95],
+	])('is doubted where it is sure and %s', (_, ...claim) => {
+		expect(judge(...claim)).toBe('doubted');
 	});
 
 	test.each<Case>([
@@ -52,6 +59,6 @@ describe('a claim of who made something', () => {
 		['of something else than making', 'deepseek', 'uses', 'claude', 0.4],
 		['of a name that only begins alike', 'deepseek', 'developed', 'claudette', 0.4],
 	])('stays where it is %s', (_, ...claim) => {
-		expect(isKept(...claim)).toBe(true);
+		expect(judge(...claim)).toBe('believed');
 	});
 });
