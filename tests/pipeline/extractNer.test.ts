@@ -92,7 +92,11 @@ test('a build without weights and packages reads what was found; the rules relat
 		.split('\n')
 		.map((line) => JSON.parse(line) as { relations: object[] });
 	expect(one?.relations).toContainEqual(
-		expect.objectContaining({ subject: 'quill-works', predicate: 'released', object: 'zumi-9b' }),
+		expect.objectContaining({
+			subject: expect.stringMatching(/^quill-works/),
+			predicate: 'released',
+			object: 'zumi-9b',
+		}),
 	);
 });
 
