@@ -1,7 +1,7 @@
 /** A statement in the concept of its subject: a relationship or a value at the head, a line of the text. */
 import { type Statement, qualified } from '../../model/index.ts';
 import { toLine, toMarkdown } from '../../model/text.ts';
-import { type Fact } from './fact.ts';
+import type { Fact } from './fact.ts';
 import { entityFile, link } from './okfConcept.ts';
 import type { World } from './world.ts';
 

@@ -41,8 +41,13 @@ export function judgeMakers(
 }
 
 /** `anthropicai`, `cognition` and `google-deepmind` are `anthropic`, `cognition-ai` and of `google`; Qwen makes Qwen. */
-const areKin = (one: string, other: string): boolean =>
-	other.startsWith(firstWord(one)) || one.startsWith(firstWord(other));
+function areKin(maker: string, other: string): boolean {
+	const word = firstWord(maker);
+	return word === firstWord(other) || (word.length >= leastTelling && other.startsWith(word));
+}
+
+/** Shorter beginnings are alike by chance. */
+const leastTelling = 4;
 
 const firstWord = (id: string): string => /^[^-]+/u.exec(id)?.[0] ?? id;
 

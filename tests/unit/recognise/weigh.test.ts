@@ -64,17 +64,17 @@ describe('rules and tagger together', () => {
 		const found = weighedIn('The cluster has 64 H100s and some MI300Xs; he has an iPhone 5s.');
 		const name = (of: string) => found.find(({ surface }) => surface === of)?.readings[0]?.name;
 		expect(name('H100s')).toMatch(/H100$/);
-		expect(name('iPhone 5s') ?? 'iPhone 5s').toBe('iPhone 5s');
+		expect(name('iPhone 5s')).toBe('iPhone 5s');
 	});
 
 	test('end a title before what is said of it', () => {
 		const text = 'They read "Titans: Learning to Memorize at Test Time: Over time it helps".';
-		expect(names(text).filter((name) => /Over/.test(name))).toEqual([]);
+		expect(names(text)).toContain('Titans: Learning to Memorize at Test Time: work');
 	});
 
 	test('end a name before a bracket that it does not close', () => {
-		const found = names('The Gorilla LLM (Kestrel Function Calling) Discord is quiet.');
-		expect(found.filter((name) => /\([^)]*:/.test(name))).toEqual([]);
+		const found = weighedIn('The Gorilla LLM (Kestrel Function Calling) Discord is quiet.');
+		expect(found.map(({ surface }) => surface)).toContain('Gorilla LLM');
 	});
 
 	test('drop words of mere praise from a term', () => {

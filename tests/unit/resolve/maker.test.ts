@@ -17,6 +17,7 @@ const types: Readonly<Record<string, string>> = {
 	anthropic: 'organization',
 	anthropicai: 'organization',
 	'google-deepmind': 'organization',
+	'open-interpreter': 'organization',
 	deepseek: 'organization',
 	openai: 'organization',
 	eleutherai: 'organization',
@@ -31,6 +32,13 @@ const judge = (...claim: Parameters<typeof claimOf>): string => {
 
 describe('a claim of who made something', () => {
 	test.each<Case>([
+		[
+			'unsure and of a maker whose name only begins alike',
+			'open-interpreter',
+			'released',
+			'gpt',
+			0.4,
+		],
 		['unsure and of another maker', 'deepseek', 'released', 'claude', 0.4],
 		['of a version that the lexicon knows', 'deepseek', 'developed', 'claude-3', 0.4],
 		['of a version that only its name tells', 'deepseek', 'developed', 'claude-3-opus', 0.59],
