@@ -120,11 +120,6 @@ export interface Annotation {
 	readonly span: Span;
 }
 
-export interface RelatedItem {
-	readonly title: string;
-	readonly minutes?: number;
-}
-
 export interface DocumentMetadata {
 	readonly title: string;
 	/** ISO date, YYYY-MM-DD. */
@@ -156,7 +151,6 @@ export interface Document {
 	readonly sections: readonly Section[];
 	readonly sentences: readonly Sentence[];
 	readonly annotations: readonly Annotation[];
-	readonly related: readonly RelatedItem[];
 	/** Words of prose. */
 	readonly words: number;
 }

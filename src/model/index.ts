@@ -2,6 +2,7 @@
 export * from './address.ts';
 export * from './longList.ts';
 export * from './amount.ts';
+export * from './byline.ts';
 export * from './changes.ts';
 export * from './curation.ts';
 export * from './document.ts';

@@ -41,7 +41,6 @@ export interface DocumentView {
 	/** Those that are folded below. */
 	readonly furtherStatements: readonly StatedView[];
 	readonly unnamed: readonly UnnamedView[];
-	readonly relatedItems: SiteDocument['related'];
 	readonly relatedDocuments: readonly RelatedDocument[];
 	readonly previous?: Link;
 	readonly next?: Link;
@@ -79,7 +78,6 @@ export function viewDocument(world: World, document: SiteDocument): DocumentView
 		statements: stated.slice(0, statedAtOnce),
 		furtherStatements: stated.slice(statedAtOnce),
 		unnamed: unnamedIn(world, document),
-		relatedItems: document.related,
 		relatedDocuments: relatedDocuments(world, document),
 		...(newer && { next: linkDocument(world, newer) }),
 		...(older && { previous: linkDocument(world, older) }),

@@ -183,7 +183,6 @@ export const pages: Language['pages'] = {
 	nothingFits: 'nichts Passendes ist bekannt',
 	relatedDocuments: 'Verwandte Dokumente',
 	bothMention: 'Beide erwähnen',
-	sameSource: 'Aus derselben Quelle',
 	byDate: 'Nach Datum',
 	newer: 'Neuer',
 	older: 'Älter',

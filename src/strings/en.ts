@@ -187,7 +187,6 @@ export const pages = {
 	nothingFits: 'nothing that fits is known',
 	relatedDocuments: 'Related documents',
 	bothMention: 'Both mention',
-	sameSource: 'From the same source',
 	byDate: 'By date',
 	newer: 'Newer',
 	older: 'Older',

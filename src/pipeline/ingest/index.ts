@@ -25,7 +25,6 @@ import { isWisdom, readWisdom } from './layouts/wisdom.ts';
 import { readMarkdown, type Pieces } from './markdown.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import type { Piece, Reading } from './piece.ts';
-import { takeRelated } from './related.ts';
 import { assignRoles } from './roles.ts';
 import { numberBlocks } from './sections.ts';
 import { findSentences } from './sentences.ts';
@@ -60,10 +59,10 @@ export function ingest({ path, bytes }: SourceFile, ontology: Ontology): Ingeste
 	const excess = findExcess(file, text);
 	if (excess) return { problems: [...front.problems, excess] };
 	const { reading, layout, annotations, problems } = readLayout(text, front, file);
-	const roled = takeRelated(
-		{ ...reading, pieces: assignRoles(inReadableCase(reading.pieces, layout), ontology) },
-		ontology,
-	);
+	const roled = {
+		...reading,
+		pieces: assignRoles(inReadableCase(reading.pieces, layout), ontology),
+	};
 	const { title, pieces } = findTitle(roled, front.metadata, path);
 	const { blocks, sections } = numberBlocks(pieces);
 	const document: Document = {
@@ -84,7 +83,6 @@ export function ingest({ path, bytes }: SourceFile, ontology: Ontology): Ingeste
 			...front.annotations.map(({ name, type, span }) => ({ name, ...(type && { type }), span })),
 			...annotations,
 		].toSorted((a, b) => compareSpans(a.span, b.span)),
-		related: roled.related,
 		words: countWords(blocks),
 	};
 	return { document, problems: [...front.problems, ...problems] };
@@ -104,7 +102,7 @@ function readLayout(
 			problems: [],
 		};
 	const { pieces, annotations, problems } = readMarkdown(parseMarkdown(text), text, file);
-	const reading: Reading = { pieces, related: [], metadata: {} };
+	const reading: Reading = { pieces, metadata: {} };
 	if (isWisdom(pieces))
 		return { reading: readWisdom(reading), layout: 'wisdom', annotations, problems };
 	if (isHighlights(pieces))

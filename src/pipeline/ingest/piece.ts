@@ -1,5 +1,5 @@
 /** Pieces: blocks as a layout reads them, before they are numbered and put into sections. */
-import type { Block, RelatedItem, Role, Run, Span, DocumentMetadata } from '../../model/index.ts';
+import type { Block, Role, Run, Span, DocumentMetadata } from '../../model/index.ts';
 
 interface TextPiece {
 	readonly text: string;
@@ -29,7 +29,6 @@ export type Piece = TextPiece &
 /** What a layout makes of a document. */
 export interface Reading {
 	readonly pieces: readonly Piece[];
-	readonly related: readonly RelatedItem[];
 	/** Found in the text itself; front matter wins over it. */
 	readonly metadata: Partial<DocumentMetadata>;
 }

@@ -14,6 +14,8 @@ const abbreviations = new RegExp(
 	`${wordStart}(?:vs|al|etc|e\\.g|i\\.e|a\\.k\\.a|cf|ca|approx|resp|Inc|Ltd|Co|Corp|U\\.S|U\\.K)\\.\\s*$`,
 	'i',
 );
+/** `ft. Jo`; behind a number it is a foot. */
+const featuring = /(?<![\d\s])[\s(]+(?:ft|feat)\.\s*$/i;
 /** These do end a sentence when a capital follows. */
 const mayEnd = /(?:etc|Inc|Ltd|Co|Corp|U\.S|U\.K|al)\.\s*$/i;
 /** These belong to a number behind them, and are else words that may end a sentence: `Fig. 3`, `no`. */
@@ -56,7 +58,7 @@ export function splitSentences(text: string): readonly Span[] {
 function continues(before: string, next: string): boolean {
 	const tail = before.slice(-24);
 	const start = next.trimStart();
-	if (titles.test(tail)) return true;
+	if (titles.test(tail) || featuring.test(tail)) return true;
 	if (abbreviations.test(tail))
 		return !(mayEnd.test(tail) && /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(start) && /\s$/.test(tail));
 	if (beforeNumber.test(tail) && /^\p{N}/u.test(start)) return true;

@@ -1,6 +1,6 @@
 /**
  * Prose as the methods read it: the text of a block cut into words, with what is not prose masked.
- * Code is never read, nor are addresses and templates; related items and the headings of name lists name nothing here.
+ * Code is never read, nor are addresses and templates; the headings of name lists name nothing here.
  */
 import type { Block, Document, Span } from '../../model/index.ts';
 import { readHeads } from './headline.ts';
@@ -63,7 +63,7 @@ export function readPassages(document: Document): readonly Passage[] {
 }
 
 const isProse = ({ kind, role }: Block): boolean =>
-	kind !== 'code' && kind !== 'break' && role !== 'relatedItem' && role !== 'category';
+	kind !== 'code' && kind !== 'break' && role !== 'category';
 
 function sentenceStarts({ sentences }: Document): ReadonlyMap<number, ReadonlySet<number>> {
 	const starts = new Map<number, Set<number>>();

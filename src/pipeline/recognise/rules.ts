@@ -2,6 +2,7 @@
 import type { Document, Ontology } from '../../model/index.ts';
 import { findAcronyms } from './acronym.ts';
 import { findAnnotated } from './annotated.ts';
+import { findBylines } from './byline.ts';
 import { findCompoundTerms } from './compoundTerm.ts';
 import { alignLists } from './coordination.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -56,6 +57,10 @@ export function findByRules(
 		],
 		passages,
 	);
-	const guesses = [...findProperNames(passages, known), ...findCompoundTerms(passages)];
+	const guesses = [
+		...findBylines(passages, known, gazetteer),
+		...findProperNames(passages, known),
+		...findCompoundTerms(passages),
+	];
 	return alignLists(keepBest([...known, ...guesses], passages), passages, ontology);
 }

@@ -96,7 +96,9 @@ function mayCut(
 	return (
 		rivals.every(isConcept) ||
 		rivals.every((rival) => rival.start > start || rival.end < end) ||
-		rivals.every((rival) => isMakerOf(proposal, rival) || isTitleOn(proposal, rival, passage))
+		rivals.every(
+			(rival) => isMakerOf(proposal, rival, passage) || isTitleOn(proposal, rival, passage),
+		)
 	);
 }
 
@@ -114,13 +116,16 @@ const isTitleOn = (proposal: Proposal, rival: Proposal, passage: Passage | undef
 
 /** `Mistral Compute` is hardly an organization: the tagger must be very sure that it is no product of Mistral. */
 const leastAgainstMaker = 0.9;
-const isMakerOf = (proposal: Proposal, rival: Proposal): boolean =>
+const isMakerOf = (proposal: Proposal, rival: Proposal, passage: Passage | undefined): boolean =>
 	proposal.readings[0]?.type === organizationType &&
 	proposal.readings[0].method === 'lexicon' &&
 	rival.readings[0]?.type === organizationType &&
 	rival.start === proposal.start &&
 	confidenceOf(rival) < leastAgainstMaker &&
-	!isMadeOfCue(rival.readings[0].name);
+	(!isMadeOfCue(rival.readings[0].name) || isOwner(proposal, passage));
+/** `NVIDIA's AI Engineers`: what is owned is no part of the owner's name. */
+const isOwner = ({ end }: Proposal, passage: Passage | undefined): boolean =>
+	/^['’]s\s/u.test(passage?.text.slice(end, end + 3) ?? '');
 
 /** Of two things of one name, what the document says of either decides; the tagger only leans. */
 const mostLift = 0.1;

@@ -10,6 +10,7 @@ import {
 	type Ontology,
 } from '../../model/index.ts';
 import { findAntecedents, withAntecedent, type Antecedent } from './antecedent.ts';
+import { relateBylines } from './byline.ts';
 import { relateHeaded } from './headed.ts';
 import { groupBySentence, itemsOf, takeAsides } from './item.ts';
 import { relateListItem } from './list.ts';
@@ -39,8 +40,21 @@ export function relate(
 		? lines.flatMap((read) => weighStatements(read, document, mentions, ontology))
 		: lines.flatMap(({ found }) => found);
 	const told = isEnglish(document) ? tellPartings(said, document, mentions, ontology) : said;
-	return [...told, ...relateHeaded(document, mentions, ontology)];
+	return [
+		...told,
+		...relateBylines(document, mentions, ontology).filter((one) => !told.some(isSame(one))),
+		...relateHeaded(document, mentions, ontology),
+	];
 }
+
+const isSame =
+	(one: CandidateStatement) =>
+	({ subject, predicate, object }: CandidateStatement): boolean =>
+		subject === one.subject &&
+		predicate === one.predicate &&
+		'mention' in object &&
+		'mention' in one.object &&
+		object.mention === one.object.mention;
 
 /** What patterns find, by sentence; of sentences without names only rows of tables are read. */
 export function readLines(
@@ -58,6 +72,8 @@ export function readLines(
 		const antecedent = antecedents.get(sentence.index);
 		// A row may name nothing itself: its columns, or the heading above, tell what it is of.
 		if (named.length === 0 && sentence.kind !== 'row') return [];
+		// Titles of other items name things and state nothing.
+		if (document.blocks[sentence.block]?.role === 'relatedItem') return [];
 		const sizes = relateSizes(document, sentence, named, ontology);
 		const readLine = lineReader(mentions, grammar);
 		if (sentence.kind === 'row')

@@ -33,6 +33,7 @@ import { keepingIds } from './ids.ts';
 import { linkNames } from './link.ts';
 import { judgeMakers } from './maker.ts';
 import { withoutGuessedRelatives } from './relative.ts';
+import { withoutRepeated } from './repeated.ts';
 import { listReview } from './review.ts';
 import { splitEntity } from './split.ts';
 import { claimsOf, joinClaims, type Claim } from './statements.ts';
@@ -65,7 +66,10 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 	const outcomes = findings.map((finding, at) =>
 		nameUnnamed(finding, linkDescriptions(finding, named[at] ?? [], world, clues), settings, used),
 	);
-	const mentions = findings.flatMap((finding, at) => toLinked(finding, outcomes[at] ?? []));
+	const mentions = withoutRepeated(
+		findings.flatMap((finding, at) => toLinked(finding, outcomes[at] ?? [])),
+		documents,
+	);
 
 	const typeOf = (id: EntityId) => world.draftsById.get(id)?.type;
 	const claims = findings.flatMap((finding, at) =>

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { ingestText, problemsOf } from '../../support/ingestText.ts';
-import { relatedItem } from '../../../src/pipeline/ingest/related.ts';
 import { outline, partsOf } from './support.ts';
 
 describe('extract wisdom', () => {
@@ -249,31 +248,11 @@ describe('sections with a part to play, in any layout', () => {
 });
 
 describe('related items', () => {
-	test.each([
-		['86 minNVIDIA speaks', 'NVIDIA speaks', 86],
-		['72 min Cursor speaks', 'Cursor speaks', 72],
-		['42 min⚡️ Polsia', '⚡️ Polsia', 42],
-		['5 minutes With Jo', 'With Jo', 5],
-		['Scaling (42 min)', 'Scaling', 42],
-		['Scaling (42 minutes)', 'Scaling', 42],
-		['5 mining firms', '5 mining firms', undefined],
-		['No time', 'No time', undefined],
-		['86 min', '86 min', undefined],
-	])('%s', (text, title, minutes) => {
-		expect(relatedItem(text)).toEqual({ title, ...(minutes !== undefined && { minutes }) });
-	});
-
 	test.each(['More from Latent Space', 'Related episodes', 'See also:', 'Up next'])(
-		'under “%s” are no content',
+		'are told by “%s”, up to the next heading',
 		(heading) => {
-			const text = `# T\n\nText.\n\n## ${heading}\n\n- Other (42 min)\n\n## Then\n\nMore.\n`;
-			expect(ingestText(text).related).toEqual([{ title: 'Other', minutes: 42 }]);
-			expect(outline(text)).toEqual([
-				'heading: T',
-				'paragraph: Text.',
-				'heading: Then',
-				'paragraph: More.',
-			]);
+			const text = `# T\n\nText.\n\n## ${heading}\n\n- Other (42 min)\n\n## Then\n\n- More.\n`;
+			expect(partsOf(ingestText(text))).toEqual(['title: T', 'relatedItem: Other (42 min)']);
 		},
 	);
 });

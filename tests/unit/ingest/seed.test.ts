@@ -50,14 +50,20 @@ describe.skipIf(!isThere)('the seed', () => {
 	});
 
 	test('has four related items with minutes', () => {
-		expect(document?.related.map(({ minutes }) => minutes)).toEqual([86, 72, 77, 42]);
-		expect(document?.related[1]?.title).toMatch(/^Cursor's Third Era/);
+		const items = withRole('relatedItem').map(({ text }) => text);
+		expect(items.map((text) => /^\d+ min · /.exec(text)?.[0])).toEqual([
+			'86 min · ',
+			'72 min · ',
+			'77 min · ',
+			'42 min · ',
+		]);
+		expect(items[1]).toMatch(/· Cursor's Third Era/);
 	});
 
 	test('has nothing of the page around it', () => {
-		const page = /Key Moments|View all|More from|library|personal pods|free$|Data extracted|●/;
+		const page = /Key Moments|View all|library|personal pods|free$|Data extracted|●/;
 		expect(texts.filter((text) => page.test(text))).toEqual([]);
-		expect(blocks.at(-1)?.role).toBe('description');
+		expect(blocks.at(-1)?.role).toBe('relatedItem');
 	});
 
 	test('keeps what it says of interruptions in one sentence', () => {

@@ -22,6 +22,8 @@ describe('splitSentences, one to a column', () => {
 		['words that look like titles', 'He did the last rep.|They like him.'],
 		['and others within', 'Smith et al. (2023) show it.|Fine.'],
 		['and so on, at the end', 'They use A, B, etc.|The rest is left.'],
+		['guests', 'Agents ft. Jo Field (feat. Ann Hill) came.|It was long.'],
+		['feet', 'The tower has 30 ft.|It is old.'],
 		['firms within', 'OpenAI, Inc. released it.|Good.'],
 		['countries', 'U.S. firms grew.|They left the U.S.|The end came.'],
 		['figures', 'Fig. 3 shows it.|See Sec. 4 and No. 5.|Done.'],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { toSource } from '../../../src/model/index.ts';
+import { relatedPiece } from '../../../src/pipeline/ingest/layouts/videoExportLine.ts';
 import { ingestText } from '../../support/ingestText.ts';
 import { outline, partsOf, quotesOf } from './support.ts';
 
@@ -85,6 +87,9 @@ describe('the export of a video summary', () => {
 			'heading: Mentioned in this video',
 			'listItem: A laboratory that built the engine.',
 			'listItem: A library for tensors.',
+			'heading: More from The Club',
+			'listItem: 86 min · Serving at Planetary Scale',
+			'listItem: 7 min · Batches — ft. Jo',
 		]);
 	});
 
@@ -105,15 +110,30 @@ describe('the export of a video summary', () => {
 			'topic: attention',
 			'description: A laboratory that built the engine.',
 			'description: A library for tensors.',
+			'relatedItem: 86 min · Serving at Planetary Scale',
+			'relatedItem: 7 min · Batches — ft. Jo',
 		]);
 	});
 
-	test('related items keep their minutes, and nothing follows them', () => {
-		expect(document.related).toEqual([
-			{ title: 'Serving at Planetary Scale', minutes: 86 },
-			{ title: 'Batches — ft. Jo', minutes: 7 },
-		]);
-		expect(document.blocks.at(-1)?.text).toBe('A library for tensors.');
+	test('nothing follows the related items, of which a title is traced without its minutes', () => {
+		const last = document.blocks.at(-1)!;
+		expect(last.text).toBe('7 min · Batches — ft. Jo');
+		const { start, end } = toSource(last, { start: 8, end: last.text.length });
+		expect(document.text.slice(start, end)).toBe('Batches — ft. Jo');
+	});
+
+	test.each([
+		['86 minNVIDIA speaks', '86 min · NVIDIA speaks'],
+		['72 min Cursor speaks', '72 min · Cursor speaks'],
+		['42 min⚡️ Polsia', '42 min · ⚡️ Polsia'],
+		['5 minutes With Jo', '5 minutes · With Jo'],
+		['Scaling (42 min)', 'Scaling (42 min)'],
+		['Scaling (42 minutes)', 'Scaling (42 minutes)'],
+		['5 mining firms', undefined],
+		['No time', undefined],
+		['86 min', undefined],
+	])('the related item “%s”', (line, expected) => {
+		expect(relatedPiece({ text: line, start: 0, end: line.length })?.text).toBe(expected);
 	});
 
 	test('categories nest, and empty ones are left out', () => {

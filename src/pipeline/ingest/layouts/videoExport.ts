@@ -3,9 +3,7 @@
  * by known lines (*Key Insights*, *Common Questions* …), by headings in capitals and by `●` before the
  * name of a category. What follows the related items is the footer of the page it came from, no content.
  */
-import type { RelatedItem } from '../../../model/index.ts';
 import type { Piece, Reading } from '../piece.ts';
-import { relatedItem } from '../related.ts';
 import {
 	bullet,
 	extractedNote,
@@ -14,12 +12,11 @@ import {
 	kindOf,
 	linesOf,
 	tableLine,
+	relatedPiece,
 	textPiece,
 	type Line,
 	type SectionKind,
 } from './videoExportLine.ts';
-
-const viewAll = /^View all \d+ /i;
 
 /** Whether a text is such an export: it opens with *Key Moments* or holds three of the known lines, and has no Markdown headings. */
 export function isVideoExport(text: string, from: number): boolean {
@@ -39,14 +36,12 @@ export function readVideoExport(text: string, from: number): Reading {
 	for (const [at, line] of lines.entries()) reader.read(line, lines[at + 1], lines[at + 2], text);
 	return {
 		pieces: reader.pieces,
-		related: reader.related,
 		metadata: reader.title === undefined ? {} : { title: reader.title },
 	};
 }
 
 class Reader {
 	readonly pieces: Piece[] = [];
-	readonly related: RelatedItem[] = [];
 	title: string | undefined;
 	#mode: SectionKind | 'text' = 'text';
 	/** A heading that is shown once something follows it. */
@@ -58,7 +53,7 @@ class Reader {
 	read(line: Line, next: Line | undefined, afterNext: Line | undefined, source: string): void {
 		const kind = kindOf(line);
 		if (kind !== undefined) return this.#open(kind, line);
-		if (this.#mode === 'related') return this.#addRelated(line);
+		if (this.#mode === 'relatedItem') return this.#addRelated(line);
 		if (tableLine.test(line.text)) return this.#addRow(line, source);
 		if (extractedNote.test(line.text)) return;
 		if (this.title === undefined) {
@@ -81,8 +76,7 @@ class Reader {
 	#open(kind: SectionKind, line: Line): void {
 		this.#mode = kind;
 		this.#list += 1;
-		const isShown = kind !== 'moments' && kind !== 'related';
-		this.#waiting = isShown ? [{ ...textPiece(line), kind: 'heading', depth: 2 }] : [];
+		this.#waiting = kind !== 'moments' ? [{ ...textPiece(line), kind: 'heading', depth: 2 }] : [];
 	}
 
 	#category(line: Line): void {
@@ -101,13 +95,6 @@ class Reader {
 		this.pieces.push(...this.#waiting);
 		this.#waiting = [];
 		const piece = textPiece(line);
-		const item = {
-			kind: 'listItem',
-			list: this.#list,
-			depth: 1,
-			ordered: false,
-			continued: false,
-		} as const;
 		switch (this.#mode) {
 			case 'moments':
 				return void this.pieces.push({
@@ -125,7 +112,7 @@ class Reader {
 			case 'topic':
 			case 'description':
 			case 'listedName':
-				return void this.pieces.push({ ...piece, ...item, role: this.#mode });
+				return void this.pieces.push({ ...piece, ...this.#item(), role: this.#mode });
 			default:
 				return void this.pieces.push({ ...piece, kind: 'paragraph' });
 		}
@@ -156,8 +143,15 @@ class Reader {
 		}
 	}
 
+	/** What tells no length is of the page around. */
 	#addRelated(line: Line): void {
-		const item = viewAll.test(line.text) ? undefined : relatedItem(line.text);
-		if (item?.minutes !== undefined) this.related.push(item);
+		const piece = relatedPiece(line);
+		if (!piece) return;
+		this.pieces.push(...this.#waiting, { ...piece, ...this.#item(), role: 'relatedItem' });
+		this.#waiting = [];
+	}
+
+	#item(): { kind: 'listItem'; list: number; depth: number; ordered: false; continued: false } {
+		return { kind: 'listItem', list: this.#list, depth: 1, ordered: false, continued: false };
 	}
 }

@@ -5,7 +5,7 @@ import type { Piece } from '../piece.ts';
 import { headingKey } from '../roles.ts';
 
 /** What the lines under a section's name are: a role, or what has none. */
-export type SectionKind = Role | 'mentioned' | 'related' | 'moments';
+export type SectionKind = Role | 'mentioned' | 'moments';
 
 /** Lines that begin a section. */
 const sections: ReadonlyMap<string, SectionKind> = new Map([
@@ -17,6 +17,9 @@ const sections: ReadonlyMap<string, SectionKind> = new Map([
 	['mentioned in this video', 'description'],
 ]);
 const related = /^More from \S/;
+/** `86 minTitle`, `86 min Title` and `Title (86 min)`. */
+const minutesBefore = /^(\d{1,4}\s*min(?:utes)?)(?:\s+|(?=\P{Ll}))(?=.)/u;
+const minutesBehind = /.\s*\(\d{1,4}\s*min(?:utes)?\.?\)$/u;
 export const bullet = /^●\s*/;
 export const tableLine = /^\|.*\|\s*$/;
 export const extractedNote = /^Data extracted from this (?:episode|video)$/i;
@@ -43,7 +46,7 @@ export const isCapitals = (text: string): boolean =>
 
 /** What a line begins, if it is the name of a section. */
 export const kindOf = ({ text }: Line): SectionKind | undefined =>
-	related.test(text) ? 'related' : sections.get(headingKey(text));
+	related.test(text) ? 'relatedItem' : sections.get(headingKey(text));
 
 /** Whether a line is the caption of a table: one begins below it, or below the note that follows it. */
 export const isCaption = (next: Line | undefined, afterNext: Line | undefined): boolean =>
@@ -63,5 +66,17 @@ export function textPiece({ text, start, end }: Line): {
 } {
 	const builder = new TextBuilder();
 	builder.exact(text, start, []);
+	return { ...builder.finish(), span: { start, end }, quoteDepth: 0 };
+}
+
+/** Another item of the same source, its length set apart from its title; none where no length is told. */
+export function relatedPiece(line: Line): ReturnType<typeof textPiece> | undefined {
+	const { text, start, end } = line;
+	const before = minutesBefore.exec(text);
+	if (!before) return minutesBehind.test(text) ? textPiece(line) : undefined;
+	const [{ length }, minutes = ''] = before;
+	const builder = new TextBuilder();
+	builder.opaque(`${minutes} · `, { start, end: start + length }, []);
+	builder.exact(text.slice(length), start + length, []);
 	return { ...builder.finish(), span: { start, end }, quoteDepth: 0 };
 }
