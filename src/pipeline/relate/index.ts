@@ -10,6 +10,7 @@ import {
 	type Ontology,
 } from '../../model/index.ts';
 import { findAntecedents, withAntecedent, type Antecedent } from './antecedent.ts';
+import { withoutAttached } from './attached.ts';
 import { relateBylines } from './byline.ts';
 import { relateHeaded } from './headed.ts';
 import { groupBySentence, itemsOf, takeAsides } from './item.ts';
@@ -39,7 +40,14 @@ export function relate(
 	const said = isEnglish(document)
 		? lines.flatMap((read) => weighStatements(read, document, mentions, ontology))
 		: lines.flatMap(({ found }) => found);
-	const told = isEnglish(document) ? tellPartings(said, document, mentions, ontology) : said;
+	const told = isEnglish(document)
+		? tellPartings(
+				withoutAttached(said, document, mentions, ontology),
+				document,
+				mentions,
+				ontology,
+			)
+		: said;
 	return [
 		...told,
 		...relateBylines(document, mentions, ontology).filter((one) => !told.some(isSame(one))),

@@ -32,6 +32,14 @@ describe('what a hyphen attaches', () => {
 	});
 });
 
+test('what a name is made with stands before it', () => {
+	const found = weighedIn('Samsung showed its Gemini-powered Ballie robot.').map(
+		({ surface }) => surface,
+	);
+	expect(found).toContain('Gemini');
+	expect(found).not.toContain('Gemini-powered Ballie');
+});
+
 test('a name does not go on into a quotation, but a person’s may', () => {
 	const found = weighedIn(
 		'Google Gemini 2.5 Pro "Kestrel Banana" is out, said Dwayne "The Rock" Johnson.',

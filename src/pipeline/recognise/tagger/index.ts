@@ -45,7 +45,8 @@ export function tagPassages(passages: readonly Passage[], proposals: readonly Pr
 						? trimConcept(words.map(({ text }) => text))
 						: { from: 0, to: words.length - 1 };
 				if (!type || !kept || words.length === 0) return [];
-				const start = nameStart(words[kept.from], type);
+				const second = kept.from < kept.to ? words[kept.from + 1] : undefined;
+				const start = nameStart(words[kept.from], second, type);
 				const whole = withoutComment(passage.text, words.slice(kept.from, kept.to + 1), type);
 				const end = nameEnd(passage.text, lastInside(passage.text, whole));
 				const name = passage.text.slice(start, end);
