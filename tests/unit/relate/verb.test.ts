@@ -20,6 +20,11 @@ describe('verbs', () => {
 		['Meta open-sourced Llama 2.', metaReleased],
 		['Meta open sourced Llama 2.', metaReleased],
 		['The release of Llama 2 by Meta.', metaDeveloped],
+		[
+			'Meta used GPT-4 to generate data, then employed quantization.',
+			['Meta | uses | GPT-4', 'Meta | uses | quantization'],
+		],
+		['Scaling laws, grounded in MMLU.', ['scaling law | based_on | MMLU']],
 		['Meta saw Llama 2.', []],
 		['Meta and Llama 2.', []],
 		['Meta waited. Llama 2 was released.', []],

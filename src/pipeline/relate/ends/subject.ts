@@ -15,6 +15,9 @@ const isVerbTag = (tag: Tag | undefined): boolean =>
 const isInsideVerb = (tag: Tag | undefined): boolean =>
 	tag === 'adverb' || tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal';
 
+/** `used X, then employed Y`: the subject goes on. */
+const sequels = new Set(['then', 'later', 'subsequently', 'afterwards', 'finally']);
+
 /** The subject of the verb or phrase that starts at `at`. */
 export function endsBefore(reading: Reading, at: number, fits: Fits, depth = 0): Ends | undefined {
 	const { tags } = reading;
@@ -28,6 +31,8 @@ export function endsBefore(reading: Reading, at: number, fits: Fits, depth = 0):
 	if (tag === 'coordinator') return ofFormerVerb(reading, i, tags[at], fits, depth);
 	if (tag === 'noun' && tags[at] === 'participle' && i === at - 1 && isOfOther(tags, i))
 		return undefined;
+	if (tag === 'comma' && tags[at] === 'finite' && sequels.has(reading.items[i + 1]?.text ?? ''))
+		return ofFormerVerb(reading, i, 'finite', fits, depth);
 	if (tag === 'comma' && isVerbTag(tags[at])) {
 		const host = hostOfAside(reading, i, fits);
 		if (host) return host;
