@@ -24,7 +24,7 @@ describe('verbs', () => {
 			'Meta used GPT-4 to generate data, then employed quantization.',
 			['Meta | uses | GPT-4', 'Meta | uses | quantization'],
 		],
-		['Scaling laws, grounded in MMLU.', ['scaling law | based_on | MMLU']],
+		['Scaling laws, grounded in MMLU.', ['scaling laws | based_on | MMLU']],
 		['Meta saw Llama 2.', []],
 		['Meta and Llama 2.', []],
 		['Meta waited. Llama 2 was released.', []],
