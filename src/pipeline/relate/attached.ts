@@ -9,6 +9,7 @@ import type {
 	Ontology,
 	Predicate,
 } from '../../model/index.ts';
+import { isKindly } from './kind.ts';
 import { isTypeIn } from './match.ts';
 import { typeOf } from './reading.ts';
 
@@ -24,7 +25,6 @@ const owning: ReadonlySet<string> = new Set(
 	),
 );
 
-const isKind = ({ phrases }: Predicate): boolean => phrases.includes('is a');
 const isMaking = ({ verbs }: Predicate): boolean =>
 	['release', 'develop', 'acquire'].some((verb) => verbs.includes(verb));
 
@@ -36,7 +36,7 @@ export function withoutAttached(
 	{ predicates }: Ontology,
 ): readonly CandidateStatement[] {
 	const ofThing = new Set(
-		predicates.filter((one) => isKind(one) || isMaking(one)).map(({ id }) => id),
+		predicates.filter((one) => isKindly(one) || isMaking(one)).map(({ id }) => id),
 	);
 	const use = predicates.find(({ verbs }) => verbs.includes('use'));
 	const behind = (at: number): string | undefined => {
@@ -48,8 +48,9 @@ export function withoutAttached(
 		const { subject, predicate, object } = statement;
 		const ofSubject = behind(subject);
 		if (ofSubject !== undefined && !owning.has(ofSubject)) return [];
-		const word = 'mention' in object ? behind(object.mention) : undefined;
-		if (word === undefined || !('mention' in object) || !ofThing.has(predicate)) return [statement];
+		if (!('mention' in object) || !ofThing.has(predicate)) return [statement];
+		const word = behind(object.mention);
+		if (word === undefined) return [statement];
 		const mayUse =
 			use !== undefined &&
 			using.has(word) &&

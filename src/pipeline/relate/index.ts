@@ -25,6 +25,7 @@ import { tellPartings } from './parting.ts';
 import { relateRow } from './table.ts';
 import { readTables } from './tableRow.ts';
 import { compileGrammar } from './grammar/index.ts';
+import { withKinds } from './kind.ts';
 import { lineReader } from './reading.ts';
 import { unitsOf } from './unit.ts';
 import { weighStatements } from './weigh.ts';
@@ -42,7 +43,12 @@ export function relate(
 		: lines.flatMap(({ found }) => found);
 	const told = isEnglish(document)
 		? tellPartings(
-				withoutAttached(said, document, mentions, ontology),
+				withKinds(
+					withoutAttached(said, document, mentions, ontology),
+					document,
+					mentions,
+					ontology,
+				),
 				document,
 				mentions,
 				ontology,

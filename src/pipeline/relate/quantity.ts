@@ -7,6 +7,7 @@ import {
 	type Sentence,
 	type TypeId,
 } from '../../model/index.ts';
+import { isEmphasis, isListed, isMoney, isOutlay, isRelative, rateLength } from './amountWords.ts';
 import { evidenceOf } from './evidence.ts';
 import { modalityOfWords } from './plainModality.ts';
 import { findAmounts, type Amount } from '../../model/index.ts';
@@ -39,34 +40,34 @@ export function relateQuantities(
 		.flatMap((amount): CandidateStatement[] => {
 			const measured = measure(text, amount, units);
 			if (!measured || isRelative(text.slice(measured.end))) return [];
+			if (isMoney(measured.unit) && isOutlay(text, amount.start, measured.end)) return [];
 			if (amount.value === 100 && measured.unit === '%' && isEmphasis(text.slice(measured.end)))
 				return [];
 			if (measured.predicate.functional === true && isListed(text.slice(0, amount.start)))
 				return [];
 			const benchmark = benchmarkOf(here, sentence, text, measured);
 			const from = findSubject(here, sentence, text, amount, measured, topic);
-			if (!from) return [];
+			if (!from || isBesideScore(text, sentence, amount, measured, from)) return [];
 			return [toQuantity(document, block, sentence, text, amount, measured, from, benchmark)];
 		});
 }
 
-/** `two years ago`, `3 points better`: no property of anything. */
-const isRelative = (behind: string): boolean =>
-	/^\s+(?:ago|old|later|earlier|before|prior|on,|above|below|better|worse|more|less|fewer|faster|higher|lower|ahead|behind|longer|shorter)(?![\p{L}])/iu.test(
-		behind,
-	);
+/** `with CoT it solves 4%`, `LLMs score 4%`: how a score came about. A term has one where it is what scores: `the Transformer scores`. */
+function isBesideScore(
+	text: string,
+	sentence: Sentence,
+	{ start }: Amount,
+	{ predicate }: Measured,
+	{ mention, sentence: earlier }: Subject,
+): boolean {
+	if (predicate.functional !== 'of' || (typeOf(mention) as TypeId | undefined) !== concept)
+		return false;
+	const between = earlier ? '' : text.slice(mention.end - sentence.start, start);
+	return mention.surface.endsWith('s') || !scoring.test(between);
+}
+const scoring = /^\s(?:scor|reach|achiev)(?:es|ed)\s(?:\p{L}+\s){0,2}$/u;
 
-/** `100% locally`, `100% devoted to`: no share or score of anything. */
-const isEmphasis = (behind: string): boolean =>
-	/^\s+(?!(?:accura\p{L}+|and|at|compared|for|in|of|on|or|pass|precision|recall|scores?|success|with)(?!\p{L}))\p{L}/iu.test(
-		behind,
-	);
-
-/** `8B, 70B and` before `405B parameters`: sizes of several things, and none has them all. */
-const isListed = (before: string): boolean =>
-	/\d\s?(?:[KMBT]|thousand|million|billion|trillion)?(?:,|,?\s(?:and|or))\s$/iu.test(before);
-
-const dataset: string = 'dataset';
+const [concept, dataset]: readonly string[] = ['concept', 'dataset'];
 
 /** `86 % on MMLU`: what a measure was taken on. */
 function benchmarkOf(
@@ -96,9 +97,10 @@ function toQuantity(
 	{ index, mention, sentence: earlier }: Subject,
 	of: number | undefined,
 ): CandidateStatement {
+	const whole = end + rateLength(text.slice(end), unit);
 	const span = toSource(block, {
 		start: sentence.start + amount.start,
-		end: sentence.start + end,
+		end: sentence.start + whole,
 	});
 	const between = text.slice(Math.max(0, mention.end - sentence.start), amount.start);
 	return {
@@ -108,7 +110,7 @@ function toQuantity(
 			literal: {
 				value: amount.value,
 				...(unit !== undefined && { unit }),
-				text: document.text.slice(span.start, span.end),
+				text: text.slice(amount.start, whole),
 			},
 			span,
 		},

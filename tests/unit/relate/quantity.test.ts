@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountsIn, relationsIn } from './support.ts';
+import { amountsIn, relateText, relationsIn } from './support.ts';
 
 type Row = readonly [text: string, told: readonly string[]];
 
@@ -26,6 +26,7 @@ describe('quantities', () => {
 		['Training Llama 2 took 1.7 million GPU hours.', ['Llama 2 | compute | 1700000 GPU hours']],
 		['Llama 2 used 2,000 GPUs.', ['Llama 2 | hardware_count | 2000 GPUs']],
 		['GPT-4 scored 86.4% on MMLU.', ['GPT-4 | score | 86.4 % of MMLU']],
+		['The big Transformer scores 28.4 BLEU.', ['Transformer | score | 28.4 BLEU']],
 		['GPT-4 scored 86.4 percent on MMLU.', ['GPT-4 | score | 86.4 % of MMLU']],
 		['GPT-4 reached 100% on MMLU.', ['GPT-4 | score | 100 % of MMLU']],
 		['GPT-4 costs $2.5 million.', ['GPT-4 | price | 2500000 $']],
@@ -77,6 +78,9 @@ describe('quantities', () => {
 		['an unknown unit', 'GPT-4 costs 30 bananas.'],
 		['a thing of the wrong type', 'Meta has 70 billion parameters.'],
 		['something unnamed', 'After Llama 2 came a model; it has 70 billion parameters.'],
+		['a term that it is measured with', 'With chain-of-thought prompting it scored 54% on some.'],
+		['terms of many things', 'Early Transformers scored 54% on some.'],
+		['what making it cost', 'DeepSeek-V3 had a $5M training cost.'],
 		['a prize', 'The ChatGPT contest has $5,000 in prizes.'],
 		['years to come', 'Llama 2 will be larger in five years.'],
 		['mere emphasis', 'GPT-4 runs 100% locally on phones and scored well.'],
@@ -104,4 +108,22 @@ describe('sizes in names', () => {
 		]);
 		expect(relationsIn('Llama 3.1 405B has 126 layers.')).toEqual([]);
 	});
+});
+
+test.each([
+	[
+		'Claude 3 costs $3 per million input tokens and $15/M output.',
+		'$3 per million input tokens, $15/M output',
+	],
+	['ChatGPT is priced at **$20/month** for all.', '$20/month'],
+	['ChatGPT costs under **$20 a month** there.', 'under $20 a month'],
+	['The NVIDIA A100 rents at $0.92/hr.', '$0.92/hr'],
+	['GPT-4 costs $20 and a day of work.', '$20'],
+	['GPT-4 costs **$0.9/M** and runs.', '$0.9/M'],
+	['GPT-4 costs **$30** or more.', '$30'],
+])('a price is told as the reader sees it, with what it is for: %s', (text, expected) => {
+	const told = relateText(text).candidates.flatMap(({ object }) =>
+		'literal' in object ? [object.literal.text] : [],
+	);
+	expect(told.join(', ')).toBe(expected);
 });

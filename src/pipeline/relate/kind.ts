@@ -1,0 +1,71 @@
+/**
+ * What a thing is said to be must be a kind of thing. `a voice cloning method` is for voice cloning, `a pipeline parallelism
+ * algorithm` uses it, `a non-transformer model` is none, and of an `AI Substack` nothing is said.
+ */
+import type {
+	CandidateStatement,
+	Document,
+	Mention,
+	Ontology,
+	Predicate,
+	PredicateId,
+} from '../../model/index.ts';
+import { isTypeIn } from './match.ts';
+import { typeOf } from './reading.ts';
+import { kindNoun } from './wordLists.ts';
+
+/** The predicate that says `S is a O`. */
+export const isKindly = ({ phrases }: Predicate): boolean => phrases.includes('is a');
+
+/** Who deals in things is none of them: `LLM providers such as OpenAI`. */
+const dealer =
+	/^(?:providers?|vendors?|makers?|compan(?:y|ies)|startups?|labs?|teams?|users?|developers?|researchers?|engineers?|levels?|setups?)$/;
+/** Said of a thing itself, whatever noun follows. */
+const quality =
+	/^(?:open[\s-](?:source|weights?)|multi-?modal|multilingual|autoregressive|mixture[\s-]of[\s-]experts|moe)$/i;
+/** What is done to a thing when it is made, or what it is made of, though the word tells of doing. */
+const technique =
+	/(?:tuning|quantization|distillation|attention|learning|prompting|training|pruning|caching)$/i;
+/** What a thing is to do. */
+const task = /(?:ing|tion|sis|ment)$/i;
+const nextWord = /^\s(\p{Ll}[\p{Ll}-]*)/u;
+
+/** The same statements; where what is named as a kind only qualifies the word behind it, what it says instead, or nothing. */
+export function withKinds(
+	statements: readonly CandidateStatement[],
+	document: Document,
+	mentions: readonly Mention[],
+	{ predicates }: Ontology,
+): readonly CandidateStatement[] {
+	const kind = predicates.find(isKindly);
+	const fits = (
+		predicate: Predicate | undefined,
+		{ subject }: CandidateStatement,
+		object: number,
+	): PredicateId | undefined =>
+		predicate &&
+		isTypeIn(predicate.domain, typeOf(mentions[subject])) &&
+		isTypeIn(predicate.range, typeOf(mentions[object]))
+			? predicate.id
+			: undefined;
+	const use = predicates.find(({ verbs }) => verbs.includes('use'));
+	const serve = predicates.find(({ phrases }) => phrases.includes('used for'));
+	return statements.flatMap((statement): readonly CandidateStatement[] => {
+		const { object } = statement;
+		if (statement.predicate !== kind?.id || !('mention' in object)) return [statement];
+		const mention = mentions[object.mention];
+		const text = mention && document.blocks[mention.block]?.text;
+		if (!mention || text === undefined) return [statement];
+		if (/\bnon[-\s]$/iu.test(text.slice(0, mention.start))) return [];
+		const next = nextWord.exec(text.slice(mention.end, mention.end + 24))?.[1];
+		const isField = mention.surface === 'AI' || mention.surface === 'ML';
+		if (isField || (next !== undefined && dealer.test(next))) return [];
+		const name = mention.readings[0]?.name ?? mention.surface;
+		const isWhole = kindNoun.test(/\p{L}+$/u.exec(name)?.[0].toLowerCase() ?? '');
+		if (next === undefined || !kindNoun.test(next) || isWhole || quality.test(name))
+			return [statement];
+		const isTask = task.test(name) && !technique.test(name);
+		const predicate = fits(isTask ? serve : use, statement, object.mention);
+		return predicate === undefined ? [] : [{ ...statement, predicate }];
+	});
+}
