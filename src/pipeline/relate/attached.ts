@@ -2,14 +2,8 @@
  * Names that a hyphen makes a property of what follows: `a Claude-based agent` is no Claude, and what it scores is no score
  * of Claude; who releases it uses Claude at most.
  */
-import type {
-	CandidateStatement,
-	Document,
-	Mention,
-	Ontology,
-	Predicate,
-} from '../../model/index.ts';
-import { isKindly } from './kind.ts';
+import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
+import { isKindly, isMaking } from './kind.ts';
 import { isTypeIn } from './match.ts';
 import { typeOf } from './reading.ts';
 
@@ -24,9 +18,6 @@ const owning: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
-
-const isMaking = ({ verbs }: Predicate): boolean =>
-	['release', 'develop', 'acquire'].some((verb) => verbs.includes(verb));
 
 /** The statements without those that take such a name for the thing itself; a maker or kind may use it instead. */
 export function withoutAttached(

@@ -1,6 +1,7 @@
 /**
  * What a thing is said to be must be a kind of thing. `a voice cloning method` is for voice cloning, `a pipeline parallelism
- * algorithm` uses it, `a non-transformer model` is none, and of an `AI Substack` nothing is said.
+ * algorithm` uses it, `a non-transformer model` is none, and of an `AI Substack` nothing is said. Nor is a kind what somebody
+ * makes: `Apple GPUs` tell nothing of all GPUs.
  */
 import type {
 	CandidateStatement,
@@ -16,6 +17,10 @@ import { kindNoun } from './wordLists.ts';
 
 /** The predicate that says `S is a O`. */
 export const isKindly = ({ phrases }: Predicate): boolean => phrases.includes('is a');
+
+/** Predicates of making: what is made is a thing of a name, no class of things. */
+export const isMaking = ({ verbs }: Predicate): boolean =>
+	['release', 'develop', 'acquire'].some((verb) => verbs.includes(verb));
 
 /** Who deals in things is none of them: `LLM providers such as OpenAI`. */
 const dealer =
@@ -35,8 +40,10 @@ export function withKinds(
 	statements: readonly CandidateStatement[],
 	document: Document,
 	mentions: readonly Mention[],
-	{ predicates }: Ontology,
+	{ predicates, types }: Ontology,
 ): readonly CandidateStatement[] {
+	const making = new Set(predicates.filter(isMaking).map(({ id }) => id));
+	const classes = new Set(types.flatMap(({ nouns }) => nouns));
 	const kind = predicates.find(isKindly);
 	const fits = (
 		predicate: Predicate | undefined,
@@ -52,8 +59,11 @@ export function withKinds(
 	const serve = predicates.find(({ phrases }) => phrases.includes('used for'));
 	return statements.flatMap((statement): readonly CandidateStatement[] => {
 		const { object } = statement;
-		if (statement.predicate !== kind?.id || !('mention' in object)) return [statement];
+		if (!('mention' in object)) return [statement];
 		const mention = mentions[object.mention];
+		if (making.has(statement.predicate))
+			return classes.has(mention?.surface.replace(/s$/u, '') ?? '') ? [] : [statement];
+		if (statement.predicate !== kind?.id) return [statement];
 		const text = mention && document.blocks[mention.block]?.text;
 		if (!mention || text === undefined) return [statement];
 		if (/\bnon[-\s]$/iu.test(text.slice(0, mention.start))) return [];

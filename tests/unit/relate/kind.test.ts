@@ -29,6 +29,19 @@ describe('a kind', () => {
 		expect(statedIn(text).filter((one) => wrong.test(one))).toEqual([]);
 	});
 
+	test('is nothing that somebody makes', () => {
+		const document = ingestText('# Note\n\nApple GPUs and Apple M1 chips share memory.\n');
+		const mentions = recognise(document, gazetteer, ontology);
+		const makes = mentions.flatMap(({ surface }, mention) =>
+			surface === 'Apple' ? [] : [{ subject: 0, predicate: 'developed', object: { mention } }],
+		);
+		const kept = withKinds(makes as unknown as CandidateStatement[], document, mentions, ontology);
+		const told = kept.map(({ object }) => 'mention' in object && mentions[object.mention]?.surface);
+		expect(mentions.map(({ surface }) => surface)).toContain('GPUs');
+		expect(told).not.toContain('GPUs');
+		expect(told.length).toBeGreaterThan(0);
+	});
+
 	test('is no field that a name is set beside', () => {
 		const document = ingestText('# Note\n\nThey read Discord with ChatGPT daily.\n');
 		const [discord, chat] = recognise(document, gazetteer, ontology);
