@@ -53,7 +53,7 @@ const firstWord = (id: string): string => /^[^-]+/u.exec(id)?.[0] ?? id;
 
 interface Known {
 	readonly makers: readonly EntityId[];
-	/** Of the thing itself or a size of it, and not of what it is named after. */
+	/** Of what the lexicon holds or a size of it, and not of what is only named after it. */
 	readonly isItself: boolean;
 }
 
@@ -61,6 +61,7 @@ interface Known {
 function readMakers(
 	lexicon: Lexicon,
 ): (id: EntityId, type: TypeId | undefined) => Known | undefined {
+	const entries: ReadonlySet<string> = new Set(lexicon.map(({ id }) => id));
 	const known = new Map<string, Lexicon[number]>(
 		lexicon.filter(({ makers }) => makers.length > 0).map((entry) => [entry.id, entry]),
 	);
@@ -74,7 +75,7 @@ function readMakers(
 			if (entry && entry.type === type)
 				return {
 					makers: entry.makers,
-					isItself: /^(?:-\d+(?:x\d+)?[bm])?$/u.test(id.slice(name.length)),
+					isItself: entries.has(id) || /^-\d+(?:x\d+)?[bm]$/u.test(id.slice(name.length)),
 				};
 		}
 		return undefined;

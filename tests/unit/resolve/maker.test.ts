@@ -49,6 +49,7 @@ describe('a claim of who made something', () => {
 
 	test.each<Case>([
 		['of what the lexicon holds', 'deepseek', 'released', 'claude', 0.95],
+		['of a version that it holds', 'deepseek', 'released', 'claude-3', 0.95],
 		['of a size of it', 'deepseek', 'released', 'claude-70b', 0.95],
 	])('is doubted where it is sure and %s', (_, ...claim) => {
 		expect(judge(...claim)).toBe('doubted');
