@@ -33,7 +33,7 @@ import { keepingIds } from './ids.ts';
 import { linkNames } from './link.ts';
 import { judgeMakers } from './maker.ts';
 import { withoutGuessedRelatives } from './relative.ts';
-import { withoutRepeated } from './repeated.ts';
+import { repeatedTitles } from './repeated.ts';
 import { listReview } from './review.ts';
 import { splitEntity } from './split.ts';
 import { claimsOf, joinClaims, type Claim } from './statements.ts';
@@ -66,14 +66,17 @@ export function resolve(unsorted: readonly Finding[], settings: Settings): Resol
 	const outcomes = findings.map((finding, at) =>
 		nameUnnamed(finding, linkDescriptions(finding, named[at] ?? [], world, clues), settings, used),
 	);
-	const mentions = withoutRepeated(
-		findings.flatMap((finding, at) => toLinked(finding, outcomes[at] ?? [])),
-		documents,
-	);
+	const isRepeated = repeatedTitles(documents);
+	const mentions = findings
+		.flatMap((finding, at) => toLinked(finding, outcomes[at] ?? []))
+		.filter(({ document, block }) => !isRepeated(document, block));
 
 	const typeOf = (id: EntityId) => world.draftsById.get(id)?.type;
 	const claims = findings.flatMap((finding, at) =>
-		claimsOf(finding, outcomes[at] ?? [], typeOf, settings.ontology),
+		claimsOf(finding, outcomes[at] ?? [], typeOf, settings.ontology).filter(
+			({ evidence: { document, sentence } }) =>
+				!isRepeated(document, documents.get(document)?.sentences[sentence]?.block ?? -1),
+		),
 	);
 	const families = familyClaims(curated.drafts, mentions, documents, settings);
 	const { believed, doubted } = judgeMakers(claims, settings.lexicon, typeOf);
