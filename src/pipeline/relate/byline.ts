@@ -15,6 +15,7 @@ import {
 } from '../../model/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { isTypeIn } from './match.ts';
+import { isEmployment } from './parting.ts';
 import { typeOf } from './reading.ts';
 
 const confidence = 0.8;
@@ -29,7 +30,7 @@ export function relateBylines(
 	mentions: readonly Mention[],
 	{ predicates }: Ontology,
 ): readonly CandidateStatement[] {
-	const employment = predicates.find(({ phrases }) => phrases.includes('CEO of'));
+	const employment = predicates.find(isEmployment);
 	if (!employment) return [];
 	const inTitles = mentions
 		.map((mention, index): Named => [index, mention])

@@ -22,7 +22,7 @@ export const isKindly = ({ phrases }: Predicate): boolean => phrases.includes('i
 export const isMaking = ({ verbs }: Predicate): boolean =>
 	['release', 'develop', 'acquire'].some((verb) => verbs.includes(verb));
 
-/** Who deals in things is none of them: `LLM providers such as OpenAI`. */
+/** Who deals in things is none of them, nor what they come in: `LLM providers such as OpenAI`, `quantization levels such as Q4`. */
 const dealer =
 	/^(?:providers?|vendors?|makers?|compan(?:y|ies)|startups?|labs?|teams?|users?|developers?|researchers?|engineers?|levels?|setups?)$/;
 /** Said of a thing itself, whatever noun follows. */

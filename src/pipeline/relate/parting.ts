@@ -54,7 +54,8 @@ export function tellPartings(
 	});
 }
 
-const isEmployment = ({ verbs = [] }: Predicate): boolean =>
+/** A predicate of who works where. */
+export const isEmployment = ({ verbs = [] }: Predicate): boolean =>
 	verbs.some((verb) => verb === 'work at' || verb === 'work for');
 
 /** The word that says so, as written, right before a name. */

@@ -78,7 +78,8 @@ export function measure(
 	const lower = behind.toLowerCase();
 	for (const { unit, measures, pattern, opening } of units) {
 		const isSigned = unit === amount.sign;
-		if (!isSigned && !lower.includes(opening)) continue;
+		// `95% GPU` counts none.
+		if (!isSigned && (amount.sign === '%' || !lower.includes(opening))) continue;
 		const length = isSigned ? 0 : (behind.match(pattern)?.[0].length ?? -1);
 		if (length < 0) continue;
 		const end = amount.end + length;

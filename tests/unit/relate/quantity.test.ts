@@ -83,6 +83,7 @@ describe('quantities', () => {
 		['what making it cost', 'DeepSeek-V3 had a $5M training cost.'],
 		['a prize', 'The ChatGPT contest has $5,000 in prizes.'],
 		['years to come', 'Llama 2 will be larger in five years.'],
+		['a share of some', 'Llama 2 keeps 95% GPU use, it seems.'],
 		['mere emphasis', 'GPT-4 runs 100% locally on phones and scored well.'],
 		['a preposition elsewhere', 'GPT-4 pleases 40% there; ask on Mondays.'],
 		['the whole of a share', 'The rest makes up 17% of the data mix.'],
