@@ -7,32 +7,43 @@ export interface Box {
 }
 
 const cell = 64;
+/** Cells across and down; what lies beyond the last is in the last. */
+const cells = 64;
 
 export class Boxes {
-	readonly #cells = new Map<number, Box[]>();
+	/** By column, then row; none where a cell holds none. */
+	readonly #held = new Array<Box[] | undefined>(cells * cells);
 
 	add(box: Box): void {
-		for (const key of cellsOf(box)) {
-			const held = this.#cells.get(key);
-			if (held) held.push(box);
-			else this.#cells.set(key, [box]);
-		}
+		const [left, right, top, bottom] = reachOf(box);
+		for (let x = left; x <= right; x += 1)
+			for (let y = top; y <= bottom; y += 1) (this.#held[x * cells + y] ??= []).push(box);
 	}
 
+	/** Asked thousands of times a frame: it makes nothing that would have to be cleared away. */
 	meets(box: Box): boolean {
-		return cellsOf(box).some((key) => this.#cells.get(key)?.some((other) => meets(box, other)));
+		const [right, top, bottom] = [cellOf(box.right), cellOf(box.top), cellOf(box.bottom)];
+		for (let x = cellOf(box.left); x <= right; x += 1)
+			for (let y = top; y <= bottom; y += 1) {
+				const held = this.#held[x * cells + y];
+				if (held) for (const other of held) if (meets(box, other)) return true;
+			}
+		return false;
 	}
 
 	/** How many it would meet, each counted in the cell where the overlap begins. */
 	count(box: Box): number {
+		const [left, right, top, bottom] = reachOf(box);
 		let count = 0;
-		for (const key of cellsOf(box))
-			for (const other of this.#cells.get(key) ?? [])
-				if (
-					meets(box, other) &&
-					keyOf(Math.max(box.left, other.left), Math.max(box.top, other.top)) === key
-				)
-					count += 1;
+		for (let x = left; x <= right; x += 1)
+			for (let y = top; y <= bottom; y += 1)
+				for (const other of this.#held[x * cells + y] ?? [])
+					if (
+						meets(box, other) &&
+						cellOf(Math.max(box.left, other.left)) === x &&
+						cellOf(Math.max(box.top, other.top)) === y
+					)
+						count += 1;
 		return count;
 	}
 }
@@ -46,14 +57,13 @@ export const isInside = (inner: Box, outer: Box): boolean =>
 	inner.top >= outer.top &&
 	inner.bottom <= outer.bottom;
 
-/** Of the cell that a place is in. */
-const keyOf = (x: number, y: number): number =>
-	Math.floor(x / cell) * 65_536 + Math.floor(y / cell);
+const cellOf = (pixel: number): number =>
+	Math.min(cells - 1, Math.max(0, Math.floor(pixel / cell)));
 
-function cellsOf({ left, right, top, bottom }: Box): readonly number[] {
-	const keys: number[] = [];
-	for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x += 1)
-		for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1)
-			keys.push(x * 65_536 + y);
-	return keys;
-}
+/** First and last cell across, first and last cell down. */
+const reachOf = ({ left, right, top, bottom }: Box): readonly [number, number, number, number] => [
+	cellOf(left),
+	cellOf(right),
+	cellOf(top),
+	cellOf(bottom),
+];

@@ -3,6 +3,7 @@
  * covers another, leaves the picture, or lies under what is laid on the map.
  */
 import { Boxes, isInside, type Box } from './boxes.ts';
+import { placesFor, pulledIn, type Place } from './namePlaces.ts';
 
 export interface Wish {
 	/** One line or several. */
@@ -39,13 +40,6 @@ export interface Sheet {
 	readonly measure: (line: string, style: NameStyle) => number;
 }
 
-export const lineHeights: Readonly<Record<NameStyle, number>> = {
-	entity: 15,
-	strong: 15,
-	topic: 17,
-	relation: 14,
-};
-const gap = 3;
 /** A disc counts as a square about as large, so that names may stand at its corners. */
 const squareOfDisc = 0.75;
 /** Lesser discs that the name of a topic, or of one of the leading entities, may cover where there is no better place. */
@@ -86,16 +80,27 @@ export function placeNames(wishes: readonly Wish[], sheet: Sheet): readonly Name
 		return wish.style === 'topic' || leaders.has(wish) ? mostUnder : 0;
 	};
 	const covers = (box: Box): number => round.count(box) + leaderWorth * ahead.count(box);
+	/** The first that covers no disc; of those that do, the one that covers fewest. */
+	const placeFor = (wish: Wish, wide: number): Place | undefined => {
+		const most = mostCovered(wish);
+		const covering: Place[] = [];
+		for (const given of placesFor(wish, wide)) {
+			const place = wish.isWanted ? pulledIn(given, frame) : given;
+			const { box } = place;
+			// Mostly discs are in the way, so that they are looked at first.
+			const isCovering = round.meets(box);
+			if (isCovering && most === 0) continue;
+			if (!isInside(box, frame) || taken.meets(box) || !mayLieAt(wish, box)) continue;
+			if (!isCovering) return place;
+			covering.push(place);
+		}
+		return leastOver(covering, covers, most);
+	};
 	const names: Name[] = [];
 	for (const wish of wishes) {
 		if (names.length >= most) break;
 		const wide = Math.max(...wish.lines.map((line) => measure(line, wish.style)));
-		const places = placesFor(wish, wide)
-			.map((place) => (wish.isWanted ? pulledIn(place, frame) : place))
-			.filter(({ box }) => isInside(box, frame) && !taken.meets(box))
-			.filter(({ box }) => mayLieAt(wish, box));
-		const place =
-			places.find(({ box }) => !round.meets(box)) ?? leastOver(places, covers, mostCovered(wish));
+		const place = placeFor(wish, wide);
 		if (!place) continue;
 		taken.add(place.box);
 		names.push({ ...wish, ...place, width: wide });
@@ -109,55 +114,9 @@ function leastOver(
 	covers: (box: Box) => number,
 	most: number,
 ): Place | undefined {
-	if (most === 0) return undefined;
 	const counts = places.map(({ box }) => covers(box));
 	const fewest = Math.min(...counts);
 	return fewest <= most ? places[counts.indexOf(fewest)] : undefined;
-}
-
-/** A place that one edge of the picture cuts, moved along until it does not. */
-function pulledIn(place: Place, frame: Box): Place {
-	const { left, right, top, bottom } = place.box;
-	const off = Math.max(0, frame.left - left) - Math.max(0, right - frame.right);
-	return {
-		...place,
-		left: place.left + off,
-		box: { left: left + off, right: right + off, top, bottom },
-	};
-}
-
-type Place = Pick<Name, 'left' | 'base' | 'box'>;
-
-/** Right, left, above, below, and between; over the place itself where it has no radius, or a little off. */
-function placesFor(wish: Wish, width: number): readonly Place[] {
-	const { x, y, radius, tall, lines, style, isWanted } = wish;
-	const line = lineHeights[style];
-	const height = line * lines.length;
-	const at = (left: number, top: number): Place => ({
-		left,
-		base: top + line * 0.78,
-		box: { left: left - 1, right: left + width + 1, top, bottom: top + height },
-	});
-	const middle = y - height / 2;
-	if (tall !== undefined)
-		return [-tall - height, tall, -height / 2].map((off) => at(x - width / 2, y + off));
-	if (radius === 0)
-		return [0, -1, 1, -2, 2, -3, 3].map((step) => at(x - width / 2, middle + (step * height) / 2));
-	const away = radius + gap;
-	return [
-		at(x + away, middle),
-		at(x - away - width, middle),
-		at(x - width / 2, y - away - height),
-		at(x - width / 2, y + away),
-		at(x + away * 0.7, y - away * 0.7 - height),
-		at(x + away * 0.7, y + away * 0.7),
-		at(x - away * 0.7 - width, y - away * 0.7 - height),
-		at(x - away * 0.7 - width, y + away * 0.7),
-		// A little farther off rather than not at all.
-		...(isWanted ? [-2, 1] : []).flatMap((step) =>
-			[-0.5, 0, -1].map((part) => at(x + part * width, y + step * (away + height / 2))),
-		),
-	];
 }
 
 /** A label of a topic, whose names are parted by commas, in lines of about so many letters. */

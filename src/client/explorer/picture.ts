@@ -3,7 +3,8 @@
  * lie under and over what sigma draws; all of it together makes the PNG.
  */
 import type { Frame } from './frame.ts';
-import { lineHeights, type Name, type NameStyle } from './names.ts';
+import { lineHeights } from './namePlaces.ts';
+import type { Name, NameStyle } from './names.ts';
 import type { Point, Ties } from './regions.ts';
 
 export interface Picture {

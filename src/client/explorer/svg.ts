@@ -1,5 +1,6 @@
 /** A picture of the map as a free-standing SVG document. */
-import { lineHeights, type Name } from './names.ts';
+import { lineHeights } from './namePlaces.ts';
+import type { Name } from './names.ts';
 import { colourOf, faces, regionOpacity, regionWidth, type Picture } from './picture.ts';
 
 const rimWidth = 4;

@@ -28,7 +28,7 @@ export function wishesOf(
 	graph: ExplorerGraph,
 	payload: ExplorerPayload,
 	state: State,
-	/** Places on the picture of what is shown and in it. */
+	/** Places on the picture of what is shown and in it, the largest first. */
 	places: ReadonlyMap<string, Place>,
 	regions: readonly Region[],
 	ratio: number,
@@ -41,9 +41,7 @@ export function wishesOf(
 		const lines = breakName(graph.getNodeAttribute(node, 'label'), nameLetters);
 		return place ? [{ ...place, lines, style, isWanted }] : [];
 	};
-	const ranked = [...(bright ?? places.keys())]
-		.filter((node) => places.has(node))
-		.toSorted((a, b) => (places.get(b)?.radius ?? 0) - (places.get(a)?.radius ?? 0));
+	const ranked = bright ? largestOf(bright, places) : [...places.keys()];
 	const centres = ranked.filter((node) => isCentre(state, node));
 	const others = ranked.filter(
 		(node) =>
@@ -63,6 +61,14 @@ export function wishesOf(
 		...(isAfar ? named.slice(0, foremost) : named.slice(foremost)),
 	];
 }
+
+const largestOf = (
+	nodes: ReadonlySet<string>,
+	places: ReadonlyMap<string, Place>,
+): readonly string[] =>
+	[...nodes]
+		.filter((node) => places.has(node))
+		.toSorted((a, b) => (places.get(b)?.radius ?? 0) - (places.get(a)?.radius ?? 0));
 
 /** Each hop's predicate in the middle of its line, as it reads along the path. */
 function namesOfHops(

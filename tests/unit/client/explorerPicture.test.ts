@@ -17,13 +17,20 @@ import { payload } from './support.ts';
 const meets = (a: Box, b: Box): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Before the picture's edge, in it, and beyond what pictures are as large as. */
 const boxes = fc
-	.tuple(fc.nat(400), fc.nat(400), fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 90 }))
-	.map(([left, top, width, height]): Box => ({
-		left: left - 50,
-		top: top - 50,
-		right: left - 50 + width,
-		bottom: top - 50 + height,
+	.tuple(
+		fc.nat(400),
+		fc.nat(400),
+		fc.integer({ min: 1, max: 90 }),
+		fc.integer({ min: 1, max: 90 }),
+		fc.constantFrom(-50, 3900),
+	)
+	.map(([left, top, width, height, off]): Box => ({
+		left: left + off,
+		top: top + off,
+		right: left + off + width,
+		bottom: top + off + height,
 	}));
 
 test('boxes: met are those that overlap, wherever they lie', () => {
