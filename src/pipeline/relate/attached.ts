@@ -4,7 +4,7 @@
  */
 import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
 import { isKindly, isMaking } from './kind.ts';
-import { isTypeIn } from './match.ts';
+import { takes } from './match.ts';
 import { typeOf } from './reading.ts';
 
 const attached = /^[-\u2010\u2011](\p{Ll}{4,})(?![\p{L}\p{N}])/u;
@@ -45,8 +45,7 @@ export function withoutAttached(
 		const mayUse =
 			use !== undefined &&
 			using.has(word) &&
-			isTypeIn(use.domain, typeOf(mentions[subject])) &&
-			isTypeIn(use.range, typeOf(mentions[object.mention]));
+			takes(use, typeOf(mentions[subject]), typeOf(mentions[object.mention]));
 		return mayUse ? [{ ...statement, predicate: use.id }] : [];
 	});
 }

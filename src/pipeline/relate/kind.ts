@@ -9,9 +9,8 @@ import type {
 	Mention,
 	Ontology,
 	Predicate,
-	PredicateId,
 } from '../../model/index.ts';
-import { isTypeIn } from './match.ts';
+import { takes } from './match.ts';
 import { typeOf } from './reading.ts';
 import { kindNoun } from './wordLists.ts';
 
@@ -45,16 +44,6 @@ export function withKinds(
 	const making = new Set(predicates.filter(isMaking).map(({ id }) => id));
 	const classes = new Set(types.flatMap(({ nouns }) => nouns));
 	const kind = predicates.find(isKindly);
-	const fits = (
-		predicate: Predicate | undefined,
-		{ subject }: CandidateStatement,
-		object: number,
-	): PredicateId | undefined =>
-		predicate &&
-		isTypeIn(predicate.domain, typeOf(mentions[subject])) &&
-		isTypeIn(predicate.range, typeOf(mentions[object]))
-			? predicate.id
-			: undefined;
 	const use = predicates.find(({ verbs }) => verbs.includes('use'));
 	const serve = predicates.find(({ phrases }) => phrases.includes('used for'));
 	return statements.flatMap((statement): readonly CandidateStatement[] => {
@@ -75,7 +64,9 @@ export function withKinds(
 		if (next === undefined || !kindNoun.test(next) || isWhole || quality.test(name))
 			return [statement];
 		const isTask = task.test(name) && !technique.test(name);
-		const predicate = fits(isTask ? serve : use, statement, object.mention);
-		return predicate === undefined ? [] : [{ ...statement, predicate }];
+		const said = isTask ? serve : use;
+		return said && takes(said, typeOf(mentions[statement.subject]), typeOf(mention))
+			? [{ ...statement, predicate: said.id }]
+			: [];
 	});
 }

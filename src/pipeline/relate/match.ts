@@ -29,6 +29,13 @@ export const sureness = {
 export const isTypeIn = (types: readonly TypeId[], type: TypeId | undefined): boolean =>
 	type !== undefined && (types.length === 0 || types.includes(type));
 
+/** Whether a predicate takes things of such types for its ends. */
+export const takes = (
+	{ domain, range }: Pick<Predicate, 'domain' | 'range'>,
+	subject: TypeId | undefined,
+	object: TypeId | undefined,
+): boolean => isTypeIn(domain, subject) && isTypeIn(range, object);
+
 export const inDomain =
 	(reading: Reading, { domain }: Pick<Predicate, 'domain'>): Fits =>
 	(at) =>
