@@ -17,6 +17,7 @@ import { groupBySentence, itemsOf, takeAsides } from './item.ts';
 import { relateListItem } from './list.ts';
 import { relateQuantities } from './quantity.ts';
 import type { Subject } from './quantitySubject.ts';
+import { isSame } from './same.ts';
 import { relateLine } from './sentence.ts';
 import { relateSizes } from './size.ts';
 import { attributeSpeech } from './speech.ts';
@@ -60,15 +61,6 @@ export function relate(
 		...relateHeaded(document, mentions, ontology),
 	];
 }
-
-const isSame =
-	(one: CandidateStatement) =>
-	({ subject, predicate, object }: CandidateStatement): boolean =>
-		subject === one.subject &&
-		predicate === one.predicate &&
-		'mention' in object &&
-		'mention' in one.object &&
-		object.mention === one.object.mention;
 
 /** What patterns find, by sentence; of sentences without names only rows of tables are read. */
 export function readLines(

@@ -20,6 +20,16 @@ describe('a name with something attached', () => {
 			'Anthropic unveiled a GPT-4-based agent.',
 			'Anthropic | uses | GPT-4',
 		],
+		[
+			'is used by the name right behind it',
+			'Google showed its GPT-4-powered Gemini.',
+			'Gemini | uses | GPT-4',
+		],
+		[
+			'is used by it once where two showed it',
+			'Google and Meta released a GPT-4-powered Gemini.',
+			'Gemini | uses | GPT-4',
+		],
 		['what it is released by', 'Anthropic released GPT-4.', 'Anthropic | released | GPT-4'],
 	])('%s', (_, text, expected) => {
 		expect(statedIn(text)).toEqual([expected]);
