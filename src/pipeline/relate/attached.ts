@@ -1,6 +1,6 @@
 /**
  * Names that a hyphen makes a property of what follows: `a Claude-based agent` is no Claude, and what it scores is no score
- * of Claude; who releases it uses Claude at most.
+ * of Claude. What is so made uses Claude: the name right behind (`Claude-based Cursor`), else who releases it at most.
  */
 import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
 import { isKindly, isMaking } from './kind.ts';
@@ -20,10 +20,7 @@ const owning: ReadonlySet<string> = new Set(
 	),
 );
 
-/**
- * The statements without those that take such a name for the thing itself. What is so made may use it instead: the name right
- * behind (`Gemini-powered Ballie`), else who makes it or what is of its kind.
- */
+/** The statements without those that take such a name for the thing itself; what is so made may use it instead. */
 export function withoutAttached(
 	statements: readonly CandidateStatement[],
 	document: Document,
@@ -39,22 +36,20 @@ export function withoutAttached(
 		const text = block === undefined ? '' : (document.blocks[block]?.text ?? '');
 		return attached.exec(text.slice(end, end + 20))?.[1];
 	};
+	/** Behind the hyphen, the word and a space. */
 	const rightBehind = (at: number, word: string): number => {
 		const { block, end = 0 } = mentions[at] ?? {};
 		return mentions.findIndex((one) => one.block === block && one.start === end + word.length + 2);
 	};
-	/** The name right behind the attached word uses what the word is attached to, else who the statement is of. */
+	/** Who did not release a thing says nothing of what it uses. */
 	const using = (statement: CandidateStatement, at: number, word: string): CandidateStatement[] => {
-		const user = rightBehind(at, word);
-		const [by, thing] = [mentions[user] ?? mentions[statement.subject], mentions[at]];
-		if (!use || !by || !usingWords.has(word) || !takes(use, typeOf(by), typeOf(thing))) return [];
-		const subject = user < 0 ? statement.subject : user;
-		const evidence = { ...statement.evidence, subject: by.span };
-		const moved = { ...statement, subject, predicate: use.id, evidence };
-		const isTold = statements.some(
-			(one) => isSame(one)(moved) && one.confidence >= moved.confidence,
-		);
-		return isTold ? [] : [moved];
+		if (!use || !usingWords.has(word) || statement.modality === 'negated') return [];
+		const next = rightBehind(at, word);
+		const subject = next < 0 ? statement.subject : next;
+		const user = mentions[subject];
+		if (!user || !takes(use, typeOf(user), typeOf(mentions[at]))) return [];
+		const evidence = { ...statement.evidence, subject: user.span };
+		return [{ ...statement, subject, predicate: use.id, evidence }];
 	};
 	const all = statements.flatMap((statement): readonly CandidateStatement[] => {
 		const { subject, predicate, object } = statement;
@@ -67,10 +62,11 @@ export function withoutAttached(
 	});
 	const own = new Set(statements);
 	const moved = all.filter((one) => !own.has(one));
-	// What several makers, or a weaker guess, say of the same use stands once, where it is surest.
+	// What several makers, or a guess besides, say of the same use stands once, where it is surest.
 	return all.filter((one) => {
-		const same = moved.filter(isSame(one));
+		if (!moved.some(isSame(one))) return true;
+		const same = all.filter(isSame(one));
 		const surest = Math.max(...same.map(({ confidence }) => confidence));
-		return same.length === 0 || same.find(({ confidence }) => confidence === surest) === one;
+		return same.find(({ confidence }) => confidence === surest) === one;
 	});
 }

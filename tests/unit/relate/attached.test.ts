@@ -42,6 +42,11 @@ describe('a name with something attached', () => {
 			/^o1 \| (?:score|evaluated_on)/,
 		],
 		['has no size', 'HP announced an AMD-based machine with 128 GB of RAM.', /^AMD \| size/],
+		[
+			'is not kept from being used where nobody released it',
+			'Google did not release a GPT-4-powered Gemini.',
+			/uses \| GPT-4/,
+		],
 		['is no kind', 'Kestrel 2 is a latency-optimized model.', /is_a \| latency/],
 	])('%s', (_, text, wrong) => {
 		expect(statedIn(text).filter((one) => wrong.test(one))).toEqual([]);
