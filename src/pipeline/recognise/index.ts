@@ -16,6 +16,7 @@ import { readPassages, type Passage } from './passage.ts';
 import { withoutProperties } from './property.ts';
 import type { Proposal } from './proposal.ts';
 import { findByRules, findInAnyLanguage } from './rules.ts';
+import { readTold } from './told.ts';
 import { tagPassages } from './tagger/index.ts';
 import { weigh } from './weigh.ts';
 
@@ -43,7 +44,8 @@ export function recognise(
 		);
 	const byRules = findByRules(document, passages, gazetteer, ontology);
 	const named = keepBest(weigh(passages, byRules, tagPassages(passages, byRules)), passages);
-	return finish(partOwners(named, byRules, passages), passages, document, ontology);
+	const parted = partOwners(named, byRules, passages);
+	return finish(readTold(parted, passages, ontology), passages, document, ontology);
 }
 
 /** What the rules alone find; `recognise` weighs it against the tagger. */
