@@ -6,6 +6,7 @@ import type { Document, Mention, Sentence, TypeId } from '../../model/index.ts';
 import { lineOf, type Item } from './item.ts';
 import { readLine, type Reading } from './reading.ts';
 import type { Grammar } from './grammar/index.ts';
+import { scanLine } from './scan.ts';
 
 type Named = readonly [index: number, mention: Mention];
 
@@ -19,6 +20,10 @@ export interface Antecedent {
 const agents: ReadonlySet<string> = new Set(['organization', 'person']);
 const pronounOf = (type: TypeId | undefined): RegExp =>
 	type === 'person' ? /^(?:he|she)$/ : /^it$/;
+
+/** What only a thing is or does: `It was trained on …`, `It runs on a phone`. */
+const ofThing =
+	/^It(?:['’]s|,)?\s+(?:(?:also|already|now|currently|still|reportedly|is|was|has|been|being|can|will|be|then)\s+)*(?:(?:pre-?)?trained|(?:fine-?)?tuned|distilled|built\s+(?:on|with|in|from|for)|based\s+(?:on|up)|available|licensed|released|designed|optimi[sz]ed|priced|runs?|running|supports?|scores?|scored|weighs?|comes\s+(?:in|with)|outperforms?|outperformed|beats?|costs?|ships?\s+with|handles?|(?:has|have|with)\s+(?:a\s+)?[\d.,]+)\b/u;
 
 /** Antecedents of the sentences that open with a pronoun, by index of the sentence. */
 export function findAntecedents(
@@ -35,8 +40,15 @@ export function findAntecedents(
 		const opening = /^\p{L}+/u.exec(text.slice(sentence.start))?.[0].toLowerCase() ?? '';
 		if (!/^(?:it|he|she)$/.test(opening)) return;
 		const known = found.get(before.index);
-		const line = lineOf(document, before, bySentence.get(before.index) ?? []);
-		const subject = known ?? subjectOf(readLine(line.items, mentions, grammar), before);
+		const reading = (): Reading =>
+			readLine(
+				lineOf(document, before, bySentence.get(before.index) ?? []).items,
+				mentions,
+				grammar,
+			);
+		const isThing = ofThing.test(text.slice(sentence.start, sentence.end));
+		const subject =
+			known ?? subjectOf(reading(), before) ?? (isThing ? madeIn(reading(), before) : undefined);
 		const mention = mentions[subject?.mention ?? -1];
 		const type = mention?.readings[0]?.type;
 		if (subject && type && pronounOf(type).test(opening)) found.set(sentence.index, subject);
@@ -70,6 +82,24 @@ function subjectOf(reading: Reading, sentence: Sentence): Antecedent | undefined
 			)
 		: false;
 	return isOpen ? undefined : { mention, sentence };
+}
+
+const making: ReadonlySet<string> = new Set(['develop', 'release']);
+
+/** The one thing that a sentence says somebody makes or releases. */
+function madeIn(reading: Reading, sentence: Sentence): Antecedent | undefined {
+	const { items, typeAt, grammar } = reading;
+	const made = new Set(
+		scanLine(reading).flatMap(({ predicate, object }) =>
+			grammar.predicates.get(predicate)?.verbs.some((verb) => making.has(verb)) &&
+			!agents.has(typeAt(object) ?? '') &&
+			typeAt(object) !== 'concept'
+				? [items[object]?.mention]
+				: [],
+		),
+	);
+	const [mention] = made;
+	return made.size === 1 && mention !== undefined ? { mention, sentence } : undefined;
 }
 
 /** A line's items with its opening pronoun read as the name it stands for. */

@@ -29,6 +29,7 @@ import { compileGrammar } from './grammar/index.ts';
 import { withKinds } from './kind.ts';
 import { lineReader } from './reading.ts';
 import { unitsOf } from './unit.ts';
+import { withVerbs } from './verbName.ts';
 import { weighStatements } from './weigh.ts';
 
 /** Candidate statements of one document, in reading order, those of headings last. Ends are indices into `mentions`. */
@@ -98,7 +99,11 @@ export function readLines(
 				},
 			];
 		const written = itemsOf(document, sentence, named);
-		const items = antecedent ? withAntecedent(written, antecedent) : written;
+		const items = withVerbs(
+			antecedent ? withAntecedent(written, antecedent) : written,
+			mentions,
+			grammar,
+		);
 		const line = takeAsides(items);
 		const isLone = named.length + (antecedent ? 1 : 0) < 2;
 		const found = [

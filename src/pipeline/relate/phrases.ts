@@ -9,7 +9,7 @@ import { endsBefore } from './ends/subject.ts';
 import { inDomain, inRange, pairUp, sureness, type Match } from './match.ts';
 import type { Reading } from './reading.ts';
 import type { Trigger } from './grammar/trigger.ts';
-import { clauseSubject } from './verbs.ts';
+import { clauseSubject, isStudying } from './verbs.ts';
 
 type PhraseTrigger = Extract<Trigger, { kind: 'phrase' | 'inverse' }>;
 
@@ -25,7 +25,9 @@ export function matchPhrase(
 	const behind = isInverse ? inDomain(reading, predicate) : inRange(reading, predicate);
 	const right = endsBehind(reading, to, behind);
 	if (!right) return [];
-	const left = isBare ? bareLeft(reading, from, before) : endsBefore(reading, from, before);
+	const left = isBare
+		? bareLeft(reading, from, before)
+		: endsBefore(reading, isStudying(predicate) ? verbOf(reading, from) : from, before);
 	const first =
 		left ?? (opens(reading, from) ? endsBehindComma(reading, right.last + 1, before) : undefined);
 	if (!first) return [];
@@ -33,6 +35,15 @@ export function matchPhrase(
 	return isInverse
 		? pairUp(right, first, predicate, base, [from, to])
 		: pairUp(first, right, predicate, base, [from, to]);
+}
+
+/** Of `provides many details on O`, where the phrase begins with the object of a verb, that verb; else the phrase itself. */
+function verbOf({ tags }: Reading, from: number): number {
+	if (tags[from] !== 'noun') return from;
+	let i = from - 1;
+	while (from - i <= 4 && (tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'number'))
+		i -= 1;
+	return tags[i] === 'finite' || tags[i] === 'gerund' || tags[i] === 'infinitive' ? i : from;
 }
 
 const opens = ({ tags }: Reading, from: number): boolean =>

@@ -17,6 +17,9 @@ import {
 /** So much of a sentence before its first name bears on a guess: a line may be a whole book. */
 const longestBeforeGuess = 400;
 
+/** In `A, claiming to beat C, and supports B` what is claimed ends where a verb goes on with what A does. */
+const aside = /,\s+\p{Ll}+ing\b[^.;]*?,\s+and\s+(?=\p{Ll}+(?:s|ed)\s)/gu;
+
 /** Modality from the words between a subject and what is said of it. */
 export function modalityOfWords(text: string): Modality {
 	const words = without(text.toLowerCase().replaceAll('’', "'"));
@@ -33,7 +36,7 @@ export function modalityOfGuess(text: string, sentence: Span, names: Span): Moda
 	const { isQuestion, isPlain } = readAll(text, sentence);
 	if (isQuestion) return 'hedged';
 	if (isPlain) return 'asserted';
-	const between = modalityOfWords(text.slice(names.start, names.end));
+	const between = modalityOfWords(text.slice(names.start, names.end).replace(aside, ' '));
 	if (between !== 'asserted') return between;
 	const start = Math.max(sentence.start, names.start - longestBeforeGuess);
 	const before = text.slice(start, names.start).toLowerCase().replaceAll('’', "'");

@@ -91,12 +91,20 @@ function findGroups(
 	});
 	const groups: Group[] = [];
 	for (let first = 0; first < heads.length;) {
-		const size = groupSize(heads, links, first, typeAt);
+		const size = groupSize(heads, links, first, typeAt, (at) => goesOn(tags, at));
 		const members = heads.slice(first, first + size);
 		groups.push({ members, start: members[0] ?? 0, end: members.at(-1) ?? 0 });
 		first += size;
 	}
 	return groups;
+}
+
+/** Does a list go on behind a name with what has none: `A, B, and tools for them`? */
+function goesOn(tags: readonly Tag[], at: number): boolean {
+	let i = at + 1;
+	while (tags[i] === 'noun' && i - at <= 2) i += 1;
+	if (tags[i] === 'comma') i += 1;
+	return tags[i] === 'coordinator' && tags[i + 1] === 'noun';
 }
 
 /** How many heads from `first` on form one list: joined by commas up to a conjunction, or three alike. */
@@ -105,6 +113,7 @@ function groupSize(
 	links: readonly Link[],
 	first: number,
 	typeAt: (at: number) => TypeId | undefined,
+	goesOnBehind: (at: number) => boolean,
 ): number {
 	let last = first;
 	while (links[last] === 'comma') last += 1;
@@ -114,7 +123,8 @@ function groupSize(
 		return last - first + 1;
 	}
 	const types = new Set(heads.slice(first, first + commas).map(typeAt));
-	return commas >= 3 && types.size === 1 ? commas : 1;
+	const isList = commas >= 3 || (commas === 2 && goesOnBehind(heads[last] ?? 0));
+	return isList && types.size === 1 ? commas : 1;
 }
 
 function linkBetween(
@@ -127,6 +137,8 @@ function linkBetween(
 ): Link {
 	let at = left + 1;
 	let nouns = 0;
+	// Of `warm-up/decay schedules, batch size` the slash joins no names.
+	if (items[at]?.text === '/' && tags[at + 1] === 'noun') at += 2;
 	while (tags[at] === 'noun' && nouns < 2) {
 		at += 1;
 		nouns += 1;
@@ -169,6 +181,15 @@ const joiningAt = (items: readonly Item[], at: number): number =>
 	joining.find((words) => words.every((word, offset) => items[at + offset]?.text === word))
 		?.length ?? 0;
 
+/** Is one more of a kind joined by `and`, as of `A and B released C` the second? */
+const isJoined = (
+	tags: readonly Tag[],
+	typeAt: (at: number) => TypeId | undefined,
+	at: number,
+	first: number,
+): boolean =>
+	tags[at] === 'coordinator' && tags[at + 1] === 'mention' && typeAt(at + 1) === typeAt(first);
+
 /** In `Meta released Llama and Google released Gemini` the second name is no item of a list. */
 function opensClause(
 	tags: readonly Tag[],
@@ -177,7 +198,14 @@ function opensClause(
 	right: number,
 	start: number,
 ): boolean {
+	if (
+		tags[left - 1] === 'coordinator' &&
+		tags[left - 2] === 'comma' &&
+		typeAt(left) === typeAt(right)
+	)
+		return false;
 	let after = right + 1;
+	while (isJoined(tags, typeAt, after, right)) after += 2;
 	while (tags[after] === 'adverb') after += 1;
 	const next = tags[after];
 	const isVerb =

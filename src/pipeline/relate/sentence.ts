@@ -32,7 +32,9 @@ export function relateLine(
 		...read(items, () => []),
 		...line.asides.flatMap(({ after, items: inside }) => {
 			const host = hostOf(line.items, after);
-			return read(host ? openAside(host, inside) : inside, host ? matchLoneAside : () => []);
+			return host
+				? read(openAside(host, inside), matchLoneAside)
+				: read(openList(ownerOf(line.items, after), inside), () => []);
 		}),
 	];
 }
@@ -54,6 +56,27 @@ const openAside = (host: Item, inside: readonly Item[]): readonly Item[] =>
 /** The mention that a parenthesis explains: right before it, or one noun away. */
 function hostOf(items: readonly Item[], after: number): Item | undefined {
 	return [items[after], items[after - 1]].find((item) => item?.kind === 'mention');
+}
+
+/** In `Google's new models (A, B)` the owner of what is listed, with its mark; nothing where nobody owns it. */
+function ownerOf(items: readonly Item[], after: number): readonly Item[] {
+	const mark = items.findLastIndex(({ text }, at) => at <= after && text === "'s");
+	const isOwned =
+		after - mark <= 3 && items.slice(mark + 1, after + 1).every(({ kind }) => kind === 'word');
+	return isOwned && items[mark - 1]?.kind === 'mention' ? items.slice(mark - 1, mark + 1) : [];
+}
+
+/** Names in brackets that somebody owns are one list, with or without an `and`. */
+function openList(owner: readonly Item[], inside: readonly Item[]): readonly Item[] {
+	const last = inside.findLastIndex(({ text }) => text === ',');
+	const isBare = inside.every(({ kind, text }) => kind === 'mention' || text === ',');
+	if (owner.length === 0 || last < 0 || !isBare) return [...owner, ...inside];
+	return [
+		...owner,
+		...inside.map((item, at): Item =>
+			at === last ? { ...item, kind: 'word', text: 'and' } : item,
+		),
+	];
 }
 
 function toCandidate(

@@ -77,6 +77,9 @@ function behindTime({ items, tags }: Reading, at: number): number {
 	return items[end]?.text === 'by' ? end : at;
 }
 
+/** Of a predicate that says what a work is about. */
+export const isStudying = ({ verbs }: Predicate): boolean => verbs.includes('study');
+
 function matchActive(
 	reading: Reading,
 	predicate: Predicate,
@@ -86,7 +89,7 @@ function matchActive(
 	const domain = inDomain(reading, predicate);
 	const range = inRange(reading, predicate);
 	const subject = subjectOf(reading, at, domain);
-	const behind = endsBehind(reading, to, range);
+	const behind = endsBehind(reading, to, range, isStudying(predicate));
 	if (!subject) {
 		const late =
 			behind && opensLine(reading, at)

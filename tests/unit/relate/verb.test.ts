@@ -135,7 +135,11 @@ describe('verbs', () => {
 			'Sam Altman leads OpenAI. He founded Loopt.',
 			['Sam Altman | founded | Loopt', 'Sam Altman | works_at | OpenAI'],
 		],
-		['Google announced Gemini. It outperforms GPT-4.', ['Google | released | Gemini']],
+		[
+			'Google announced Gemini. It outperforms GPT-4.',
+			['Gemini | outperforms | GPT-4', 'Google | released | Gemini'],
+		],
+		['Google announced Gemini. It bought Anthropic.', ['Google | released | Gemini']],
 		['Sam Altman leads OpenAI. It released GPT-4.', ['Sam Altman | works_at | OpenAI']],
 		['BERT is an encoder.\n\nIt was developed by Google.', []],
 	])('sentences that open with a pronoun: %s', (text, relations) =>

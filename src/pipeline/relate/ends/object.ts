@@ -12,8 +12,21 @@ const longestGap = 8;
 const lightNouns =
 	/^(?:famil(?:y|ies)|series|sets?|range|number|versions?|use|suite|variety|types?|kinds?|forms?|collection|host|performance|quality|efficiency|accuracy|speed|costs?|capabilit(?:y|ies)|process|lots?|amounts?|means|concept|idea|help|power|outputs?)$/;
 
-/** The object of the verb or phrase that ends before `from`. */
-export function endsBehind(reading: Reading, from: number, fits: Fits): Ends | undefined {
+/** Nouns over which a verb of studying reaches what they are about: `details advances in A`. */
+const topicalNouns =
+	/^(?:advance(?:s|ment|ments)?|breakthroughs?|developments?|details?|discussions?|findings|gains|improvements?|information|innovations?|insights?|issues|lessons|perspectives?|progress|research|transparency|trends|updates?|views?|work)$/;
+const aboutWords = new Set(['in', 'into', 'on', 'about', 'around', 'regarding']);
+/**
+ * The object of the verb or phrase that ends before `from`.
+ *
+ * @param isTopical whether what a thing is about is meant: `details advances in A` tells of `A`
+ */
+export function endsBehind(
+	reading: Reading,
+	from: number,
+	fits: Fits,
+	isTopical = false,
+): Ends | undefined {
 	const { tags, items } = reading;
 	let isAcross = false;
 	let gap = 0;
@@ -36,21 +49,29 @@ export function endsBehind(reading: Reading, from: number, fits: Fits): Ends | u
 			continue;
 		}
 		gap += 1;
-		if (!isPassable(reading, i, from)) return undefined;
+		if (!isPassable(reading, i, from, isTopical)) return undefined;
 	}
 	return undefined;
 }
 
 /** May an object stand behind this item? */
-function isPassable({ tags, items }: Reading, i: number, from: number): boolean {
+function isPassable(
+	{ tags, items }: Reading,
+	i: number,
+	from: number,
+	isTopical: boolean,
+): boolean {
 	const tag = tags[i];
 	const text = items[i]?.text ?? '';
 	if (tag === 'preposition') {
 		const before = items[i - 1]?.text ?? '';
 		const last = tags[i - 1] === 'noun' || before === 'such' ? before : '';
 		if (text === 'of') return lightNouns.test(last);
+		if (aboutWords.has(text)) return isTopical && i > from && topicalNouns.test(last);
+		const isApart = tags[i - 1] === 'comma' && tags[i - 2] === 'noun';
 		return (
-			last !== '' && i > from && (exemplifying.has(text) || (text === 'as' && last === 'such'))
+			i > from &&
+			((exemplifying.has(text) && (last !== '' || isApart)) || (text === 'as' && last === 'such'))
 		);
 	}
 	if (tag === 'comma') return i > from && text === ',' && isListComma(tags, items, i);

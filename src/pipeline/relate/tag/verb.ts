@@ -22,7 +22,7 @@ export function verbTag(
 	if (!forms) return isUnknownPast(items, at, before) ? 'finite' : undefined;
 	const place = placeOf(items, at, before, grammar);
 	if (forms.has('gerund')) return gerundTag(text, place);
-	if (forms.has('past') || forms.has('participle')) return pastTag(forms, place);
+	if (forms.has('past') || forms.has('participle')) return pastTag(text, forms, place);
 	if (forms.has('third')) return thirdTag(place);
 	return baseTag(text, place);
 }
@@ -46,10 +46,28 @@ function gerundTag(text: string, { last, adjacent, next }: Neighbourhood): Tag {
 	return isNoun && !(next && determiners.has(next.text)) ? 'noun' : 'gerund';
 }
 
+/** Participles that say of a thing that there is more of it, or that it is better. */
+const adjectival =
+	/^(?:advanced|enhanced|expanded|extended|improved|increased|optimi[sz]ed|reduced|refined|simplified)$/;
+
+/** In `offers fewer refusals, and extended context` the list is of nouns, the last one with its adjective. */
+function isInNounList(tags: readonly Tag[], next: Item | undefined): boolean {
+	const comma = tags.lastIndexOf('comma', tags.length - 3);
+	return (
+		tags.at(-1) === 'coordinator' &&
+		tags.at(-2) === 'comma' &&
+		comma >= 0 &&
+		tags[comma + 1] === 'noun' &&
+		!(next && determiners.has(next.text))
+	);
+}
+
 function pastTag(
+	text: string,
 	forms: ReadonlySet<VerbForm>,
-	{ last, lastText, adjacent, next, opens, secondLast }: Neighbourhood,
+	{ last, lastText, adjacent, next, opens, secondLast, tags }: Neighbourhood,
 ): Tag {
+	if (adjectival.test(text) && isInNounList(tags, next)) return 'noun';
 	if (last === 'be') return 'participle';
 	if (last === 'mention' && secondLast === 'relative') return 'finite';
 	if (last === 'have') return 'finite';
