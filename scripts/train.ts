@@ -92,7 +92,7 @@ if (!content) stopOnErrors(problems);
 else {
 	const { lexicon, ontology } = content;
 	const without = new Set(list('without', ''));
-	const { learnt: own } = await readOwnTexts(new Set(list('without-fields', '')));
+	const { learnt: own, related } = await readOwnTexts(new Set(list('without-fields', '')));
 	if (options.get('only') !== 'ranker') {
 		const sets = options.get('sets') ?? '../shared/eval/sets';
 		const domains = ['ai', 'literature', 'music', 'politics', 'science'];
@@ -111,7 +111,8 @@ else {
 		process.stdout.write(`tagger: ${texts.length} documents, ${file.length} bytes\n`);
 	}
 	if (options.get('only') !== 'tagger') {
-		const { gate, joint, label } = trainRanker(own, ontology);
+		const texts = [...own, ...related];
+		const { gate, joint, label } = trainRanker(texts, ontology);
 		const files = [
 			[gateFile, compress(gate)],
 			[jointFile, compress(joint)],
@@ -119,6 +120,6 @@ else {
 		] as const;
 		await Promise.all(files.map(([file, bytes]) => writeFile(file, bytes)));
 		const size = files.reduce((sum, [, { length }]) => sum + length, 0);
-		process.stdout.write(`ranker: ${own.length} documents, ${size} bytes\n`);
+		process.stdout.write(`ranker: ${texts.length} documents, ${size} bytes\n`);
 	}
 }
