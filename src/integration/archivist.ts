@@ -14,6 +14,8 @@ export function startArchivist(): Archivist {
 		filename: moduleBeside('archiveThread', import.meta.url).href,
 		minThreads: 1,
 		maxThreads: 1,
+		// One after the other, but handed over at once: who publishes does not look up between two files.
+		concurrentTasksPerWorker: Infinity,
 	});
 	const written: Promise<unknown>[] = [];
 	return {

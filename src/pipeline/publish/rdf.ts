@@ -10,29 +10,31 @@ import { describeSentences, describeStatement, reify, toTriple } from './rdfStat
 import { namespaces, vocabularyOf } from './vocabulary.ts';
 import type { World } from './world.ts';
 
-export const rdfFiles = (world: World): readonly OutputFile[] => [
-	{ path: 'data/knowledge.ttl', content: write(world, 'Turtle', triplesOf(world)) },
-	{ path: 'data/knowledge.nq', content: write(world, 'N-Quads', graphsOf(world)) },
-];
+/** Both at once, as most of what they say is the same. */
+export function rdfFiles(world: World): readonly OutputFile[] {
+	const turtle = new Writer({
+		format: 'Turtle',
+		prefixes: { ...namespaces, site: vocabularyOf(world) },
+	});
+	const quads = new Writer({ format: 'N-Quads' });
+	const say = (quad: Quad): void => {
+		turtle.addQuad(quad);
+		quads.addQuad(quad);
+	};
+	for (const quad of thingsOf(world)) say(quad);
+	for (const statement of world.knowledge.statements) {
+		turtle.addQuad(toTriple(world, statement));
+		quads.addQuad(toTriple(world, statement, true));
+		for (const quad of reify(world, statement)) turtle.addQuad(quad);
+		for (const quad of describeStatement(world, statement)) say(quad);
+	}
+	return [
+		{ path: 'data/knowledge.ttl', content: contentOf(turtle) },
+		{ path: 'data/knowledge.nq', content: contentOf(quads) },
+	];
+}
 
 /** Made one by one: all at once would not fit into memory for a large site. */
-function* triplesOf(world: World): Generator<Quad, void> {
-	yield* thingsOf(world);
-	for (const statement of world.knowledge.statements) {
-		yield toTriple(world, statement);
-		yield* reify(world, statement);
-		yield* describeStatement(world, statement);
-	}
-}
-
-function* graphsOf(world: World): Generator<Quad, void> {
-	yield* thingsOf(world);
-	for (const statement of world.knowledge.statements) {
-		yield toTriple(world, statement, true);
-		yield* describeStatement(world, statement);
-	}
-}
-
 function* thingsOf(world: World): Generator<Quad, void> {
 	yield* describeVocabulary(world);
 	for (const entity of world.knowledge.entities) yield* describeEntity(world, entity);
@@ -40,10 +42,7 @@ function* thingsOf(world: World): Generator<Quad, void> {
 	yield* describeSentences(world);
 }
 
-function write(world: World, format: 'Turtle' | 'N-Quads', quads: Iterable<Quad>): string {
-	const prefixes = format === 'Turtle' ? { ...namespaces, site: vocabularyOf(world) } : {};
-	const writer = new Writer({ format, prefixes });
-	for (const quad of quads) writer.addQuad(quad);
+function contentOf(writer: Writer): string {
 	let content = '';
 	// Without a stream to write to, the writer answers at once.
 	writer.end((_, result: string) => (content = result));
@@ -54,5 +53,4 @@ function write(world: World, format: 'Turtle' | 'N-Quads', quads: Iterable<Quad>
 }
 
 /** Control characters and direction marks, which only literals hold: there an escape means the same. */
-
 const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;

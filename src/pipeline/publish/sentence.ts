@@ -1,5 +1,5 @@
 /** Sentences as a reader sees them, marks left out. */
-import type { Evidence } from '../../model/index.ts';
+import type { Evidence, Sentence } from '../../model/index.ts';
 import type { PublishedDocument } from './world.ts';
 
 /** A table row is its cells, joined by bars. Empty for an index out of range. */
@@ -25,10 +25,11 @@ export function evidenceText(
 ): string {
 	const { sentences, blocks } = document;
 	const sentence = sentences[index];
-	const first = sentences.find(
-		({ block, span: { end } }) => block === sentence?.block && end > span.start,
-	);
-	if (!sentence || !first || first.index >= index || sentence.kind === 'row')
-		return sentenceText(document, index);
-	return blocks[sentence.block]?.text.slice(first.start, sentence.end) ?? '';
+	if (!sentence || sentence.kind === 'row') return sentenceText(document, index);
+	const isOf = (one: Sentence | undefined): boolean =>
+		one?.block === sentence.block && one.span.end > span.start;
+	let first = index;
+	while (isOf(sentences[first - 1])) first -= 1;
+	const start = sentences[first]?.start ?? sentence.start;
+	return blocks[sentence.block]?.text.slice(start, sentence.end) ?? '';
 }

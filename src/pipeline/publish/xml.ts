@@ -19,14 +19,14 @@ const escapes: ReadonlyMap<string, string> = new Map([
 	['\r', '&#13;'],
 ]);
 
+/** Of ASCII alone, without a character that is escaped, as most addresses and names are: told in one pass. */
+const isPlain = /^[ !#-%(-;=?-~]*$/;
+
 /** Safe in an element and in an attribute. Characters that XML does not allow are left out. */
 export const escapeXml = (text: string): string =>
-	toReadable(text).replace(/[&<>"'\t\n\r]/g, (character) => escapes.get(character) ?? '');
-
-/** Many elements as one: a call takes only so many arguments. */
-export const join = (elements: readonly Xml[]): Xml => ({
-	xml: elements.map(({ xml }) => xml).join(''),
-});
+	isPlain.test(text)
+		? text
+		: toReadable(text).replace(/[&<>"'\t\n\r]/g, (character) => escapes.get(character) ?? '');
 
 /** Names come from the program, never from a text. An attribute of `undefined` is left out. */
 export function element(
@@ -44,5 +44,6 @@ export function element(
 	return { xml: body === '' ? `<${name}${head}/>` : `<${name}${head}>${body}</${name}>` };
 }
 
-export const xmlFile = (root: Xml): string =>
-	`<?xml version="1.0" encoding="UTF-8"?>\n${root.xml.replaceAll('><', '>\n<')}\n`;
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>';
+
+export const xmlFile = (root: Xml): string => `${xmlHead}\n${root.xml.replaceAll('><', '>\n<')}\n`;
