@@ -3,7 +3,6 @@
  * Yaad)`. What the lexicon or a rule knows is not asked again.
  */
 import type { Ontology, TypeId } from '../../model/index.ts';
-import { nounsOf } from './cue.ts';
 import type { Passage } from './passage.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -14,8 +13,8 @@ const confidence = 0.7;
 /** Behind a name: what it is, up to the end of that phrase. */
 const copula =
 	/^\s+(?:is|was)\s+(?:an?|the)\s+(?:[\p{L}\p{N}.-]+\s+){0,4}?([\p{L}-]+)(?=\s+(?:being|built|by|called|designed|developed|for|from|in|made|of|on|released|that|to|trained|used|which|with)\b|[,.;)]|$)/u;
-/** Before a list in brackets: what its names are. */
-const kinds = /([\p{L}-]+?)s?\s+\($/u;
+/** Before a list in brackets: what its names are. Behind a single one, `the model (Orrery)`, may stand who made it. */
+const kinds = /([\p{L}-]+)s\s+\($/u;
 const between = /^(?:,|\s+and|,\s+and|\s*\/)\s*$/u;
 
 /** The same proposals; what is told of the tagger's names in place of what it took them for. */
@@ -24,7 +23,9 @@ export function readTold(
 	passages: readonly Passage[],
 	ontology: Ontology,
 ): readonly Proposal[] {
-	const nouns = nounsOf(ontology);
+	const nouns = new Map(
+		ontology.types.flatMap(({ id, nouns: own }) => own.map((noun) => [noun.toLowerCase(), id])),
+	);
 	const typeOf = (noun: string | undefined): TypeId | undefined =>
 		nouns.get(noun?.toLowerCase() ?? '');
 	let last: Proposal | undefined;

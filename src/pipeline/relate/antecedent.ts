@@ -39,16 +39,13 @@ export function findAntecedents(
 		const text = document.blocks[sentence.block]?.text ?? '';
 		const opening = /^\p{L}+/u.exec(text.slice(sentence.start))?.[0].toLowerCase() ?? '';
 		if (!/^(?:it|he|she)$/.test(opening)) return;
-		const known = found.get(before.index);
-		const reading = (): Reading =>
-			readLine(
-				lineOf(document, before, bySentence.get(before.index) ?? []).items,
-				mentions,
-				grammar,
-			);
 		const isThing = ofThing.test(text.slice(sentence.start, sentence.end));
-		const subject =
-			known ?? subjectOf(reading(), before) ?? (isThing ? madeIn(reading(), before) : undefined);
+		const namedIn = (): Antecedent | undefined => {
+			const { items } = lineOf(document, before, bySentence.get(before.index) ?? []);
+			const reading = readLine(items, mentions, grammar);
+			return subjectOf(reading, before) ?? (isThing ? madeIn(reading, before) : undefined);
+		};
+		const subject = found.get(before.index) ?? namedIn();
 		const mention = mentions[subject?.mention ?? -1];
 		const type = mention?.readings[0]?.type;
 		if (subject && type && pronounOf(type).test(opening)) found.set(sentence.index, subject);

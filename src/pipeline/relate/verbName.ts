@@ -16,10 +16,10 @@ export function withVerbs(
 ): readonly Item[] {
 	return items.map((item, at) => {
 		if (item.mention === undefined || typeOf(mentions[item.mention]) !== 'concept') return item;
-		const text = item.raw.toLowerCase();
+		const { raw, start, end } = item;
+		const text = raw.toLowerCase();
 		const form = forms.get(text);
-		const { kind, raw, start, end } = { ...item, kind: 'word' as const };
-		return form && isVerb(items, at, form, forms) ? { kind, text, raw, start, end } : item;
+		return form && isVerb(items, at, form, forms) ? { kind: 'word', text, raw, start, end } : item;
 	});
 }
 

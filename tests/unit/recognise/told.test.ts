@@ -37,6 +37,7 @@ describe('a name is of the type', () => {
 		]);
 		expect(told('Quarry was the benchmark of the year.', ['Quarry'])).toEqual(['dataset']);
 		expect(told('Talon is a robot.', ['Talon'])).toEqual(['hardware']);
+		expect(told('Ada Moss is the founder of it all.', ['Ada Moss'])).toEqual(['person']);
 	});
 
 	test('of the noun before the brackets it is listed in', () => {
@@ -53,6 +54,7 @@ describe('a name is of the type', () => {
 		expect(told('Basalt is a small wonder.', ['Basalt'])).toEqual(['organization']);
 		expect(told('Basalt is a model airport.', ['Basalt'])).toEqual(['organization']);
 		expect(told('Basalt is not a model.', ['Basalt'])).toEqual(['organization']);
+		expect(told('They saw the model (Orrery, 2024).', ['Orrery'])).toEqual(['organization']);
 		expect(told('They met there (Vela, Norma).', ['Vela', 'Norma'])).toEqual([
 			'organization',
 			'organization',
