@@ -34,7 +34,10 @@ export function readTold(
 		const text = passages[proposal.passage]?.text ?? '';
 		const { start, end } = proposal;
 		const isNext = last?.passage === proposal.passage && between.test(text.slice(last.end, start));
-		const opened = kinds.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+		const isOpening = text.charAt(start - 1) === '(';
+		const opened = isOpening
+			? kinds.exec(text.slice(Math.max(0, start - 40), start))?.[1]
+			: undefined;
 		listed = isNext ? listed : typeOf(opened);
 		last = proposal;
 		return retyped(proposal, typeOf(copula.exec(text.slice(end, end + 100))?.[1]) ?? listed);

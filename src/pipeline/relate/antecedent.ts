@@ -1,6 +1,6 @@
 /**
- * What a sentence that opens with `It` speaks of: the subject of the sentence before, in the same paragraph,
- * where nothing else there may be meant. The evidence then quotes both sentences.
+ * What a sentence that opens with `It` speaks of: the subject of the sentence before, in the same paragraph, where nothing
+ * else there may be meant, or the one thing made there, where only a thing is or does so. The evidence quotes both sentences.
  */
 import type { Document, Mention, Sentence, TypeId } from '../../model/index.ts';
 import { lineOf, type Item } from './item.ts';
@@ -21,9 +21,12 @@ const agents: ReadonlySet<string> = new Set(['organization', 'person']);
 const pronounOf = (type: TypeId | undefined): RegExp =>
 	type === 'person' ? /^(?:he|she)$/ : /^it$/;
 
-/** What only a thing is or does: `It was trained on …`, `It runs on a phone`. */
-const ofThing =
-	/^It(?:['’]s|,)?\s+(?:(?:also|already|now|currently|still|reportedly|is|was|has|been|being|can|will|be|then)\s+)*(?:(?:pre-?)?trained|(?:fine-?)?tuned|distilled|built\s+(?:on|with|in|from|for)|based\s+(?:on|up)|available|licensed|released|designed|optimi[sz]ed|priced|runs?|running|supports?|scores?|scored|weighs?|comes\s+(?:in|with)|outperforms?|outperformed|beats?|costs?|ships?\s+with|handles?|(?:has|have|with)\s+(?:a\s+)?[\d.,]+)\b/u;
+/** What is done to things alone: `It was trained on …`, `It is available on …`. */
+const undergoes =
+	/^It(?:['’]s|\s+(?:is|was|has\s+been|can\s+be|will\s+be))\s+(?:(?:also|already|now|currently|still|then|reportedly)\s+)*(?:(?:pre-?)?trained|(?:fine-?)?tuned|distilled|built\s+(?:on|with|in|from|for)|based\s+(?:on|up)|available|licensed|released|designed|optimi[sz]ed|priced)\b/u;
+/** What hardly anybody but a thing does: `It runs on a phone`, `It has 7B parameters`. */
+const does =
+	/^It\s+(?:(?:also|already|now|currently|still|then|reportedly|can|will)\s+)*(?:runs?|supports?|scores?|scored|weighs?|comes\s+(?:in|with)|outperforms?|outperformed|beats?|costs?|ships?\s+with|handles?|has\s+(?:a\s+)?[\d.,]+\s*(?:[KMBT]\s+|[mb]illion\s+)?(?:parameters|weights|tokens|layers|experts|heads))\b/u;
 
 /** Antecedents of the sentences that open with a pronoun, by index of the sentence. */
 export function findAntecedents(
@@ -39,7 +42,8 @@ export function findAntecedents(
 		const text = document.blocks[sentence.block]?.text ?? '';
 		const opening = /^\p{L}+/u.exec(text.slice(sentence.start))?.[0].toLowerCase() ?? '';
 		if (!/^(?:it|he|she)$/.test(opening)) return;
-		const isThing = ofThing.test(text.slice(sentence.start, sentence.end));
+		const words = text.slice(sentence.start, sentence.end);
+		const isThing = undergoes.test(words) || does.test(words);
 		const namedIn = (): Antecedent | undefined => {
 			const { items } = lineOf(document, before, bySentence.get(before.index) ?? []);
 			const reading = readLine(items, mentions, grammar);

@@ -1,8 +1,9 @@
 /** Making the ranker's weights: documents with their names and statements in, three files of weights out. */
 import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
-import { learnLogistic, type LogisticExample, type LogisticOptions } from '../learning/logistic.ts';
+import { learnMean } from '../learning/logisticMean.ts';
+import type { LogisticExample } from '../learning/logistic.ts';
 import { SparseWeights } from '../learning/sparseWeights.ts';
-import { packWeights, type LearntWeights } from '../learning/weightFile.ts';
+import { packWeights } from '../learning/weightFile.ts';
 import { findDescriptions } from '../recognise/description.ts';
 import { toMentions } from '../recognise/mention.ts';
 import { keepBest } from '../recognise/overlap.ts';
@@ -63,26 +64,6 @@ const isIn =
 	(fold: number, isWanted: boolean) =>
 	(_: unknown, at: number): boolean =>
 		(at % folds === fold) === isWanted;
-
-/** Runs by other chances find up to two points more or less of a short text; their mean depends less on luck. */
-const runs = 3;
-
-/** The mean of the weights of several runs. Breiman, "Bagging predictors", Machine Learning 24, 1996, without resampling. */
-function learnMean(
-	examples: readonly LogisticExample[],
-	width: number,
-	options: LogisticOptions,
-): LearntWeights {
-	const learnt = Array.from({ length: runs }, (_, run) =>
-		learnLogistic(examples, width, { ...options, seed: options.seed + run }),
-	);
-	const [first, ...others] = learnt;
-	if (!first) throw new Error('nothing was learnt');
-	const mean = first.weights.map(
-		(weight, at) => others.reduce((sum, { weights }) => sum + (weights[at] ?? 0), weight) / runs,
-	);
-	return { ...first, weights: mean };
-}
 
 const learnGate = (judged: readonly Judged[]): Uint8Array =>
 	packWeights(

@@ -49,6 +49,10 @@ describe('it', () => {
 	});
 
 	test('stays open where somebody may do so, or two things are made', () => {
+		for (const did of ['trained PaLM on Common Crawl', 'released PaLM', 'has 180,000 employees'])
+			expect(relationsIn(`Google released BERT. It ${did}.`)).toEqual(
+				relationsIn(`Google released BERT. They ${did}.`),
+			);
 		const two = relationsIn('Google released BERT and T5. It was trained on Common Crawl.');
 		expect(two.filter((one) => one.includes('trained_on'))).toEqual([]);
 		expect(relationsIn('Google released BERT. It uses Common Crawl.')).not.toContain(
