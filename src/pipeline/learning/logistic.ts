@@ -32,27 +32,30 @@ export interface LogisticOptions {
  * Learns from examples. The same examples and options give the same weights.
  *
  * @param width outcomes besides 0
+ * @param start weights to go on from, in place of none; those that are 0 stay so
  */
 export function learnLogistic(
 	examples: readonly LogisticExample[],
 	width: number,
 	options: LogisticOptions,
+	start?: LearntWeights,
 ): LearntWeights {
-	const features = frequent(examples, options.minCount);
+	const features = start?.features ?? frequent(examples, options.minCount);
 	const rowOf = new Map(features.map((feature, row) => [feature, row]));
 	const rows = examples.map(({ features: list, outcome }) => ({
 		rows: Int32Array.from(list.flatMap((feature) => rowOf.get(feature) ?? [])),
 		outcome,
 	}));
-	const weights = new Float32Array(features.length * width);
+	const weights = start?.weights.slice() ?? new Float32Array(features.length * width);
 	const squares = new Float32Array(features.length * width);
 	const total = new Float64Array(features.length * width);
 	const shuffle = shuffler(options.seed);
 	const thin = thinner(options.dropout, options.seed);
 	const kept = Math.ceil(options.rounds / 2);
+	const isFixed = (place: number): boolean => start?.weights[place] === 0;
 	for (let round = 0; round < options.rounds; round += 1) {
 		for (const example of shuffle(rows))
-			step({ ...example, rows: thin(example.rows) }, weights, squares, width, options);
+			step({ ...example, rows: thin(example.rows) }, weights, squares, width, options, isFixed);
 		if (round >= options.rounds - kept)
 			for (let at = 0; at < weights.length; at += 1)
 				total[at] = (total[at] ?? 0) + (weights[at] ?? 0);
@@ -80,6 +83,7 @@ function step(
 	squares: Float32Array,
 	width: number,
 	{ step: length, decay, dropout }: LogisticOptions,
+	isFixed: (place: number) => boolean,
 ): void {
 	const scores = new Float32Array(width);
 	for (const row of rows)
@@ -91,6 +95,7 @@ function step(
 		if (Math.abs(slope) < 1e-3) continue;
 		for (const row of rows) {
 			const place = row * width + at;
+			if (isFixed(place)) continue;
 			const full = slope + decay * (weights[place] ?? 0);
 			const square = (squares[place] ?? 0) + full * full;
 			squares[place] = square;

@@ -10,18 +10,44 @@ const runs = 3;
  * Breiman, "Bagging predictors", Machine Learning 24, 1996, without resampling.
  *
  * @param width outcomes besides 0
+ * @param start weights to go on from, in place of none; those that are 0 stay so
  */
 export function learnMean(
 	examples: readonly LogisticExample[],
 	width: number,
 	options: LogisticOptions,
+	start?: LearntWeights,
 ): LearntWeights {
-	const first = learnLogistic(examples, width, options);
+	const first = learnLogistic(examples, width, options, start);
 	const others = Array.from({ length: runs - 1 }, (_, at) =>
-		learnLogistic(examples, width, { ...options, seed: options.seed + at + 1 }),
+		learnLogistic(examples, width, { ...options, seed: options.seed + at + 1 }, start),
 	);
 	const weights = first.weights.map(
 		(weight, at) => others.reduce((sum, other) => sum + (other.weights[at] ?? 0), weight) / runs,
 	);
 	return { ...first, weights };
+}
+
+/** How weights are thinned out: smaller ones go, and what stays learns on. */
+export interface Thinning {
+	readonly least: number;
+	readonly rounds: number;
+	readonly step: number;
+}
+
+/**
+ * Few weights that do the work of many: the mean of runs without its smaller weights, and on from there, so that those
+ * that are left make up for what is gone. Han et al., "Learning both weights and connections", NIPS 2015.
+ *
+ * @param width outcomes besides 0
+ */
+export function learnSparse(
+	examples: readonly LogisticExample[],
+	width: number,
+	options: LogisticOptions,
+	{ least, ...going }: Thinning,
+): LearntWeights {
+	const whole = learnMean(examples, width, options);
+	const weights = whole.weights.map((weight) => (Math.abs(weight) < least ? 0 : weight));
+	return learnMean(examples, width, { ...options, ...going }, { ...whole, weights });
 }

@@ -1,7 +1,7 @@
 /** Learning by several runs. */
 import { describe, expect, test } from 'vitest';
 import { learnLogistic, type LogisticExample } from '../../../src/pipeline/learning/logistic.ts';
-import { learnMean } from '../../../src/pipeline/learning/logisticMean.ts';
+import { learnMean, learnSparse } from '../../../src/pipeline/learning/logisticMean.ts';
 
 const options = { rounds: 4, step: 0.1, decay: 0.01, minCount: 1, dropout: 0.5, seed: 1 };
 /** Feature 1 speaks for the first outcome, feature 2 for the second, feature 3 for none. */
@@ -25,5 +25,16 @@ describe('the mean of several runs', () => {
 
 	test('is the same for the same examples', () => {
 		expect(learnMean(examples, 2, options)).toEqual(learnMean(examples, 2, options));
+	});
+
+	test('few weights, learnt on, stand in for those left out', () => {
+		const thinning = { least: 0.2, rounds: 10, step: 0.1 };
+		const { weights } = learnSparse(examples, 2, options, thinning);
+		const whole = learnMean(examples, 2, options).weights;
+		whole.forEach((weight, at) => {
+			if (Math.abs(weight) < 0.2) expect(weights[at]).toBe(0);
+		});
+		expect(weights.some((weight) => weight !== 0)).toBe(true);
+		expect(learnSparse(examples, 2, options, thinning).weights).toEqual(weights);
 	});
 });

@@ -37,9 +37,10 @@ describe('annotated text', () => {
 
 	test('every text that ships is well-formed, its predicates known', () => {
 		const folder = 'training';
-		const texts = readdirSync(folder)
-			.filter((name) => name.endsWith('.txt'))
-			.flatMap((name) => readAnnotated(readFileSync(`${folder}/${name}`, 'utf8')));
+		const texts = [folder, `${folder}/relations`]
+			.flatMap((one) => readdirSync(one).map((name) => `${one}/${name}`))
+			.filter((path) => path.endsWith('.txt'))
+			.flatMap((path) => readAnnotated(readFileSync(path, 'utf8')));
 		const predicates = new Set<string>(ontology.predicates.map(({ id }) => id));
 		expect(texts.length).toBeGreaterThan(500);
 		for (const { relations } of texts)
@@ -92,6 +93,17 @@ describe('learning', () => {
 			(feature) => weights.weights[2 * weights.features.indexOf(feature)] ?? 0,
 		);
 		expect(Math.min(...ofOutcome1)).toBeGreaterThan(1);
+	});
+
+	test('going on from given weights, those that are 0 stay so', () => {
+		const start = {
+			...learnt,
+			weights: learnt.weights.map((weight, at) => (at === 2 ? 0 : weight)),
+		};
+		const { weights } = learnLogistic(examples, 2, options, start);
+		expect(learnt.weights[2]).not.toBe(0);
+		expect(weights[2]).toBe(0);
+		expect(weights[0]).not.toBe(0);
 	});
 
 	test('a file of another width is refused', () =>

@@ -1,7 +1,8 @@
 /** What speaks for a relation between two mentions: the words around and between them, their types, lists, and what the patterns say. */
 import { mix } from '../../learning/hash.ts';
 import type { Group } from '../reading.ts';
-import { bucket, type HashedLine, type Pair } from './pair.ts';
+import { addNeighbours } from './neighbours.ts';
+import { bucket, type Add, type HashedLine, type Pair } from './pair.ts';
 
 /** Features are numbers below this. */
 const space = 1 << 22;
@@ -25,7 +26,7 @@ export function featuresOf(
 	const to = isOneList ? right - 1 : Math.min(right, behind?.start ?? right) - 1;
 	const both = typesOf(line, { left, right });
 	const out: number[] = [slotOf(both)];
-	const add = (hash: number, id: number, withTypes = true): void => {
+	const add: Add = (hash, id, withTypes = true) => {
 		const one = mix(hash, id);
 		out.push(slotOf(one));
 		if (withTypes) out.push(slotOf(mix(one, both)));
@@ -90,6 +91,7 @@ export function featuresOf(
 	add(mix(firstVerb, mix(bucket(mentions), bucket(commas))), 46);
 	add(left <= line.opening ? 1 : 2, 47);
 	for (const hash of found) add(hash, 48);
+	addNeighbours(line, { left, right, from, to, firstVerb, lastVerb }, add);
 	if (found.length === 0) add(bucket(mentions), 49);
 	return out;
 }

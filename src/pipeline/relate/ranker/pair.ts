@@ -11,6 +11,9 @@ export interface Pair {
 	readonly right: number;
 }
 
+/** Takes what a feature is made of and its kind, alone and, as a rule, with the types of both ends. */
+export type Add = (hash: number, id: number, withTypes?: boolean) => void;
+
 /** Pairs with more mentions between them are hardly ever related. */
 const mostBetween = 7;
 
@@ -35,11 +38,33 @@ export interface HashedLine {
 	readonly stems: readonly number[];
 	/** Words that are used alike have one; 0 for names, marks and numbers. */
 	readonly clusters: readonly number[];
+	/** The same of the last word of each name; 0 for all else. */
+	readonly headClusters: readonly number[];
+	/** Of each item, the nearest name before it and behind it; -1 and the number of items where there is none. */
+	readonly nameBefore: readonly number[];
+	readonly nameBehind: readonly number[];
+	/** How many names, and how many verbs, stand before each item. */
+	readonly namesBefore: readonly number[];
+	readonly verbsBefore: readonly number[];
 	readonly kind: number;
 	readonly names: number;
 	/** Items before this one are articles: a name here opens the line. */
 	readonly opening: number;
 }
+
+/** Hashes of texts of which there are few, each made once. */
+function hashOnce(seed: number): (text: string) => number {
+	const known = new Map<string, number>();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		const hash = hashText(text, seed);
+		known.set(text, hash);
+		return hash;
+	};
+}
+const hashType = hashOnce(1);
+const hashTag = hashOnce(3);
 
 const isVerb = (tag: Tag | undefined): boolean =>
 	tag === 'finite' || tag === 'infinitive' || tag === 'participle' || tag === 'gerund';
@@ -47,7 +72,11 @@ const isVerb = (tag: Tag | undefined): boolean =>
 /** @param kind of the block the line is from */
 export function hashLine(reading: Reading, kind: string): HashedLine {
 	const { items, tags } = reading;
-	const types = items.map((_, at) => hashText(reading.typeAt(at) ?? '', 1));
+	const types = items.map((_, at) => hashType(reading.typeAt(at) ?? ''));
+	const heads = items.map(({ kind: what, raw }) =>
+		what === 'mention' ? (raw.toLowerCase().split(/[\s-]/u).at(-1) ?? '') : undefined,
+	);
+	const stems = items.map(({ text }, at) => (isVerb(tags[at]) ? hashText(stemOf(text), 5) : 0));
 	return {
 		reading,
 		types,
@@ -58,12 +87,14 @@ export function hashLine(reading: Reading, kind: string): HashedLine {
 					? hashText('0', 2)
 					: hashText(text, 2),
 		),
-		tags: tags.map((tag) => hashText(tag, 3)),
-		heads: items.map(({ kind: what, raw }) =>
-			what === 'mention' ? hashText(raw.toLowerCase().split(/[\s-]/u).at(-1) ?? '', 4) : 0,
-		),
+		tags: tags.map(hashTag),
+		heads: heads.map((head) => (head === undefined ? 0 : hashText(head, 4))),
 		clusters: items.map(({ kind: what, text }) => (what === 'word' ? clusterHash(text) : 0)),
-		stems: items.map(({ text }, at) => (isVerb(tags[at]) ? hashText(stemOf(text), 5) : 0)),
+		headClusters: heads.map((head) => (head === undefined ? 0 : clusterHash(head))),
+		stems,
+		...namesAround(tags),
+		namesBefore: countBefore(tags.map((tag) => tag === 'mention')),
+		verbsBefore: countBefore(stems.map((stem) => stem !== 0)),
 		kind: hashText(kind, 6),
 		names: tags.filter((tag) => tag === 'mention').length,
 		opening: Math.max(
@@ -71,6 +102,27 @@ export function hashLine(reading: Reading, kind: string): HashedLine {
 			tags.findIndex((tag) => tag !== 'determiner'),
 		),
 	};
+}
+
+/** The places of the names nearest to each item, on both sides. */
+function namesAround(tags: readonly Tag[]): Pick<HashedLine, 'nameBefore' | 'nameBehind'> {
+	const nameBefore = new Array<number>(tags.length);
+	const nameBehind = new Array<number>(tags.length);
+	for (let at = 0, last = -1; at < tags.length; at += 1) {
+		nameBefore[at] = last;
+		if (tags[at] === 'mention') last = at;
+	}
+	for (let at = tags.length - 1, next = tags.length; at >= 0; at -= 1) {
+		nameBehind[at] = next;
+		if (tags[at] === 'mention') next = at;
+	}
+	return { nameBefore, nameBehind };
+}
+
+/** How many of those before each one are true. */
+function countBefore(marks: readonly boolean[]): readonly number[] {
+	let count = 0;
+	return marks.map((mark) => (mark ? count++ : count));
 }
 
 const clusterHashes = new Map<string, number>();
