@@ -13,11 +13,11 @@ import { readPairs, type ReadPair } from './ranker/read.ts';
 import { typeOf } from './reading.ts';
 
 /** Pairs less probably related are dropped. */
-const leastRelated = 0.25;
+const leastRelated = 0.28;
 /** Of a pair that patterns relate. */
 const leastBorne = 0.12;
 /** Statements less sure are dropped: of a pair whose likely predicates do not fit its types. */
-const leastSure = 0.1;
+const leastSure = 0.12;
 /** A pattern's predicate stays where the ranker gives it such a share. */
 const leastShare = 0.08;
 /** How far a pattern is believed on the predicate, where the ranker does not contradict it. */

@@ -27,7 +27,7 @@ const jointOptions = { rounds: 12, step: 0.03, decay: 0.01, minCount: 5, dropout
 const labelOptions = { rounds: 16, step: 0.03, decay: 0.005, minCount: 2, dropout: 0.2, seed: 1 };
 const least = 0.025;
 /** Predicates are many, so most of their weights are left out and the rest learn to do without: half of the file. */
-const thinning = { least: 0.145, rounds: 8, step: 0.02 };
+const thinning = { least: 0.15, rounds: 8, step: 0.02 };
 
 /** The joint model learns from scores of texts that what scored them has not read: one part of so many at a time. */
 const folds = 4;
@@ -68,7 +68,9 @@ const isIn =
 const learnGate = (judged: readonly Judged[]): Uint8Array =>
 	packWeights(
 		learnMean(
-			judged.flatMap(({ pair: { features }, outcome }) => toGateExample(features, outcome)),
+			judged.flatMap(({ pair: { features, neighbours }, outcome }) =>
+				toGateExample([...features, ...neighbours], outcome),
+			),
 			1,
 			gateOptions,
 		),

@@ -9,6 +9,7 @@ const pair = (left: number, right: number, lists: readonly [number, number]): Re
 	rightList: lists[1],
 	types: 7,
 	features: [],
+	neighbours: [],
 	start: left,
 	end: right,
 });

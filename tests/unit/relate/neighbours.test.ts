@@ -32,7 +32,7 @@ test('each item knows the names around it and what stands before it', () => {
 test('a name beyond a pair tells of it too', () => {
 	const featuresIn = (text: string): readonly number[] => {
 		const line = lineOf(text);
-		return featuresOf(line, pairsOf(line.reading)[0]!, []);
+		return featuresOf(line, pairsOf(line.reading)[0]!, []).neighbours;
 	};
 	const alone = new Set(featuresIn('Meta released Llama 2 in a hall.'));
 	const beside = featuresIn('Meta released Llama 2 in Paris.');

@@ -12,12 +12,19 @@ const slotOf = (hash: number): number => (hash >>> 4) & (space - 1);
 export const typesOf = ({ types }: HashedLine, { left, right }: Pair): number =>
 	mix(mix(types[left] ?? 0, 11), types[right] ?? 0);
 
+export interface PairFeatures {
+	/** What the words say, of whether the two are related and of how. */
+	readonly features: readonly number[];
+	/** What the names around say, of whether they are. */
+	readonly neighbours: readonly number[];
+}
+
 /** Features of a pair. `found` are hashes of what the patterns say of it, and of either end alone. */
 export function featuresOf(
 	line: HashedLine,
 	{ left, right }: Pair,
 	found: readonly number[],
-): readonly number[] {
+): PairFeatures {
 	const { reading, words, tags, types, heads, stems, clusters } = line;
 	const groupOf = (at: number): Group | undefined => reading.groupAt[at];
 	const [before, behind] = [groupOf(left), groupOf(right)];
@@ -25,12 +32,16 @@ export function featuresOf(
 	const from = isOneList ? left + 1 : Math.max(left, before?.end ?? left) + 1;
 	const to = isOneList ? right - 1 : Math.min(right, behind?.start ?? right) - 1;
 	const both = typesOf(line, { left, right });
-	const out: number[] = [slotOf(both)];
-	const add: Add = (hash, id, withTypes = true) => {
-		const one = mix(hash, id);
-		out.push(slotOf(one));
-		if (withTypes) out.push(slotOf(mix(one, both)));
-	};
+	const features: number[] = [slotOf(both)];
+	const neighbours: number[] = [];
+	const addTo =
+		(out: number[]): Add =>
+		(hash, id, withTypes = true) => {
+			const one = mix(hash, id);
+			out.push(slotOf(one));
+			if (withTypes) out.push(slotOf(mix(one, both)));
+		};
+	const add = addTo(features);
 	let mentions = 0;
 	let commas = 0;
 	let stops = 0;
@@ -91,9 +102,9 @@ export function featuresOf(
 	add(mix(firstVerb, mix(bucket(mentions), bucket(commas))), 46);
 	add(left <= line.opening ? 1 : 2, 47);
 	for (const hash of found) add(hash, 48);
-	addNeighbours(line, { left, right, from, to, firstVerb, lastVerb }, add);
 	if (found.length === 0) add(bucket(mentions), 49);
-	return out;
+	addNeighbours(line, { left, right, from, to, firstVerb, lastVerb }, addTo(neighbours));
+	return { features, neighbours };
 }
 
 /** The nearest verb before an item; 0 where there is none. */

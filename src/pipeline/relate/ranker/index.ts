@@ -55,18 +55,19 @@ export function rank(pairs: readonly ReadPair[]): readonly Ranked[] {
 	if (pairs.length === 0) return [];
 	const { gate, joint } = models();
 	return jointFeatures(pairs, scoreAlone(gate, pairs)).flatMap((features, at) => {
-		const probability = 1 / (1 + Math.exp(-scoreOf(joint, features)));
+		const probability = 1 / (1 + Math.exp(-oddsOf(joint.total(features))));
 		return probability < leastProbable ? [] : [{ pair: pairs[at]!, probability }];
 	});
 }
 
 /** Logarithm of the odds that each pair is related, judged by itself. */
 export const scoreAlone = (gate: SparseWeights, pairs: readonly ReadPair[]): Float32Array =>
-	Float32Array.from(pairs, ({ features }) => scoreOf(gate, features));
+	Float32Array.from(pairs, ({ features, neighbours }) =>
+		oddsOf(gate.total(features) + gate.total(neighbours)),
+	);
 
 /** Rounded as sums of 32 bits are. */
-const scoreOf = (weights: SparseWeights, features: readonly number[]): number =>
-	Math.fround(weights.total(features) * SparseWeights.step);
+const oddsOf = (steps: number): number => Math.fround(steps * SparseWeights.step);
 
 /** How a pair is related, if it is: predicates with their share of that probability, the likeliest first. */
 export function labelsOf({ features }: ReadPair): readonly Label[] {

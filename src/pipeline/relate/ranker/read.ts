@@ -3,14 +3,13 @@ import type { CandidateStatement, Document, Sentence } from '../../../model/inde
 import { hashText, mix } from '../../learning/hash.ts';
 import type { Item } from '../item.ts';
 import type { ReadLine } from '../reading.ts';
-import { featuresOf, typesOf } from './features.ts';
+import { featuresOf, typesOf, type PairFeatures } from './features.ts';
 import { hashLine, pairsOf } from './pair.ts';
 
-export interface ReadPair {
+export interface ReadPair extends PairFeatures {
 	/** Indices of the mentions; the first stands before the second. */
 	readonly left: number;
 	readonly right: number;
-	readonly features: readonly number[];
 	/** Hash of the types of both. */
 	readonly types: number;
 	/** The lists of this line that the two stand in, alike for members of one. */
@@ -46,7 +45,7 @@ export function readPairs(
 			{
 				left: left.mention,
 				right: right.mention,
-				features: featuresOf(line, pair, hashes),
+				...featuresOf(line, pair, hashes),
 				types: typesOf(line, pair),
 				leftList: listOf(pair.left),
 				rightList: listOf(pair.right),
