@@ -30,7 +30,9 @@ export function learnMean(
 
 /** How weights are thinned out: smaller ones go, and what stays learns on. */
 export interface Thinning {
+	/** Smaller weights go. */
 	readonly least: number;
+	/** Rounds and step of what is learnt from there. */
 	readonly rounds: number;
 	readonly step: number;
 }

@@ -33,7 +33,7 @@ const hedging = `${clausal}|may|might|could|would|should|will|shall|must|probabl
 	|speculat(?:es?|ed|ion)|considers?|considering|considered|proposes?|supposed|ought|upcoming|forthcoming
 	|hypothes\\p{L}+|predict(?:s|ed)|hint(?:s|ed)|promis(?:es?|ed)|tease[sd]?|would-be|asks?|asked
 	|wonder(?:s|ed)?|doubts?|doubted|(?:set|going|about|due|ready|eager|keen|poised|slated|scheduled|agrees?|agreed|decid(?:es|ed)|vow(?:s|ed)
-	|pledg(?:es|ed)|prepar(?:es|ed|ing)|needs?|needed|seeks?|sought|offer(?:s|ed)?|bids?|options?|proposals?|permission|invitation|threaten(?:s|ed)
+	|pledg(?:es|ed)|prepar(?:es|ed|ing)|needs?|needed|seeks?|sought|offer(?:s|ed)?|bids?|option|proposals?|permission|invitation|threaten(?:s|ed)
 	|wish(?:es|ed)|thought|said|assumed|considered|estimated|presumed|understood|yet|is|are|was|were) to|in talks|in negotiations
 	|working (?:on|towards?|to)`;
 export const hedges = anyOf(hedging);

@@ -26,7 +26,7 @@ const gateOptions = { rounds: 12, step: 0.03, decay: 0.01, minCount: 5, dropout:
 const jointOptions = { rounds: 12, step: 0.03, decay: 0.01, minCount: 5, dropout: 0, seed: 1 };
 const labelOptions = { rounds: 16, step: 0.03, decay: 0.005, minCount: 2, dropout: 0.2, seed: 1 };
 const least = 0.025;
-/** Predicates are many, so most of their weights are left out and the rest learn to do without: half of the file. */
+/** Predicates are many, so that all their weights would take too much room: most are left out, and the rest learns to do without. */
 const thinning = { least: 0.15, rounds: 8, step: 0.02 };
 
 /** The joint model learns from scores of texts that what scored them has not read: one part of so many at a time. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { modalityOfWords } from '../../../src/pipeline/relate/plainModality.ts';
 import { assertedIn, relationsIn } from './support.ts';
 
 /** Of two names in a sentence, what is asserted. */
@@ -148,3 +149,14 @@ test('a denial is told from a doubt', () => {
 		'Meta | released | Llama 2 (negated)',
 	]);
 });
+
+test.each([
+	['made an offer to buy', 'hedged'],
+	['made a bid to buy', 'hedged'],
+	['has the option to buy', 'hedged'],
+	['has permission to buy', 'hedged'],
+	['heard proposals to buy', 'hedged'],
+	['got an invitation to buy', 'hedged'],
+	['has options to export to', 'asserted'],
+	['accepted an offer and bought', 'asserted'],
+])('by words alone: %s', (words, modality) => expect(modalityOfWords(words)).toBe(modality));

@@ -12,10 +12,11 @@ const slotOf = (hash: number): number => (hash >>> 4) & (space - 1);
 export const typesOf = ({ types }: HashedLine, { left, right }: Pair): number =>
 	mix(mix(types[left] ?? 0, 11), types[right] ?? 0);
 
+/** What is seen of a pair, as numbers of a hash table. */
 export interface PairFeatures {
-	/** What the words say, of whether the two are related and of how. */
+	/** What tells whether the two are related, and how. */
 	readonly features: readonly number[];
-	/** What the names around say, of whether they are. */
+	/** What tells only whether they are, see `neighbours.ts`: of how, it would know too much by heart. */
 	readonly neighbours: readonly number[];
 }
 

@@ -52,19 +52,24 @@ export interface HashedLine {
 	readonly opening: number;
 }
 
-/** Hashes of texts of which there are few, each made once. */
-function hashOnce(seed: number): (text: string) => number {
+/** Hashes kept of one kind. */
+const mostHashes = 40_000;
+
+/** A hash of a text that is made once, as long as there are not too many. */
+function once(make: (text: string) => number): (text: string) => number {
 	const known = new Map<string, number>();
 	return (text) => {
 		const before = known.get(text);
 		if (before !== undefined) return before;
-		const hash = hashText(text, seed);
+		if (known.size >= mostHashes) known.clear();
+		const hash = make(text);
 		known.set(text, hash);
 		return hash;
 	};
 }
-const hashType = hashOnce(1);
-const hashTag = hashOnce(3);
+const hashType = once((type) => hashText(type, 1));
+const hashTag = once((tag) => hashText(tag, 3));
+const hashCluster = once((word) => hashText(String(clusterOf(wordClusters(), word)), 7));
 
 const isVerb = (tag: Tag | undefined): boolean =>
 	tag === 'finite' || tag === 'infinitive' || tag === 'participle' || tag === 'gerund';
@@ -89,8 +94,8 @@ export function hashLine(reading: Reading, kind: string): HashedLine {
 		),
 		tags: tags.map(hashTag),
 		heads: heads.map((head) => (head === undefined ? 0 : hashText(head, 4))),
-		clusters: items.map(({ kind: what, text }) => (what === 'word' ? clusterHash(text) : 0)),
-		headClusters: heads.map((head) => (head === undefined ? 0 : clusterHash(head))),
+		clusters: items.map(({ kind: what, text }) => (what === 'word' ? hashCluster(text) : 0)),
+		headClusters: heads.map((head) => (head === undefined ? 0 : hashCluster(head))),
 		stems,
 		...namesAround(tags),
 		namesBefore: countBefore(tags.map((tag) => tag === 'mention')),
@@ -123,18 +128,6 @@ function namesAround(tags: readonly Tag[]): Pick<HashedLine, 'nameBefore' | 'nam
 function countBefore(marks: readonly boolean[]): readonly number[] {
 	let count = 0;
 	return marks.map((mark) => (mark ? count++ : count));
-}
-
-const clusterHashes = new Map<string, number>();
-const mostHashes = 40_000;
-
-function clusterHash(word: string): number {
-	const known = clusterHashes.get(word);
-	if (known !== undefined) return known;
-	if (clusterHashes.size >= mostHashes) clusterHashes.clear();
-	const hash = hashText(String(clusterOf(wordClusters(), word)), 7);
-	clusterHashes.set(word, hash);
-	return hash;
 }
 
 /** `releases`, `released` and `releasing` alike; no dictionary is asked. */
