@@ -112,7 +112,7 @@ else {
 	}
 	if (options.get('only') !== 'tagger') {
 		const texts = [...own, ...related];
-		const { gate, joint, label } = trainRanker(texts, ontology);
+		const { gate, joint, label } = trainRanker({ learnt: own, related }, lexicon, ontology);
 		const files = [
 			[gateFile, compress(gate)],
 			[jointFile, compress(joint)],

@@ -1,9 +1,16 @@
 /** Making the ranker's weights: documents with their names and statements in, three files of weights out. */
-import type { CandidateStatement, Document, Mention, Ontology } from '../../model/index.ts';
+import type {
+	CandidateStatement,
+	Document,
+	Lexicon,
+	Mention,
+	Ontology,
+} from '../../model/index.ts';
 import { learnMean, learnSparse } from '../learning/logisticMean.ts';
 import type { LogisticExample } from '../learning/logistic.ts';
 import { SparseWeights } from '../learning/sparseWeights.ts';
 import { packWeights } from '../learning/weightFile.ts';
+import { compileGazetteer, recognise } from '../recognise/index.ts';
 import { findDescriptions } from '../recognise/description.ts';
 import { toMentions } from '../recognise/mention.ts';
 import { keepBest } from '../recognise/overlap.ts';
@@ -24,10 +31,10 @@ import { toDocument } from './tagger.ts';
 /** Chosen on a tenth of the texts kept apart. */
 const gateOptions = { rounds: 12, step: 0.03, decay: 0.01, minCount: 5, dropout: 0.2, seed: 1 };
 const jointOptions = { rounds: 12, step: 0.03, decay: 0.01, minCount: 5, dropout: 0, seed: 1 };
-const labelOptions = { rounds: 16, step: 0.03, decay: 0.005, minCount: 2, dropout: 0.2, seed: 1 };
+const labelOptions = { rounds: 16, step: 0.03, decay: 0.005, minCount: 3, dropout: 0.2, seed: 1 };
 const least = 0.025;
 /** Predicates are many, so that all their weights would take too much room: most are left out, and the rest learns to do without. */
-const thinning = { least: 0.15, rounds: 8, step: 0.02 };
+const thinning = { least: 0.165, rounds: 8, step: 0.02 };
 
 /** The joint model learns from scores of texts that what scored them has not read: one part of so many at a time. */
 const folds = 4;
@@ -38,11 +45,26 @@ export interface RankerFiles {
 	readonly label: Uint8Array;
 }
 
+export interface RankerTexts {
+	/** Texts that the tagger has learnt from: their pairs are of the annotated names. */
+	readonly learnt: readonly AnnotatedText[];
+	/** Texts that it has not: their pairs are of the names that it finds in them. */
+	readonly related: readonly AnnotatedText[];
+}
+
 /** What is learnt from texts. The same texts give the same bytes. */
-export function trainRanker(texts: readonly AnnotatedText[], ontology: Ontology): RankerFiles {
-	const judged = texts
-		.filter(({ relations }) => relations.length > 0)
-		.map((text) => judgedPairs(text, ontology));
+export function trainRanker(
+	{ learnt, related }: RankerTexts,
+	lexicon: Lexicon,
+	ontology: Ontology,
+): RankerFiles {
+	const gazetteer = compileGazetteer(lexicon);
+	const find = (document: Document): readonly Mention[] => recognise(document, gazetteer, ontology);
+	const isTelling = ({ relations }: AnnotatedText): boolean => relations.length > 0;
+	const judged = [
+		...learnt.filter(isTelling).map((text) => judgedPairs(text, ontology)),
+		...related.filter(isTelling).map((text) => judgedPairs(text, ontology, find)),
+	];
 	const joint = Array.from({ length: folds }, (_, fold) => {
 		const [read, unread] = [judged.filter(isIn(fold, false)), judged.filter(isIn(fold, true))];
 		const gate = new SparseWeights(learnGate(read.flat(2)), 1);
@@ -98,21 +120,26 @@ interface Judged {
 	readonly outcome?: number;
 }
 
-/** Pairs of a text's names, sentence by sentence, judged by its statements. */
+/**
+ * Pairs of a text's names, sentence by sentence, judged by its statements.
+ *
+ * @param find finds the names in place of the annotated ones; what lies over an annotated name stands for it
+ */
 export function judgedPairs(
 	{ text, gold, relations }: AnnotatedText,
 	ontology: Ontology,
+	find?: (document: Document) => readonly Mention[],
 ): readonly (readonly Judged[])[] {
 	const document = toDocument(text, ontology);
 	if (!document) return [];
-	const mentions = goldMentions(document, gold, ontology);
+	const mentions = find?.(document) ?? goldMentions(document, gold, ontology);
 	const lines = readLines(document, mentions, ontology).map(
 		({ sentence, items, found, readLine }) =>
 			readPairs(document, sentence, items, readLine, found as readonly CandidateStatement[]),
 	);
 	const outcomes = new Map<ReadPair, number>();
 	const unsure = new Set<ReadPair>();
-	const names = namesMeant(mentions);
+	const names = namesMeant(mentions, text, gold);
 	for (const relation of relations)
 		judge(relation, lines.flat(), mentions, names, outcomes, unsure);
 	return lines.map((pairs) =>
@@ -150,16 +177,25 @@ function judge(
 	outcomes.set(nearest, 1 + place + (isForward ? 0 : rankedPredicates.length));
 }
 
-/** What each mention calls the thing it means: of `the company`, the last name of its kind before it. */
-function namesMeant(mentions: readonly Mention[]): readonly string[] {
-	return mentions.map(({ form, surface, headType }, index) => {
-		if (form !== 'description') return surface;
+/** What the annotation calls the thing that each mention means: of `the company`, the last name of its kind before it. */
+function namesMeant(
+	mentions: readonly Mention[],
+	text: string,
+	gold: readonly GoldSpan[],
+): readonly string[] {
+	const nameOf = ({ span, surface }: Mention): string => {
+		const meant = gold.find(({ start, end }) => start < span.end && end > span.start);
+		return meant ? text.slice(meant.start, meant.end) : surface;
+	};
+	return mentions.map((mention, index) => {
+		const { form, headType } = mention;
+		if (form !== 'description') return nameOf(mention);
 		const meant = mentions
 			.slice(0, index)
 			.findLast(
 				({ form: other, readings }) => other !== 'description' && fits(readings[0]?.type, headType),
 			);
-		return meant?.surface ?? '';
+		return meant ? nameOf(meant) : '';
 	});
 }
 

@@ -9,9 +9,27 @@ import {
 	unpackClusters,
 	keyOfWord,
 } from '../../../src/pipeline/learning/wordCluster.ts';
+import { toSource, type Document, type Mention, type TypeId } from '../../../src/model/index.ts';
+import { readingOf } from '../../../src/pipeline/recognise/proposal.ts';
 import { readAnnotated } from '../../../src/pipeline/training/annotatedText.ts';
 import { judgedPairs } from '../../../src/pipeline/training/ranker.ts';
 import { ontology } from '../../support/ingestText.ts';
+
+/** The first place of a name as a mention of a program. */
+function mentionOf(document: Document, name: string): Mention {
+	const block = document.blocks.find(({ text }) => text.includes(name));
+	if (!block) throw new Error(name);
+	const start = block.text.indexOf(name);
+	const place = { start, end: start + name.length };
+	const span = toSource(block, place);
+	const sentence = document.sentences.findIndex(({ span: { end } }) => end >= span.end);
+	const text = document.text.slice(span.start, span.end);
+	const readings = [readingOf(name, 'software' as TypeId, 'tagger', 1)];
+	return {
+		...place,
+		...{ span, text, surface: name, block: block.index, sentence, form: 'name', readings },
+	};
+}
 
 describe('annotated text', () => {
 	test('names and statements with their places', () => {
@@ -55,6 +73,20 @@ describe('annotated text', () => {
 		const outcomes = lines.flat().map(({ outcome }) => outcome);
 		expect(outcomes.filter((outcome) => outcome !== 0)).toEqual([1]);
 		expect(outcomes).toHaveLength(3);
+	});
+
+	test('a name that is found stands for the annotated one it lies over, whatever its ends and type', () => {
+		const [read] = readAnnotated(
+			'The new [Llama 2|model] of [Meta|org] met [Google|org].\n=> Meta | developed | Llama 2\n',
+		);
+		const found = (names: readonly string[]) => (document: Document) =>
+			names.map((name) => mentionOf(document, name));
+		const outcomesOf = (names: readonly string[]) =>
+			(read ? judgedPairs(read, ontology, found(names)) : []).flat().map(({ outcome }) => outcome);
+		const backwards = outcomesOf(['Llama 2 of', 'Meta']);
+		expect(backwards).toHaveLength(1);
+		expect(backwards[0]).toBeGreaterThan(1);
+		expect(outcomesOf(['Llama 2', 'Google'])).toEqual([0]);
 	});
 });
 
