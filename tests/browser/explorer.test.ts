@@ -9,6 +9,13 @@ import { launch, openPage } from '../support/browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+declare global {
+	interface Window {
+		/** What went to the graphics card, or was read from it. */
+		uploads: number;
+	}
+}
+
 let browser: Browser;
 beforeAll(async () => {
 	browser = await launch();
@@ -52,6 +59,35 @@ describe.each(inject('sites'))('explorer of the site at $base', ({ base, url, fo
 			100,
 		);
 		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('hands nothing to the graphics card, and asks it nothing, where only the camera moves', async () => {
+		const { page, close } = await openPage(browser, url);
+		await page.addInitScript(() => {
+			const { prototype } = WebGL2RenderingContext;
+			const { bufferData } = prototype;
+			window.uploads = 0;
+			prototype.bufferData = function (this: WebGL2RenderingContext, ...given: never) {
+				window.uploads += 1;
+				Reflect.apply(bufferData, this, given);
+			};
+			prototype.readPixels = () => (window.uploads += 1);
+		});
+		await page.goto(`${url}graph/`);
+		await ready(page);
+		expect(await page.evaluate(() => window.uploads)).toBeGreaterThan(0);
+		const box = await page.locator('.explorer-stage').boundingBox();
+		const middle = { x: (box?.x ?? 0) + 400, y: (box?.y ?? 0) + 300 };
+		await page.mouse.move(middle.x, middle.y);
+		await page.mouse.down();
+		await page.mouse.move(middle.x + 8, middle.y);
+		const before = await page.evaluate(() => window.uploads);
+		const search = page.url();
+		for (let step = 2; step < 8; step += 1) await page.mouse.move(middle.x + 8 * step, middle.y);
+		await page.mouse.up();
+		await expect.poll(() => page.url()).not.toBe(search);
+		expect(await page.evaluate(() => window.uploads)).toBe(before);
 		await close();
 	});
 

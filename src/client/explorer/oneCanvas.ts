@@ -1,12 +1,14 @@
 /**
  * Sigma on one WebGL canvas. As it comes it opens three – lines, discs, discs under the pointer – of the
  * eight to sixteen a browser grants all its pages. Here lines and discs share one context, lines painted
- * below what is there already, and discs under the pointer are drawn like all others.
+ * below what is there already, and discs under the pointer are drawn like all others. As it comes it also paints
+ * all discs a second time in each frame, to read from that picture what the pointer is over; here `Spots` knows.
  *
  * Sigma keeps its layers private; the names used here are those of the exact version in package.json.
  */
 import Sigma from 'sigma';
-import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering';
+import { HeldBuffers } from './heldBuffers.ts';
 import type { EdgeData, NodeData } from './load.ts';
 
 interface Layers {
@@ -18,15 +20,21 @@ interface Layers {
 const nowhere = { clear: () => undefined, viewport: () => undefined, getExtension: () => null };
 
 export class OneCanvasSigma extends Sigma<NodeData, EdgeData> {
+	constructor(...given: ConstructorParameters<typeof Sigma<NodeData, EdgeData>>) {
+		super(...given);
+		Object.assign(this, { getNodeAtPosition: () => null });
+	}
+
 	override createWebGLContext(
 		id: string,
 		options: Parameters<Sigma['createWebGLContext']>[1],
 	): WebGLRenderingContext {
 		const first = this.getCanvases()['edges'];
-		if (!first) return super.createWebGLContext(id, { ...options, preserveDrawingBuffer: false });
+		const picking = false;
+		if (!first)
+			return super.createWebGLContext(id, { ...options, picking, preserveDrawingBuffer: false });
 		const { elements, webGLContexts } = this as unknown as Layers;
 		elements[id] = first;
-		const picking = options?.picking ?? false;
 		const context = super.createWebGLContext(id, { picking, canvas: first });
 		if (id === 'hoverNodes') webGLContexts[id] = nowhere;
 		return context;
@@ -55,6 +63,17 @@ function below(
 
 /** Hair lines, cheap to draw. */
 export class LinesBelow extends EdgeLineProgram<NodeData, EdgeData> {
+	readonly #held = new HeldBuffers();
+
+	override process(...given: Parameters<EdgeLineProgram['process']>): void {
+		this.#held.change();
+		super.process(...given);
+	}
+
+	override bindProgram(...given: Parameters<EdgeLineProgram['bindProgram']>): void {
+		this.#held.bind(given[0].gl, () => super.bindProgram(...given));
+	}
+
 	override renderProgram(...given: Parameters<EdgeLineProgram['renderProgram']>): void {
 		below(given[1], () => super.renderProgram(...given));
 	}
@@ -62,7 +81,31 @@ export class LinesBelow extends EdgeLineProgram<NodeData, EdgeData> {
 
 /** Lines of some width, for the few that stand out. */
 export class WideLinesBelow extends EdgeRectangleProgram<NodeData, EdgeData> {
+	readonly #held = new HeldBuffers();
+
+	override process(...given: Parameters<EdgeRectangleProgram['process']>): void {
+		this.#held.change();
+		super.process(...given);
+	}
+
+	override bindProgram(...given: Parameters<EdgeRectangleProgram['bindProgram']>): void {
+		this.#held.bind(given[0].gl, () => super.bindProgram(...given));
+	}
+
 	override renderProgram(...given: Parameters<EdgeRectangleProgram['renderProgram']>): void {
 		below(given[1], () => super.renderProgram(...given));
+	}
+}
+
+export class Discs extends NodeCircleProgram<NodeData, EdgeData> {
+	readonly #held = new HeldBuffers();
+
+	override process(...given: Parameters<NodeCircleProgram['process']>): void {
+		this.#held.change();
+		super.process(...given);
+	}
+
+	override bindProgram(...given: Parameters<NodeCircleProgram['bindProgram']>): void {
+		this.#held.bind(given[0].gl, () => super.bindProgram(...given));
 	}
 }

@@ -1,7 +1,7 @@
 /** How sigma is set up for the map: what it draws itself, how far the camera goes, and where the whole map lies. */
 import type { Appearance } from './appearance.ts';
 import type { Ground } from './lens.ts';
-import { LinesBelow, NoHover, OneCanvasSigma, WideLinesBelow } from './oneCanvas.ts';
+import { Discs, LinesBelow, NoHover, OneCanvasSigma, WideLinesBelow } from './oneCanvas.ts';
 
 /** @throws where there is no WebGL */
 export function openSigma(
@@ -10,6 +10,7 @@ export function openSigma(
 	{ stretch, box }: Ground,
 ): OneCanvasSigma {
 	const sigma = new OneCanvasSigma(looks.graph, stage, {
+		nodeProgramClasses: { circle: Discs },
 		edgeProgramClasses: { line: LinesBelow, wide: WideLinesBelow },
 		nodeHoverProgramClasses: { circle: NoHover },
 		defaultEdgeType: 'line',

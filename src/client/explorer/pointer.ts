@@ -33,7 +33,6 @@ export function followPointer(
 		const isCoarse = matchMedia('(pointer: coarse)').matches;
 		onClick(nearest(x, y, isCoarse ? reach.coarse : reach.fine), x, y);
 	};
-	sigma.on('clickNode', click);
 	sigma.on('clickStage', click);
 	stage.addEventListener('pointermove', move, { signal });
 	stage.addEventListener('pointerleave', move, { signal });
