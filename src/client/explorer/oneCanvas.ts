@@ -97,12 +97,34 @@ export class WideLinesBelow extends EdgeRectangleProgram<NodeData, EdgeData> {
 	}
 }
 
+/**
+ * Each disc as three corners of its own. As sigma has it a disc is an instance of one triangle, and what draws without
+ * a graphics card takes instances one by one.
+ */
 export class Discs extends NodeCircleProgram<NodeData, EdgeData> {
 	readonly #held = new HeldBuffers();
+
+	override getDefinition(): ReturnType<NodeCircleProgram['getDefinition']> {
+		const given = super.getDefinition();
+		given.ATTRIBUTES.push(...given.CONSTANT_ATTRIBUTES);
+		Reflect.deleteProperty(given, 'CONSTANT_ATTRIBUTES');
+		return given;
+	}
 
 	override process(...given: Parameters<NodeCircleProgram['process']>): void {
 		this.#held.change();
 		super.process(...given);
+	}
+
+	/** What sigma writes of the disc for each corner, and behind it the corner's angle. */
+	override processVisibleItem(...given: Parameters<NodeCircleProgram['processVisibleItem']>): void {
+		super.processVisibleItem(...given);
+		const [, start] = given;
+		const width = this.ATTRIBUTES_ITEMS_COUNT;
+		this.CONSTANT_DATA.forEach(([angle = 0], corner) => {
+			this.array.copyWithin(start + corner * width, start, start + width - 1);
+			this.array[start + (corner + 1) * width - 1] = angle;
+		});
 	}
 
 	override bindProgram(...given: Parameters<NodeCircleProgram['bindProgram']>): void {
