@@ -12,7 +12,7 @@ import {
 import { toSource, type Document, type Mention, type TypeId } from '../../../src/model/index.ts';
 import { readingOf } from '../../../src/pipeline/recognise/proposal.ts';
 import { readAnnotated } from '../../../src/pipeline/training/annotatedText.ts';
-import { judgedPairs } from '../../../src/pipeline/training/ranker.ts';
+import { judgedPairs } from '../../../src/pipeline/training/judgedPairs.ts';
 import { ontology } from '../../support/ingestText.ts';
 
 /** The first place of a name as a mention of a program. */
