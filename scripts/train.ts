@@ -43,7 +43,10 @@ const options = readOptions({
 			'LIST',
 			'fields of our own texts to leave out, by comma: the names of files up to the hyphen',
 		],
-		only: ['NAME', 'tagger or ranker (default: both)'],
+		only: [
+			'NAME',
+			'tagger or ranker (default: both); the ranker learns from names as the tagger finds them',
+		],
 		wordnet: ['DIR', 'also make the classes of words anew, from WordNet 3.1 data files'],
 		vectors: ['FILE', 'also make the clusters of words anew, from vectors as JSON: words, vectors'],
 	},

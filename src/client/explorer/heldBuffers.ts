@@ -1,3 +1,4 @@
+/** In place of handing over. */
 const nothing: PropertyDescriptor = { value: () => undefined, configurable: true };
 
 /**

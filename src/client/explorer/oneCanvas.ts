@@ -20,6 +20,7 @@ interface Layers {
 const nowhere = { clear: () => undefined, viewport: () => undefined, getExtension: () => null };
 
 export class OneCanvasSigma extends Sigma<NodeData, EdgeData> {
+	/** Sigma asks what the pointer is over at each move of it; there is no picture to read that from. */
 	constructor(...given: ConstructorParameters<typeof Sigma<NodeData, EdgeData>>) {
 		super(...given);
 		Object.assign(this, { getNodeAtPosition: () => null });
