@@ -19,6 +19,7 @@ import {
 	siteSchema,
 	snapshotSchema,
 	toKnowledgeLines,
+	type Document,
 	type Knowledge,
 	type Problem,
 	type Site,
@@ -26,6 +27,7 @@ import {
 import {
 	buildKnowledge,
 	checkSources,
+	documentsOf,
 	publish,
 	type LastBuild,
 	type Progress,
@@ -46,13 +48,15 @@ export interface Made {
 export interface Told {
 	/** The settings of the site are read and have no errors. */
 	readonly settled?: (site: Site) => void;
+	/** All documents are read; what they speak of is not known yet. */
+	readonly read?: (documents: readonly Document[], site: Site) => void;
 	readonly progress?: Progress;
 }
 
 /** All stages but the last; nothing is written. */
 export async function makeKnowledge(
 	settings: BuildSettings,
-	{ settled, progress }: Told = {},
+	{ settled, read: tellRead, progress }: Told = {},
 ): Promise<Made> {
 	const read = readContent(await readFiles(settings.content, settings.documents));
 	const { content, problems } = read;
@@ -70,6 +74,7 @@ export async function makeKnowledge(
 		...(progress && { progress }),
 	});
 	if (!readings) return { problems: [...problems, ...ofReading] };
+	tellRead?.(documentsOf(content, readings), site);
 	const { knowledge, problems: found } = buildKnowledge(
 		{ ...content, site },
 		progress,

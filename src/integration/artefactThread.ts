@@ -6,12 +6,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Problem, Site } from '../model/index.ts';
 import type { PublishedFile } from '../model/publishedFiles.ts';
 import { makeKnowledge, writeComplaints, writeKnowledge, writePublished } from './artefact.ts';
+import { writeSearchedTexts } from './searchedText.ts';
 import type { BuildSettings } from './settings.ts';
+import { textsOf } from './workFolder.ts';
 
 export type ArtefactMessage =
 	| { readonly kind: 'progress'; readonly args: [stage: string, done: number, total: number] }
 	/** Where the site will stand and what it speaks: known long before all is read. */
 	| { readonly kind: 'settled'; readonly site: Pick<Site, 'url' | 'base' | 'language'> }
+	/** What full-text search finds stands, in `textsOf` of the work folder. */
+	| { readonly kind: 'texts' }
 	/** What the page of data lists stands. */
 	| { readonly kind: 'listed'; readonly files: readonly PublishedFile[] }
 	/** Not whole when the content has errors. */
@@ -22,6 +26,11 @@ const send = (message: ArtefactMessage): void => parentPort?.postMessage(message
 
 const { knowledge, problems } = await makeKnowledge(settings, {
 	settled: ({ url, base, language }) => send({ kind: 'settled', site: { url, base, language } }),
+	read: (documents, site) => {
+		if (!settings.isSearched) return;
+		writeSearchedTexts(textsOf(settings.work), documents, site);
+		send({ kind: 'texts' });
+	},
 	progress: (...args) => send({ kind: 'progress', args }),
 });
 writeComplaints(settings.work, problems);

@@ -14,12 +14,27 @@ interface File {
 	readonly content: Uint8Array;
 }
 
+/** The files of an index, not written yet. */
+export type SearchFiles = readonly File[];
+
+/**
+ * Indexes texts in a process of its own. Throws where they cannot be indexed.
+ *
+ * @param texts folder of pages, each at its path below the site's base
+ */
+export async function indexTexts(texts: string): Promise<SearchFiles> {
+	try {
+		const { index, errors } = await createIndex();
+		if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+		await index.addDirectory({ path: texts, glob: '**/index.html' });
+		return (await index.getFiles()).files;
+	} finally {
+		await close();
+	}
+}
+
 /** @param out folder of the finished pages, where the index goes too */
-export async function indexDocuments(out: string): Promise<void> {
-	const { index, errors } = await createIndex();
-	if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-	await index.addDirectory({ path: out, glob: 'documents/*/index.html' });
-	const { files } = await index.getFiles();
+export async function writeIndex(files: SearchFiles, out: string): Promise<void> {
 	for (const { path, content } of files.filter((file) => !/-ui\.|-highlight\./.test(file.path))) {
 		const file = join(out, 'pagefind', path);
 		await mkdir(dirname(file), { recursive: true });
@@ -27,7 +42,6 @@ export async function indexDocuments(out: string): Promise<void> {
 	}
 	await mkdir(join(out, 'pagefind'), { recursive: true });
 	await writeFile(join(out, 'pagefind', 'documents.json'), toSafeJson(toTextIndex(files)));
-	await close();
 }
 
 /** Titles are not ours: nothing in them may end an element that the file is put into. */

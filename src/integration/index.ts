@@ -2,6 +2,7 @@
  * The Astro integration: runs the pipeline before a build and on every change in dev, hands the site's
  * address to Astro, puts the published files beside the pages and indexes the pages for search.
  */
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ import { setPublishedFiles } from '../model/publishedFiles.ts';
 import { BuildLog } from './buildLog.ts';
 import { beforePages } from './beforePages.ts';
 import { ContentError } from './contentError.ts';
-import { indexDocuments } from './fullText.ts';
+import { indexTexts, writeIndex, type SearchFiles } from './fullText.ts';
 import { LastPages } from './lastPages.ts';
 import { moveFiles } from './moveFiles.ts';
 import { makePortable } from './portable.ts';
@@ -20,7 +21,7 @@ import { precompress } from './precompress.ts';
 import { readSettings } from './settings.ts';
 import { startArtefact, type Artefact } from './startArtefact.ts';
 import { scriptStrings } from './strings.ts';
-import { stagedName } from './workFolder.ts';
+import { stagedName, textsOf } from './workFolder.ts';
 
 /** @param begins whether the pipeline is to begin at once, since a build follows: Astro takes a second to load */
 export function gistgraph(begins = false): AstroIntegration {
@@ -29,7 +30,7 @@ export function gistgraph(begins = false): AstroIntegration {
 	process.env['GISTGRAPH_ARTEFACT'] = join(settings.work, 'knowledge.jsonl');
 	const log = new BuildLog(process.stdout);
 	const start = (): Artefact => {
-		const artefact = startArtefact(settings, log.lane());
+		const artefact = startArtefact({ ...settings, isSearched: begins }, log.lane());
 		artefact.made.then(
 			({ problems }) => log.complain(reportProblems(problems)),
 			() => undefined,
@@ -38,7 +39,23 @@ export function gistgraph(begins = false): AstroIntegration {
 		return artefact;
 	};
 	let artefact: Artefact;
-	if (begins) artefact = start();
+	let searchFiles: Promise<SearchFiles> | undefined;
+	const tellSearch = log.lane();
+	const search = async (): Promise<SearchFiles> => {
+		await artefact.texts;
+		tellSearch('search', 0, 1);
+		const texts = textsOf(settings.work);
+		const files = await indexTexts(texts);
+		rmSync(texts, { recursive: true, force: true });
+		tellSearch('search', 1, 1);
+		return files;
+	};
+	if (begins) {
+		artefact = start();
+		searchFiles = search();
+		// Where it fails the build is told at its end.
+		searchFiles.catch(() => undefined);
+	}
 	let lastPages: LastPages | undefined;
 	const tellPages = log.lane();
 	const whole = async (): Promise<void> => {
@@ -116,9 +133,7 @@ export function gistgraph(begins = false): AstroIntegration {
 				const total = pages.length + (lastPages?.keptCount ?? 0);
 				tellPages('pages', total, total);
 				lastPages?.record();
-				tellPages('search', 0, 1);
-				await indexDocuments(out);
-				tellPages('search', 1, 1);
+				if (searchFiles) await writeIndex(await searchFiles, out);
 				await artefact.published;
 				moveFiles(files, out);
 				const site = await artefact.site;

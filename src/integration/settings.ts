@@ -16,6 +16,8 @@ export interface BuildSettings {
 	readonly last?: string;
 	/** Hash of code, packages and Node; without it no page of the last build is taken over. */
 	readonly program?: string;
+	/** Whether texts are to be written for full-text search. */
+	readonly isSearched?: boolean;
 	/** Whether losing much of it is an error. */
 	readonly isStrict?: boolean;
 	/** Overrides of site.yaml. */

@@ -16,6 +16,8 @@ export interface Artefact {
 	readonly site: Promise<Told<'settled'>['site'] | undefined>;
 	/** `knowledge.jsonl` stands, or the content has errors. */
 	readonly made: Promise<Made>;
+	/** The texts to be indexed stand; never where there are none to come. */
+	readonly texts: Promise<void>;
 	/** Which files are published, before all that stand beside pages do. */
 	readonly listed: Promise<Told<'listed'>['files']>;
 	/** The published files stand too. */
@@ -34,10 +36,12 @@ export function startArtefact(settings: BuildSettings, progress?: Progress): Art
 	});
 	const site = Promise.withResolvers<Told<'settled'>['site'] | undefined>();
 	const made = Promise.withResolvers<Made>();
+	const texts = Promise.withResolvers<void>();
 	const listed = Promise.withResolvers<Told<'listed'>['files']>();
 	thread.on('message', (message: ArtefactMessage) => {
 		if (message.kind === 'progress') progress?.(...message.args);
 		else if (message.kind === 'settled') site.resolve(message.site);
+		else if (message.kind === 'texts') texts.resolve();
 		else if (message.kind === 'listed') listed.resolve(message.files);
 		else made.resolve(message);
 	});
@@ -48,5 +52,11 @@ export function startArtefact(settings: BuildSettings, progress?: Progress): Art
 	// Who asks only for what is made is told there.
 	site.promise.catch(() => undefined);
 	listed.promise.catch(() => undefined);
-	return { site: site.promise, made: made.promise, listed: listed.promise, published };
+	return {
+		site: site.promise,
+		texts: texts.promise,
+		made: made.promise,
+		listed: listed.promise,
+		published,
+	};
 }

@@ -57,10 +57,7 @@ export function extract(
 	const findings = new Map(
 		readings.flatMap(({ finding }) => (finding ? [[finding.document.id, finding]] : [])),
 	);
-	const documents = uniqueSlugs(
-		[...findings.values()].map(({ document }) => document),
-		content.previous?.documents,
-	);
+	const documents = documentsOf(content, readings);
 	progress('resolve', 0, 1);
 	const resolution = resolve(
 		documents.flatMap((document) => {
@@ -75,6 +72,17 @@ export function extract(
 		...prove(resolution, documents),
 	];
 	return { documents, resolution, problems };
+}
+
+/** What was read, each at an address of its own. */
+export function documentsOf(
+	{ previous }: Pick<Content, 'previous'>,
+	readings: readonly SourceReading[],
+): readonly Document[] {
+	const byId = new Map(
+		readings.flatMap(({ finding }) => (finding ? [[finding.document.id, finding.document]] : [])),
+	);
+	return uniqueSlugs([...byId.values()], previous?.documents);
 }
 
 function readHere(content: Content, progress: Progress): readonly SourceReading[] {
