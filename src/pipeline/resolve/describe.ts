@@ -7,10 +7,9 @@ import {
 	compareText,
 	type Block,
 	type Candidate,
-	type Document,
 	type EntityId,
-	type Mention,
 	type Outcome,
+	type TypeId,
 } from '../../model/index.ts';
 import type { Finding } from './findings.ts';
 import { scoreListed, type Clues } from './clue.ts';
@@ -30,10 +29,11 @@ export function linkDescriptions(
 ): readonly Outcome[] {
 	const result = [...outcomes];
 	const listed: number[] = [];
+	const announced = announcedIn(finding);
 	finding.mentions.forEach((mention, index) => {
 		if (mention.form !== 'description') return;
 		if (finding.document.blocks[mention.block]?.role === 'description') listed.push(index);
-		else result[index] = nearest(finding, mention, index, result, world);
+		else result[index] = nearest(finding, announced, index, result, world);
 	});
 	for (const [index, outcome] of claim(finding, listed, result, world, clues))
 		result[index] = outcome;
@@ -53,11 +53,17 @@ const comparing =
  */
 function nearest(
 	{ document, mentions }: Finding,
-	description: Mention,
+	announced: Announced,
 	index: number,
 	outcomes: readonly Outcome[],
 	{ draftsById }: World,
 ): Outcome {
+	const description = mentions[index];
+	if (!description) return { kind: 'unknown' };
+	const typeOf = (at: number): TypeId | undefined => {
+		const outcome = outcomes[at];
+		return outcome?.kind === 'linked' ? draftsById.get(outcome.entity)?.type : undefined;
+	};
 	const section = document.blocks[description.block]?.section;
 	const near: EntityId[] = [];
 	let first: EntityId | undefined;
@@ -76,40 +82,56 @@ function nearest(
 		if (!near.includes(outcome.entity)) near.push(outcome.entity);
 	}
 	if (near.length === 1 && first) return { kind: 'linked', entity: first, confidence: 0.7 };
+	const topicOf = (places: readonly number[]): EntityId | undefined =>
+		namedMost(
+			outcomes,
+			places.filter((at) => typeOf(at) === description.headType),
+		);
 	if (!first) {
-		const topic = topicOf(document, mentions, description, outcomes, draftsById, titling);
+		const topic = topicOf(announced.titles);
 		return topic ? { kind: 'linked', entity: topic, confidence: 0.65 } : { kind: 'unknown' };
 	}
-	const topic = topicOf(document, mentions, description, outcomes, draftsById, opening);
+	const topic = topicOf(announced.opening);
 	return topic && near.includes(topic)
 		? { kind: 'linked', entity: topic, confidence: 0.65 }
 		: { kind: 'linked', entity: first, confidence: firstOfSeveral };
 }
 
-const titling = ({ role }: Block): boolean => role === 'title' || role === 'lead';
-const opening = (block: Block, { blocks }: Document): boolean =>
-	titling(block) || block === blocks.find(({ kind }) => kind === 'paragraph');
+/** Indices of the mentions in the blocks that say what a document is about. */
+interface Announced {
+	/** In its title or lead. */
+	readonly titles: readonly number[];
+	/** There and in its first paragraph. */
+	readonly opening: readonly number[];
+}
 
-/** "The paper" of a summary is the thing of that kind that such blocks name: of several the one named most often. */
-function topicOf(
-	document: Document,
-	mentions: readonly Mention[],
-	description: Mention,
-	outcomes: readonly Outcome[],
-	draftsById: World['draftsById'],
-	announces: (block: Block, document: Document) => boolean,
-): EntityId | undefined {
+function announcedIn({ document: { blocks }, mentions }: Finding): Announced {
+	const paragraph = blocks.find(({ kind }) => kind === 'paragraph');
+	const isTitle = ({ role }: Block): boolean => role === 'title' || role === 'lead';
+	const placesIn = (announces: (block: Block) => boolean): readonly number[] =>
+		mentions.flatMap((mention, at) => {
+			const block = blocks[mention.block];
+			return block && announces(block) ? [at] : [];
+		});
+	return {
+		titles: placesIn(isTitle),
+		opening: placesIn((block) => isTitle(block) || block === paragraph),
+	};
+}
+
+/** "The paper" of a summary is the thing of that kind that such places name: of several the one named most often. */
+function namedMost(outcomes: readonly Outcome[], places: readonly number[]): EntityId | undefined {
+	const entityAt = (outcome: Outcome | undefined): EntityId | undefined =>
+		outcome?.kind === 'linked' ? outcome.entity : undefined;
+	const announced = new Set(places.flatMap((at) => entityAt(outcomes[at]) ?? []));
+	if (announced.size < 2) return [...announced][0];
 	const named = new Map<EntityId, number>();
-	const announced = new Set<EntityId>();
-	mentions.forEach((mention, at) => {
-		const outcome = outcomes[at];
-		if (outcome?.kind !== 'linked') return;
-		if (draftsById.get(outcome.entity)?.type !== description.headType) return;
-		const block = document.blocks[mention.block];
-		if (block && announces(block, document)) announced.add(outcome.entity);
-		named.set(outcome.entity, (named.get(outcome.entity) ?? 0) + 1);
-	});
-	const most = Math.max(...Array.from(announced, (entity) => named.get(entity) ?? 0));
+	for (const outcome of outcomes) {
+		const entity = entityAt(outcome);
+		if (entity !== undefined && announced.has(entity))
+			named.set(entity, (named.get(entity) ?? 0) + 1);
+	}
+	const most = Math.max(...named.values());
 	const [only, ...others] = [...announced].filter((entity) => named.get(entity) === most);
 	return others.length === 0 ? only : undefined;
 }

@@ -69,12 +69,19 @@ export function draftEntities(
 ): Drafts {
 	const known = indexLexicon(lexicon);
 	const aliases = collectAliases(findings.map(({ document }) => document));
-	const keyOf = (reading: Reading): string => {
+	const makeKey = (reading: Reading): string => {
 		const key = lexiconKey(reading, known);
 		const title = key === undefined ? aliases.titleOf(reading.name) : undefined;
 		if (title === undefined) return key ?? textKey(reading);
 		const titled = { ...reading, name: title };
 		return lexiconKey(titled, known) ?? textKey(titled);
+	};
+	// Asked for as drafts are founded, and again as each mention is linked.
+	const keyByReading = new Map<Reading, string>();
+	const keyOf = (reading: Reading): string => {
+		const key = keyByReading.get(reading) ?? makeKey(reading);
+		keyByReading.set(reading, key);
+		return key;
 	};
 	const groups = new Map<string, Group>();
 	for (const { document, mentions } of findings)
