@@ -59,8 +59,10 @@ export function viewList(world: World, type: EntityType): ListView {
 	};
 }
 
+export type LetterView = Omit<ListView, 'note'>;
+
 /** All entities under a letter, by name. */
-export function viewLetter(world: World, type: EntityType, letter: string): Omit<ListView, 'note'> {
+export function viewLetter(world: World, type: EntityType, letter: string): LetterView {
 	const { all } = entitiesOf(world, type);
 	const group = byLetter(all).find((one) => one.letter === letter);
 	const under = (group?.items ?? []).toSorted(byName);

@@ -60,12 +60,14 @@ export function viewRelation(world: World, predicate: Predicate): RelationView {
 	};
 }
 
+export type RelationLetterView = Pick<RelationView, 'count' | 'groups' | 'letters'>;
+
 /** All statements of a relation whose subjects stand under a letter. */
 export function viewRelationLetter(
 	world: World,
 	predicate: Predicate,
 	letter: string,
-): Pick<RelationView, 'count' | 'groups' | 'letters'> {
+): RelationLetterView {
 	const under = byLetter(world, predicate).find((group) => group.letter === letter)?.items ?? [];
 	return {
 		count: under.length,

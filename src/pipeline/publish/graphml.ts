@@ -38,12 +38,11 @@ export function graphmlFile(graph: ExportedGraph): OutputFile {
 		'<graph id="knowledge" edgedefault="directed">',
 	];
 	graph.forEachNode((id, attributes) => {
-		lines.push(`<node id="${escapeXml(id)}">`, ...toData('n', nodeKeys, attributes), '</node>');
+		lines.push(`<node id="${escapeXml(id)}">\n${toData('n', nodeKeys, attributes)}</node>`);
 	});
 	graph.forEachEdge((id, attributes, source, target) => {
 		const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}"`;
-		const data = toData('e', edgeKeys, attributes);
-		lines.push(`<edge id="${escapeXml(id)}" ${ends}>`, ...data, '</edge>');
+		lines.push(`<edge id="${escapeXml(id)}" ${ends}>\n${toData('e', edgeKeys, attributes)}</edge>`);
 	});
 	lines.push('</graph>', '</graphml>', '');
 	return { path: 'data/graph.graphml', content: lines.join('\n') };
@@ -59,15 +58,18 @@ const declare = (
 			`<key id="${prefix}${at}" for="${of}" attr.name="${name}" attr.type="${kind}"/>`,
 	);
 
-const toData = <Name extends string>(
+/** A line each, ended. One string for all: what is kept until the end is gone through again and again. */
+function toData<Name extends string>(
 	prefix: string,
 	keys: readonly (readonly [name: Name, kind: Kind])[],
 	attributes: Readonly<Partial<Record<Name, string | number>>>,
-): readonly string[] =>
-	keys.flatMap(([name], at) => {
+): string {
+	let data = '';
+	keys.forEach(([name], at) => {
 		const value = attributes[name];
-		if (value === undefined) return [];
+		if (value === undefined) return;
 		const text = escapeXml(String(value));
-		const head = `<data key="${prefix}${at}"`;
-		return [text === '' ? `${head}/>` : `${head}>${text}</data>`];
+		data += `<data key="${prefix}${at}"${text === '' ? '/>' : `>${text}</data>`}\n`;
 	});
+	return data;
+}

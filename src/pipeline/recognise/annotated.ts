@@ -42,6 +42,8 @@ interface Names {
 	readonly byKey: ReadonlyMap<string, readonly Annotated[]>;
 	/** Every beginning of a key, so that a search stops early. */
 	readonly beginnings: ReadonlySet<string>;
+	/** Whether a name may begin with a word: most begin none, which their first letters tell. */
+	readonly mayOpen: (word: string) => boolean;
 }
 
 function compileNames(annotations: readonly Annotation[], gazetteer: Gazetteer): Names {
@@ -62,7 +64,19 @@ function compileNames(annotations: readonly Annotation[], gazetteer: Gazetteer):
 			for (let end = 1; end <= one.length; end += 1) beginnings.add(one.slice(0, end));
 		}
 	}
-	return { byKey, beginnings };
+	const known = new Map<string, boolean>();
+	const mayOpen = (word: string): boolean => {
+		const letters = word.slice(0, 2);
+		let may = known.get(letters);
+		if (may === undefined) {
+			const key = nameKey(letters);
+			// Marks that have no key tell nothing.
+			may = key === '' || beginnings.has(key.slice(0, 2));
+			known.set(letters, may);
+		}
+		return may;
+	};
+	return { byKey, beginnings, mayOpen };
 }
 
 function readingFor(
@@ -82,7 +96,7 @@ function readingFor(
 
 const keyWord = /[\p{L}\p{M}\p{N}+#]+/gu;
 
-function findNames(passage: Passage, { byKey, beginnings }: Names): readonly Proposal[] {
+function findNames(passage: Passage, { byKey, beginnings, mayOpen }: Names): readonly Proposal[] {
 	if (byKey.size === 0) return [];
 	const words = Array.from(passage.text.matchAll(keyWord), ({ 0: text, index }) => ({
 		text,
@@ -91,9 +105,7 @@ function findNames(passage: Passage, { byKey, beginnings }: Names): readonly Pro
 	}));
 	const proposals: Proposal[] = [];
 	for (let at = 0; at < words.length; at += 1) {
-		// Most words open no name, which their first letters tell. Marks that have no key tell nothing.
-		const opening = nameKey(words[at]?.text.slice(0, 2) ?? '');
-		if (opening !== '' && !beginnings.has(opening.slice(0, 2))) continue;
+		if (!mayOpen(words[at]?.text ?? '')) continue;
 		let key = '';
 		let isJoined = true;
 		for (let to = at; to < words.length; to += 1) {
