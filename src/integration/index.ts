@@ -2,7 +2,6 @@
  * The Astro integration: runs the pipeline before a build and on every change in dev, hands the site's
  * address to Astro, puts the published files beside the pages and indexes the pages for search.
  */
-import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,13 +12,14 @@ import { setPublishedFiles } from '../model/publishedFiles.ts';
 import { BuildLog } from './buildLog.ts';
 import { beforePages } from './beforePages.ts';
 import { ContentError } from './contentError.ts';
-import { indexTexts, writeIndex, type SearchFiles } from './fullText.ts';
+import { writeIndex, type SearchFiles } from './fullText.ts';
 import { LastPages } from './lastPages.ts';
 import { moveFiles } from './moveFiles.ts';
 import { makePortable } from './portable.ts';
 import { precompress } from './precompress.ts';
 import { readSettings } from './settings.ts';
 import { startArtefact, type Artefact } from './startArtefact.ts';
+import { startSearch } from './startSearch.ts';
 import { scriptStrings } from './strings.ts';
 import { stagedName, textsOf } from './workFolder.ts';
 
@@ -40,21 +40,9 @@ export function gistgraph(begins = false): AstroIntegration {
 	};
 	let artefact: Artefact;
 	let searchFiles: Promise<SearchFiles> | undefined;
-	const tellSearch = log.lane();
-	const search = async (): Promise<SearchFiles> => {
-		await artefact.texts;
-		tellSearch('search', 0, 1);
-		const texts = textsOf(settings.work);
-		const files = await indexTexts(texts);
-		rmSync(texts, { recursive: true, force: true });
-		tellSearch('search', 1, 1);
-		return files;
-	};
 	if (begins) {
 		artefact = start();
-		searchFiles = search();
-		// Where it fails the build is told at its end.
-		searchFiles.catch(() => undefined);
+		searchFiles = startSearch(artefact.texts, textsOf(settings.work), log.lane());
 	}
 	let lastPages: LastPages | undefined;
 	const tellPages = log.lane();
