@@ -25,13 +25,19 @@ export type SearchFiles = readonly File[];
 export async function indexTexts(texts: string): Promise<SearchFiles> {
 	try {
 		const { index, errors } = await createIndex();
-		if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-		await index.addDirectory({ path: texts, glob: '**/index.html' });
-		return (await index.getFiles()).files;
+		if (!index) throw notMade(errors);
+		const read = await index.addDirectory({ path: texts, glob: '**/index.html' });
+		const made = await index.getFiles();
+		const faults = [...read.errors, ...made.errors];
+		if (faults.length > 0) throw notMade(faults);
+		return made.files;
 	} finally {
 		await close();
 	}
 }
+
+const notMade = (errors: readonly string[]): Error =>
+	new Error(`The search index could not be made: ${errors.join('; ')}`);
 
 /** @param out folder of the finished pages, where the index goes too */
 export async function writeIndex(files: SearchFiles, out: string): Promise<void> {

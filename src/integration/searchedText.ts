@@ -12,7 +12,7 @@ import {
 	type Sentence,
 	type Site,
 } from '../model/index.ts';
-import { toReadable } from '../model/text.ts';
+import { escapeXml } from '../model/text.ts';
 
 /** Writes a page for each document below `folder`, at the path that its page will have below the site's base. */
 export function writeSearchedTexts(
@@ -35,15 +35,15 @@ export function searchedText(document: Document, { language }: Pick<Site, 'langu
 	const sentences = Map.groupBy(document.sentences, ({ block }) => block);
 	const titles = document.sentences.filter(({ block }) => document.blocks[block]?.role === 'title');
 	return [
-		`<!doctype html><html lang="${escape(language)}"><body>`,
+		`<!doctype html><html lang="${escapeXml(language)}"><body>`,
 		kind === undefined
 			? ''
-			: `<p data-pagefind-ignore data-pagefind-meta="kind">${escape(kind)}</p>`,
+			: `<p data-pagefind-ignore data-pagefind-meta="kind">${escapeXml(kind)}</p>`,
 		date === undefined
 			? ''
-			: `<time datetime="${escape(date)}" data-pagefind-ignore data-pagefind-meta="date[datetime]"></time>`,
-		`<h1>${titles.map(({ index }) => spanOf(index, '')).join('')}${escape(title)}</h1>`,
-		description === undefined ? '' : `<p>${escape(description)}</p>`,
+			: `<time datetime="${escapeXml(date)}" data-pagefind-ignore data-pagefind-meta="date[datetime]"></time>`,
+		`<h1>${titles.map(({ index }) => spanOf(index, '')).join('')}${escapeXml(title)}</h1>`,
+		description === undefined ? '' : `<p>${escapeXml(description)}</p>`,
 		...linesOf(document.blocks).map((blocks) => lineText(blocks, sentences)),
 		'</body></html>\n',
 	].join('\n');
@@ -64,12 +64,12 @@ function lineText(blocks: readonly Block[], sentences: Sentences): string {
 	const row = own.find(({ kind }) => kind === 'row');
 	if (!row) return blocks.map((block) => blockText(block, own)).join('');
 	const cells = blocks.map(({ text }) => text).filter(Boolean);
-	return `<p>${spanOf(row.index, escape(cells.join(' · ')))}</p>`;
+	return `<p>${spanOf(row.index, escapeXml(cells.join(' · ')))}</p>`;
 }
 
 function blockText(block: Block, sentences: readonly Sentence[]): string {
 	const tag = block.kind === 'heading' ? `h${Math.max(2, block.depth)}` : tags[block.kind];
-	const label = block.kind === 'footnote' ? `<span>${escape(block.label)}</span> ` : '';
+	const label = block.kind === 'footnote' ? `<span>${escapeXml(block.label)}</span> ` : '';
 	return `<${tag}>${label}${textOf(block.text, sentences)}</${tag}>`;
 }
 
@@ -87,20 +87,11 @@ function textOf(text: string, sentences: readonly Sentence[]): string {
 	const parts: string[] = [];
 	let at = 0;
 	for (const { index, start, end } of sentences) {
-		parts.push(escape(text.slice(at, start)), spanOf(index, escape(text.slice(start, end))));
+		parts.push(escapeXml(text.slice(at, start)), spanOf(index, escapeXml(text.slice(start, end))));
 		at = end;
 	}
-	return `${parts.join('')}${escape(text.slice(at))}`;
+	return `${parts.join('')}${escapeXml(text.slice(at))}`;
 }
 
 const spanOf = (index: number, inner: string): string =>
 	`<span id="${sentenceAnchor(index)}">${inner}</span>`;
-
-const marks: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-};
-const escape = (text: string): string =>
-	toReadable(text).replace(/[&<>"]/g, (mark) => marks[mark] ?? '');

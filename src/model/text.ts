@@ -26,6 +26,26 @@ export const toJson = (value: unknown, indent?: number): string =>
 		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
 
+const xmlEscapes: ReadonlyMap<string, string> = new Map([
+	['&', '&amp;'],
+	['<', '&lt;'],
+	['>', '&gt;'],
+	['"', '&quot;'],
+	["'", '&apos;'],
+	['\t', '&#9;'],
+	['\n', '&#10;'],
+	['\r', '&#13;'],
+]);
+
+/** Of ASCII alone, without a character that is escaped, as most addresses and names are: told in one pass. */
+const isPlainXml = /^[ !#-%(-;=?-~]*$/;
+
+/** Safe in an element and in an attribute, of XML and of HTML. Characters that XML does not allow are left out. */
+export const escapeXml = (text: string): string =>
+	isPlainXml.test(text)
+		? text
+		: toReadable(text).replace(/[&<>"'\t\n\r]/g, (character) => xmlEscapes.get(character) ?? '');
+
 /** An absolute http or https address that is safe between angle brackets; `undefined` for anything else. */
 export function toIri(address: string): string | undefined {
 	const url = URL.parse(address);

@@ -1,6 +1,7 @@
 /** What the shipped content publishes for programs: as its schemas say, complete, and read by others. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import oxigraph from 'oxigraph';
@@ -50,6 +51,30 @@ test('every JSON file is as its published schema says', () => {
 	const pages = files.filter((file) => /^[^/]+\/[^/]+\/index\.html$/.test(file));
 	expect(pages.length).toBeGreaterThan(documents.length);
 	expect(count).toBeGreaterThan(pages.length);
+});
+
+/** What full-text search knows of a text. */
+interface Fragment {
+	readonly url: string;
+	readonly anchors: readonly { readonly id: string; readonly text: string }[];
+}
+
+test('what search finds of a document is every sentence of its page, at its anchor', () => {
+	const fragments = files
+		.filter((file) => file.endsWith('.pf_fragment'))
+		.map((file) => {
+			const text = gunzipSync(readFileSync(join(folder, file))).toString();
+			return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+		});
+	expect(fragments.map(({ url }) => url).toSorted()).toEqual(
+		documents.map(({ slug }) => `/documents/${slug}/`).toSorted(),
+	);
+	for (const { url, anchors } of fragments) {
+		const html = read(`${url.slice(1)}index.html`);
+		const onPage = [...html.matchAll(/ id="(s\d+)"/g)].map(([, id]) => id);
+		const found = anchors.map(({ id }) => id).filter((id) => /^s\d+$/.test(id));
+		expect(found.toSorted(), url).toEqual(onPage.toSorted());
+	}
 });
 
 test('the page of data tells of what stands beside pages, though it is made before all of that is', () => {

@@ -5,9 +5,9 @@
 import { documentPath, ownPath, sentencePath, typePath, type Entity } from '../../model/index.ts';
 import type { OutputFile } from './output.ts';
 import { sentenceText } from './sentence.ts';
-import { toLine } from '../../model/text.ts';
+import { escapeXml, toLine } from '../../model/text.ts';
 import { pathOf, type PublishedDocument, type World } from './world.ts';
-import { element, escapeXml, xmlFile, type Xml } from './xml.ts';
+import { element, xmlFile, type Xml } from './xml.ts';
 
 /** A feed tells what is new; the rest is on the site. There are as many feeds of entities as entities, so these are short. */
 const maxItems = 100;

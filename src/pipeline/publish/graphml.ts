@@ -1,7 +1,8 @@
 /** `data/graph.graphml`: for yEd, Gephi, NetworkX and igraph. Specification: http://graphml.graphdrawing.org */
 import type { ExportedEdge, ExportedGraph, ExportedNode } from './exportGraph.ts';
 import type { OutputFile } from './output.ts';
-import { escapeXml, xmlHead } from './xml.ts';
+import { escapeXml } from '../../model/text.ts';
+import { xmlHead } from './xml.ts';
 
 type Kind = 'string' | 'int' | 'double';
 

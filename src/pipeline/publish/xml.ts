@@ -1,5 +1,5 @@
 /** A small writer of XML: elements as values, escaped when they are made. */
-import { toReadable } from '../../model/text.ts';
+import { escapeXml } from '../../model/text.ts';
 
 /** Serialised and escaped. */
 export interface Xml {
@@ -7,26 +7,6 @@ export interface Xml {
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-const escapes: ReadonlyMap<string, string> = new Map([
-	['&', '&amp;'],
-	['<', '&lt;'],
-	['>', '&gt;'],
-	['"', '&quot;'],
-	["'", '&apos;'],
-	['\t', '&#9;'],
-	['\n', '&#10;'],
-	['\r', '&#13;'],
-]);
-
-/** Of ASCII alone, without a character that is escaped, as most addresses and names are: told in one pass. */
-const isPlain = /^[ !#-%(-;=?-~]*$/;
-
-/** Safe in an element and in an attribute. Characters that XML does not allow are left out. */
-export const escapeXml = (text: string): string =>
-	isPlain.test(text)
-		? text
-		: toReadable(text).replace(/[&<>"'\t\n\r]/g, (character) => escapes.get(character) ?? '');
 
 /** Names come from the program, never from a text. An attribute of `undefined` is left out. */
 export function element(

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import {
+	escapeXml,
 	toIri,
 	toJson,
 	toLine,
@@ -13,7 +14,7 @@ import {
 	toMarkdownLink,
 	toReadable,
 } from '../../../src/model/text.ts';
-import { element, escapeXml, xmlFile } from '../../../src/pipeline/publish/xml.ts';
+import { element, xmlFile } from '../../../src/pipeline/publish/xml.ts';
 import { anyText, parseXml } from './support.ts';
 
 describe('readable text', () => {
